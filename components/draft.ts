@@ -1,0 +1,85 @@
+'use client';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+
+const KEY = 'onward.draft.';
+const SKIPPED = /^(actId|id|version|\$ACTION.*|sign-in-.*)$/;
+
+type Fields = Record<string, string>;
+
+/**
+ * Keeps what is typed into a form in this tab, so that a reload, a rebuild or a press on Back loses nothing. Gone when
+ * the form was sent, and with the tab.
+ * @returns how to start afresh, when something was found and put back.
+ */
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  name: string | undefined,
+  state: { ok?: true },
+): (() => void) | undefined {
+  const [isBack, setBack] = useState(false);
+  const key = name && KEY + name;
+
+  useEffect(() => {
+    const element = form.current;
+    if (!key || !element) return;
+    if (fill(element, stored(key))) setBack(true);
+    const keep = () => sessionStorage.setItem(key, JSON.stringify(typed(element)));
+    // An action that redirects never answers here: what was sent must not come back on the next visit.
+    const sent = () => sessionStorage.removeItem(key);
+    element.addEventListener('input', keep);
+    element.addEventListener('submit', sent);
+    return () => {
+      element.removeEventListener('input', keep);
+      element.removeEventListener('submit', sent);
+    };
+  }, [form, key]);
+
+  useEffect(() => {
+    if (state.ok) setBack(false);
+    // It failed, and stays: keep it again.
+    else if (key && form.current && 'message' in state)
+      sessionStorage.setItem(key, JSON.stringify(typed(form.current)));
+  }, [state, form, key]);
+
+  const startAfresh = useCallback(() => {
+    if (key) sessionStorage.removeItem(key);
+    form.current?.reset();
+    setBack(false);
+  }, [form, key]);
+  return isBack ? startAfresh : undefined;
+}
+
+function stored(key: string): Fields {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+const typed = (form: HTMLFormElement): Fields =>
+  Object.fromEntries(
+    [...new FormData(form)].filter(
+      ([name, value]) => typeof value === 'string' && !SKIPPED.test(name) && !/password/i.test(name),
+    ),
+  ) as Fields;
+
+/** @returns whether anything differed from what the page came with. */
+function fill(form: HTMLFormElement, fields: Fields): boolean {
+  let differs = false;
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.elements.namedItem(name);
+    if (
+      !(
+        field instanceof HTMLInputElement ||
+        field instanceof HTMLTextAreaElement ||
+        field instanceof HTMLSelectElement
+      )
+    )
+      continue;
+    if (field.type === 'hidden' || field.type === 'checkbox' || field.value === value) continue;
+    field.value = value;
+    differs = true;
+  }
+  return differs;
+}

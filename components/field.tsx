@@ -1,0 +1,124 @@
+'use client';
+import { type HTMLInputTypeAttribute, type ReactNode, use } from 'react';
+import { FormContext } from './form';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly type?: HTMLInputTypeAttribute | 'area';
+  readonly initial?: string | null;
+  readonly choices?: readonly Choice[];
+  readonly autoComplete?: string;
+  readonly inputMode?: 'text' | 'email' | 'url' | 'numeric';
+  readonly max?: string;
+  readonly rows?: number;
+  readonly list?: string;
+}
+
+/** A labelled field of the `Form` around it, with its sentence when something is wrong. */
+export function Field({ name, label, hint, type = 'text', initial, choices, rows, ...rest }: FieldProps) {
+  const { values, errors } = use(FormContext);
+  const id = `field-${name}`;
+  const wrong = errors[name]?.[0];
+  const value = values[name] ?? initial ?? '';
+  const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    name,
+    defaultValue: value,
+    className: 'input',
+    'aria-invalid': wrong ? true : undefined,
+    'aria-describedby': described || undefined,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} className="wrong">
+          {wrong}
+        </p>
+      )}
+      {choices ? (
+        // A select ignores a changed default value unless it is drawn anew.
+        <select key={value} {...shared}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : type === 'area' ? (
+        <textarea rows={rows} {...shared} />
+      ) : (
+        <input type={type} {...rest} {...shared} />
+      )}
+    </div>
+  );
+}
+
+/** One of several, all in sight: radio buttons. */
+export function Choices({
+  name,
+  label,
+  hint,
+  initial,
+  choices,
+}: FieldProps & { choices: readonly Choice[] }) {
+  const { values, errors } = use(FormContext);
+  const wrong = errors[name]?.[0];
+  const value = values[name] ?? initial ?? '';
+  return (
+    <fieldset className="field" id={`field-${name}`} tabIndex={-1}>
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {wrong && <p className="wrong">{wrong}</p>}
+      <div>
+        {choices.map((choice) => (
+          <label key={choice.value} className="choice">
+            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === value} />
+            <span>
+              {choice.label}
+              {choice.hint && <small>{choice.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A tick; the whole row is its target. */
+export function Tick({
+  name,
+  label,
+  hint,
+  initial = false,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  initial?: boolean;
+}) {
+  const { values } = use(FormContext);
+  const wasSent = Object.keys(values).length > 0;
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value="yes" defaultChecked={wasSent ? name in values : initial} />
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react';
+import { useDraft } from './draft';
+
+export interface FormAnswer {
+  readonly ok?: true;
+  readonly value?: unknown;
+  readonly values: Record<string, string>;
+  readonly errors: Record<string, string[] | undefined>;
+  readonly message?: string;
+  readonly code?: string;
+}
+/** What a form's action is: a server reference, passed as it is (an arrow around it needs JavaScript). */
+export type Action = (before: never, form: FormData) => Promise<FormAnswer>;
+
+export interface FormContent extends FormAnswer {
+  readonly isBusy: boolean;
+}
+
+const START: FormAnswer = { values: {}, errors: {} };
+export const FormContext = createContext<FormContent>({ ...START, isBusy: false });
+
+interface FormProps {
+  readonly action: Action;
+  /** A new number for each drawing; a failed try goes again under its first, so that it is never done twice. */
+  readonly actId?: string;
+  /** The one button's words; where there are several, they are among the children. */
+  readonly submit?: string;
+  /** Said when it worked and the page stays. */
+  readonly done?: string;
+  /** Names what is typed, to keep it in this tab over a reload, until it is sent. */
+  readonly keep?: string;
+  readonly kind?: 'primary' | 'plain' | 'quiet';
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** A form that works without JavaScript and keeps what was typed when it fails. */
+export function Form({
+  action,
+  actId,
+  submit,
+  done,
+  keep,
+  kind = 'primary',
+  className = 'form',
+  children,
+}: FormProps) {
+  const [state, send, isBusy] = useActionState(
+    action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>,
+    START,
+  );
+  const form = useRef<HTMLFormElement>(null);
+  const found = useDraft(form, keep, state);
+  const isSignedOut = state.code === 'signed-out';
+  const kept = state.code === 'act-reused' ? undefined : state.values.actId;
+  return (
+    <FormContext value={{ ...state, isBusy }}>
+      <form ref={form} action={send} noValidate aria-busy={isBusy} className={className}>
+        {state.message && <Summary state={state} />}
+        {state.ok && done && (
+          <p role="status" className="notice good">
+            {done}
+          </p>
+        )}
+        {found && (
+          <p className="notice">
+            What you had typed here is back.{' '}
+            <button type="button" className="btn quiet" onClick={found}>
+              Start afresh
+            </button>
+          </p>
+        )}
+        {actId && <input type="hidden" name="actId" value={kept ?? actId} readOnly />}
+        {children}
+        {isSignedOut && <SignInFields />}
+        {(submit || isSignedOut) && (
+          <Submit kind={kind}>{isSignedOut ? 'Sign in and send' : (submit as string)}</Submit>
+        )}
+      </form>
+    </FormContext>
+  );
+}
+
+/** What is wrong, in one place that takes the focus, with links to the fields. */
+function Summary({ state }: { state: FormAnswer }) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second failure is a new state and takes the focus again
+  useEffect(() => box.current?.focus(), [state]);
+  const wrong = Object.entries(state.errors).filter(([, sentences]) => sentences?.length);
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="notice stop">
+      <p>{state.message}</p>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map(([name, sentences]) => (
+            <li key={name}>
+              <a href={`#field-${name}`}>{sentences?.[0]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A session that was lost in the middle of a form: one press signs in and sends. */
+function SignInFields() {
+  return (
+    <fieldset className="field">
+      <legend>Sign in to send this; it is still here.</legend>
+      <label htmlFor="sign-in-email">E-mail</label>
+      <input id="sign-in-email" className="input" name="sign-in-email" type="email" autoComplete="username" />
+      <label htmlFor="sign-in-password">Password</label>
+      <input
+        id="sign-in-password"
+        className="input"
+        name="sign-in-password"
+        type="password"
+        autoComplete="current-password"
+      />
+    </fieldset>
+  );
+}
+
+interface SubmitProps {
+  readonly children: ReactNode;
+  readonly kind?: 'primary' | 'plain' | 'quiet';
+  /** Where a form has several buttons: which one was pressed. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly label?: string;
+}
+
+/** A button that sends the form around it. While it is on its way a second press does nothing. */
+export function Submit({ children, kind = 'primary', name, value, label }: SubmitProps) {
+  const { isBusy } = use(FormContext);
+  return (
+    <button
+      type="submit"
+      className={`btn ${kind === 'plain' ? '' : kind}`}
+      name={name}
+      value={value}
+      aria-label={label}
+      aria-disabled={isBusy}
+      onClick={(event) => isBusy && event.preventDefault()}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import { asc, eq } from 'drizzle-orm';
+import type { OwnScope } from '../scope';
+import { asStranger } from '../strangers';
+import type { Reading } from '../transaction';
+import { sessions, users } from './tables';
+
+/** What checking a password needs; undefined for an unknown address. Before sign-in: no scope yet. */
+export async function findForSignIn(email: string) {
+  return asStranger('read only', { email }, async (db) => {
+    const [user] = await db
+      .select({ id: users.id, passwordHash: users.passwordHash })
+      .from(users)
+      .where(eq(users.email, email));
+    return user;
+  });
+}
+
+/** Where this person is signed in, oldest first. */
+export async function listSessions({ scope, db }: Reading<OwnScope>) {
+  return db
+    .select({ id: sessions.id, agent: sessions.agent, createdAt: sessions.createdAt })
+    .from(sessions)
+    .where(eq(sessions.userId, scope.owner))
+    .orderBy(asc(sessions.createdAt));
+}

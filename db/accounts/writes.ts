@@ -1,0 +1,113 @@
+import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { onConnection } from '../client';
+import { inTransaction } from '../connection';
+import type { Claim, SystemScope } from '../scope';
+import { layFirstStages } from '../stages/writes';
+import { asStranger } from '../strangers';
+import { layFirstThemes } from '../themes/writes';
+import type { Reading, Writing } from '../transaction';
+import { attempts, sessions, users } from './tables';
+
+/** Minutes that tries are counted over. */
+export const WINDOW_MINUTES = 15;
+
+/**
+ * Counts one more try for each key, in the window of this moment.
+ * @param keyHashes hashed names of accounts and addresses; the table never learns which.
+ * @returns tries so far, this one included, by key.
+ */
+export async function countAttempt(keyHashes: string[]): Promise<Map<string, number>> {
+  const windowStart = sql<string>`date_bin(${`${WINDOW_MINUTES} minutes`}::interval, now(), timestamptz 'epoch')`;
+  const rows = await inTransaction('read write', (connection) =>
+    onConnection(connection)
+      .insert(attempts)
+      .values([...keyHashes].sort().map((keyHash) => ({ keyHash, windowStart, n: 1 }))) // sorted: two transactions lock in one order
+      .onConflictDoUpdate({
+        target: [attempts.keyHash, attempts.windowStart],
+        set: { n: sql`${attempts.n} + 1` },
+      })
+      .returning({ keyHash: attempts.keyHash, n: attempts.n }),
+  );
+  return new Map(rows.map((row) => [row.keyHash, row.n]));
+}
+
+/** Forgets an account's tries: its password was right. */
+export async function forgetAttempts(keyHashes: string[]): Promise<void> {
+  await inTransaction('read write', (connection) =>
+    onConnection(connection).delete(attempts).where(inArray(attempts.keyHash, keyHashes)),
+  );
+}
+
+export interface AccountGiven {
+  readonly id: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly name?: string | null;
+  readonly timeZone?: string;
+}
+
+/** A new account with its first stages and themes, or 'taken'. Before sign-in: no scope yet. */
+export async function signUp(given: AccountGiven): Promise<Outcome<{ id: string }>> {
+  return asStranger('read write', { email: given.email }, async (db) => {
+    const [made] = await db
+      .insert(users)
+      .values(given)
+      .onConflictDoNothing({ target: users.email })
+      .returning({ id: users.id });
+    if (!made) return refused('taken');
+    await db.execute(sql`select set_config('app.viewer', ${made.id}, true)`);
+    await Promise.all([layFirstStages(db, made.id), layFirstThemes(db, made.id)]);
+    return done(made);
+  });
+}
+
+/** What the person calls themselves, and which day it is for them. */
+export async function editPerson(
+  tx: Writing,
+  given: { name: string | null; timeZone: string },
+): Promise<Outcome<null>> {
+  await tx.db
+    .update(users)
+    .set({ ...given, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(users.id, tx.scope.owner));
+  return done(null);
+}
+
+/** A session for somebody whose password was right. `days` until it ends. */
+export async function openSession(given: {
+  claim: Claim;
+  id: string;
+  agent: string | null;
+  days: number;
+}): Promise<void> {
+  const { userId, secretHash } = given.claim;
+  await asStranger('read write', { verified: userId }, (db) =>
+    db.insert(sessions).values({
+      userId,
+      secretHash,
+      id: given.id,
+      agent: given.agent,
+      expiresAt: sql`now() + make_interval(days => ${given.days}::int)`,
+    }),
+  );
+}
+
+/** Ends the session of a write's own claim (sign-out), or all but it. */
+export async function endSessions(
+  { scope, db }: Writing,
+  which: 'this' | 'others',
+): Promise<Outcome<{ ended: number }>> {
+  const same = which === 'this' ? eq : ne;
+  const ended = await db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, scope.owner), same(sessions.secretHash, scope.claim.secretHash)))
+    .returning({ id: sessions.id });
+  return done({ ended: ended.length });
+}
+
+/** The job that clears away sessions whose time is over. */
+export async function endExpiredSessions({ db }: Reading<SystemScope>): Promise<number> {
+  return (await db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`)).returning({ id: sessions.id }))
+    .length;
+}

@@ -1,0 +1,17 @@
+import { json, pgTable, text } from 'drizzle-orm/pg-core';
+import { seekersRows } from '../policies';
+import { ownersKey, seekersRow } from '../seekers-row';
+
+/** Each thing a person did, once: its id comes from the form, so that a repeated one is found and not done again. */
+export const acts = pgTable(
+  'acts',
+  {
+    ...seekersRow(),
+    kind: text().notNull(),
+    /** SHA-256 of what was sent: the same id with other content is another act, and is refused. */
+    fingerprint: text().notNull(),
+    /** What the write gave back, given again to whoever repeats it. */
+    result: json(),
+  },
+  (t) => [ownersKey(t), ...seekersRows('pipeline', ['insert', 'update'])],
+);

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { Database } from '../client';
+import type { OwnScope } from '../scope';
+import { acts } from './tables';
+
+/** An act as it arrives: `sent` is all that decides what it does. */
+export interface ActGiven {
+  readonly id: string;
+  readonly kind: string;
+  readonly sent: unknown;
+}
+type Open = { scope: OwnScope; db: Database };
+type Begun = { done: false } | { done: true; outcome: Outcome<unknown> };
+
+/**
+ * Takes the act's id. A second taker waits here for the first to end (the key's index makes it), then finds it done.
+ * Both statements are sent at once.
+ */
+export async function beginAct({ scope, db }: Open, act: ActGiven): Promise<Begun> {
+  const key = and(eq(acts.ownerId, scope.owner), eq(acts.id, act.id));
+  const fingerprint = fingerprintOf(act);
+  const [taken, [known]] = await Promise.all([
+    db
+      .insert(acts)
+      .values({ ownerId: scope.owner, id: act.id, kind: act.kind, fingerprint })
+      .onConflictDoNothing()
+      .returning({ id: acts.id }),
+    db.select({ fingerprint: acts.fingerprint, result: acts.result }).from(acts).where(key),
+  ]);
+  if (taken.length) return { done: false };
+  return {
+    done: true,
+    outcome: known?.fingerprint === fingerprint ? done(known.result) : refused('act-reused'),
+  };
+}
+
+/** Keeps the act's answer for whoever sends it again. */
+export async function finishAct({ scope, db }: Open, act: ActGiven, value: unknown): Promise<void> {
+  await db
+    .update(acts)
+    .set({ result: value ?? null })
+    .where(and(eq(acts.ownerId, scope.owner), eq(acts.id, act.id)));
+}
+
+function fingerprintOf({ kind, sent }: ActGiven): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, sent]))
+    .digest('base64url');
+}

@@ -1,0 +1,209 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import { stages } from '../stages/tables';
+import type { Reading } from '../transaction';
+import { applications, postings } from './tables';
+
+/** What a card shows. */
+export interface Card {
+  readonly id: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly stageId: string;
+  readonly version: number;
+  readonly outcome: (typeof applications.$inferSelect)['outcome'];
+  readonly appliedOn: string | null;
+  readonly stageSince: string;
+  readonly nextAction: string | null;
+  readonly nextActionOn: string | null;
+}
+
+export interface BoardAsked {
+  /** Cards a column. */
+  readonly limit: number;
+  /** One column that shows more than the others. */
+  readonly longer?: { readonly stageId: string; readonly limit: number } | undefined;
+  /** Whether old and imported "noes" are shown too. */
+  readonly withQuiet: boolean;
+}
+
+/** The first cards of every stage, in one statement whose cost does not grow with the rows that are not shown. */
+export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAsked): Promise<Card[]> {
+  const limit = asked.longer
+    ? sql`case when ${stages.id} = ${asked.longer.stageId}::uuid then ${asked.longer.limit}::int else ${asked.limit}::int end`
+    : sql`${asked.limit}::int`;
+  const first = db
+    .select({
+      id: applications.id,
+      organisationId: applications.organisationId,
+      role: applications.role,
+      version: applications.version,
+      outcome: applications.outcome,
+      appliedOn: applications.appliedOn,
+      stageSince: applications.stageSince,
+      nextAction: applications.nextAction,
+      nextActionOn: applications.nextActionOn,
+      position: applications.position,
+    })
+    .from(applications)
+    .where(
+      owned(
+        scope,
+        applications,
+        eq(applications.stageId, stages.id),
+        isNull(applications.deletedAt),
+        asked.withQuiet ? undefined : eq(applications.quiet, false),
+      ),
+    )
+    .orderBy(asc(applications.quiet), asc(applications.position), asc(applications.id))
+    .limit(limit as unknown as number)
+    .as('first');
+  return db
+    .select({
+      id: first.id,
+      organisation: organisations.name,
+      role: first.role,
+      stageId: stages.id,
+      version: first.version,
+      outcome: first.outcome,
+      appliedOn: first.appliedOn,
+      stageSince: first.stageSince,
+      nextAction: first.nextAction,
+      nextActionOn: first.nextActionOn,
+    })
+    .from(stages)
+    .innerJoinLateral(first, sql`true`)
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, stages.ownerId), eq(organisations.id, first.organisationId)),
+    )
+    .where(owned(scope, stages, isNull(stages.retiredAt)))
+    .orderBy(asc(stages.position), asc(first.position), asc(first.id));
+}
+
+export interface ListAsked {
+  readonly limit: number;
+  readonly stageId?: string | undefined;
+  /** Part of an organisation's or a role's name, as typed. */
+  readonly find?: string | undefined;
+  readonly offset?: number;
+}
+
+/** Applications as a list, the newest first. */
+export async function listApplications({ scope, db }: Reading<OneOwner>, asked: ListAsked = { limit: 100 }) {
+  return db
+    .select({
+      id: applications.id,
+      organisation: organisations.name,
+      role: applications.role,
+      stage: stages.name,
+      stageKind: applications.stageKind,
+      outcome: applications.outcome,
+      appliedOn: applications.appliedOn,
+      stageSince: applications.stageSince,
+      nextAction: applications.nextAction,
+      nextActionOn: applications.nextActionOn,
+      place: applications.place,
+      version: applications.version,
+    })
+    .from(applications)
+    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
+    .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
+    .where(owned(scope, applications, ...matching(asked)))
+    .orderBy(desc(applications.createdAt), desc(applications.id))
+    .limit(asked.limit)
+    .offset(asked.offset ?? 0);
+}
+
+/** How many applications the same question finds. */
+export async function countApplications(
+  { scope, db }: Reading<OneOwner>,
+  asked: Omit<ListAsked, 'limit'> = {},
+): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<string>`count(*)` })
+    .from(applications)
+    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
+    .where(owned(scope, applications, ...matching(asked)));
+  return Number(row?.n ?? 0);
+}
+
+const sameOwner = (table: typeof organisations | typeof stages, condition: SQL) =>
+  and(eq(table.ownerId, applications.ownerId), condition);
+
+function matching({ stageId, find }: Omit<ListAsked, 'limit'>): (SQL | undefined)[] {
+  const part = find
+    ?.trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&');
+  return [
+    isNull(applications.deletedAt),
+    stageId ? eq(applications.stageId, stageId) : undefined,
+    part
+      ? sql`(lower(${organisations.name}) like ${`%${part}%`} or lower(${applications.role}) like ${`%${part}%`})`
+      : undefined,
+  ];
+}
+
+export type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
+
+/** One application with all its facts; undefined for an unknown id and for somebody else's alike. */
+export async function findApplication({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({
+      id: applications.id,
+      organisationId: applications.organisationId,
+      organisation: organisations.name,
+      role: applications.role,
+      stageId: applications.stageId,
+      stage: stages.name,
+      stageKind: applications.stageKind,
+      stageSince: applications.stageSince,
+      outcome: applications.outcome,
+      closedAt: applications.closedAt,
+      place: applications.place,
+      workMode: applications.workMode,
+      salaryText: applications.salaryText,
+      salaryMin: applications.salaryMin,
+      salaryMax: applications.salaryMax,
+      currency: applications.currency,
+      period: applications.period,
+      source: applications.source,
+      url: applications.url,
+      appliedOn: applications.appliedOn,
+      nextAction: applications.nextAction,
+      nextActionOn: applications.nextActionOn,
+      notes: applications.notes,
+      quiet: applications.quiet,
+      version: applications.version,
+    })
+    .from(applications)
+    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
+    .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
+    .where(owned(scope, applications, eq(applications.id, id), isNull(applications.deletedAt)));
+  return row;
+}
+
+/** The advert as it was last kept. */
+export async function findPosting({ scope, db }: Reading<OneOwner>, applicationId: string) {
+  const [row] = await db
+    .select({ id: postings.id, text: postings.text, savedAt: postings.savedAt })
+    .from(postings)
+    .where(owned(scope, postings, eq(postings.applicationId, applicationId)))
+    .orderBy(desc(postings.savedAt), desc(postings.id))
+    .limit(1);
+  return row;
+}
+
+/** The topmost place of a stage, or null where it is empty. */
+export async function topOf({ scope, db }: Reading<OneOwner>, stageId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ position: applications.position })
+    .from(applications)
+    .where(owned(scope, applications, eq(applications.stageId, stageId)))
+    .orderBy(asc(applications.position))
+    .limit(1);
+  return row?.position ?? null;
+}

@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  json,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { CONTACT_PARTS, OUTCOMES, PERIODS, WORK_MODES } from '@/lib/applications/rules';
+import { STAGE_KINDS } from '@/lib/stages/rules';
+import { at, edited, oneOf, position, together } from '../columns';
+import { contacts, organisations } from '../organisations/tables';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+import { stages } from '../stages/tables';
+
+/** The candidacy for one role at one organisation. */
+export const applications = pgTable(
+  'applications',
+  {
+    ...seekersRow(),
+    organisationId: uuid().notNull(),
+    role: text().notNull(),
+    roleKey: text().notNull(),
+    stageId: uuid().notNull(),
+    /** The stage's kind, held equal to it by the key: so that a check can tie the outcome to it. */
+    stageKind: text({ enum: [...STAGE_KINDS] }).notNull(),
+    /** Since when it stands in its stage, as far as the seeker said. */
+    stageSince: at().notNull().defaultNow(),
+    position: position().notNull(),
+    outcome: text({ enum: [...OUTCOMES] }),
+    closedAt: at(),
+    /** Closed by an old or imported "no": folded on the board unless asked for. */
+    quiet: boolean().notNull().default(false),
+    place: text(),
+    workMode: text({ enum: [...WORK_MODES] }),
+    salaryMin: integer(),
+    salaryMax: integer(),
+    currency: text(),
+    period: text({ enum: [...PERIODS] }),
+    salaryText: text(),
+    source: text(),
+    url: text(),
+    appliedOn: date({ mode: 'string' }),
+    nextAction: text(),
+    nextActionOn: date({ mode: 'string' }),
+    notes: text().notNull().default(''),
+    /** Fingerprint of the row of a file it came from, so that the same row never comes in twice. */
+    importKey: text(),
+    deletedAt: at(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('applications_import_key').on(t.ownerId, t.importKey),
+    foreignKey({
+      name: 'applications_in_stage',
+      columns: [t.ownerId, t.stageId, t.stageKind],
+      foreignColumns: [stages.ownerId, stages.id, stages.kind],
+    }),
+    belongsTo('applications_at_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
+    index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
+    index('applications_by_organisation').on(t.ownerId, t.organisationId),
+    oneOf('applications_outcome', t.outcome, OUTCOMES),
+    oneOf('applications_work_mode', t.workMode, WORK_MODES),
+    oneOf('applications_period', t.period, PERIODS),
+    together('applications_closed_with_outcome', sql`stage_kind = 'closed'`, sql`outcome is not null`),
+    together('applications_closed_at', sql`closed_at is null`, sql`outcome is null`),
+    check('applications_salary', sql`salary_min <= salary_max`),
+    ...seekersRows('pipeline'),
+  ],
+);
+
+/** The advert as it read when it was saved; kept, because adverts disappear. */
+export const postings = pgTable(
+  'postings',
+  {
+    ...seekersRow(),
+    applicationId: uuid().notNull(),
+    text: text().notNull(),
+    url: text(),
+    source: text(),
+    savedAt: at().notNull().defaultNow(),
+    data: json(),
+  },
+  (t) => [
+    ownersKey(t),
+    index('postings_of_application_saved').on(t.ownerId, t.applicationId, t.savedAt),
+    belongsTo('postings_of_application', [t.ownerId, t.applicationId], applications),
+    ...seekersRows('pipeline'),
+  ],
+);
+
+export const applicationContacts = pgTable(
+  'application_contacts',
+  {
+    ...seekersRow(),
+    applicationId: uuid().notNull(),
+    contactId: uuid().notNull(),
+    part: text({ enum: [...CONTACT_PARTS] }).notNull(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('application_contacts_once').on(t.ownerId, t.applicationId, t.contactId),
+    belongsTo('application_contacts_application', [t.ownerId, t.applicationId], applications),
+    belongsTo('application_contacts_contact', [t.ownerId, t.contactId], contacts),
+    oneOf('application_contacts_part', t.part, CONTACT_PARTS),
+    ...seekersRows('pipeline'),
+  ],
+);

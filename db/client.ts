@@ -1,0 +1,63 @@
+import net from 'node:net';
+import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
+import postgres, { type ReservedSql, type Sql } from 'postgres';
+import { oneTrip } from './one-trip';
+
+/** Drizzle over one open transaction. */
+export type Database = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+
+const dialect = new PgDialect({ casing: 'snake_case' });
+
+/** Survives the module reloads of `next dev`, which would otherwise leave a pool behind at each save. */
+const kept = globalThis as typeof globalThis & { onwardSql?: Sql };
+
+/**
+ * The pool of the app's role, opened at first use so that a build needs no database. Its address is read here and not
+ * in `server/config.ts`, which db may not import; the start has checked it by then.
+ */
+export function pool(): Sql {
+  const url = process.env.DATABASE_URL;
+  if (!kept.onwardSql && !url) throw new Error('DATABASE_URL is not set: run the app with `npm start`.');
+  kept.onwardSql ??= openPool(url as string, 10);
+  return kept.onwardSql;
+}
+
+/** What every transaction says first, where the address signs in as the tables' owner: whose powers it takes. */
+export function roleStatement(role = process.env.ONWARD_DATABASE_ROLE): string {
+  return role ? `; set local role "${role.replaceAll('"', '""')}"` : '';
+}
+
+/** Whether Postgres answers within five seconds. Throws when it does not. */
+export async function answers(): Promise<void> {
+  await pool()`select 1`;
+}
+
+/** A pool of at most `max` connections with the settings that every one of ours has. */
+export function openPool(url: string, max: number): Sql {
+  const sql = postgres(url, {
+    max,
+    prepare: false, // PgBouncer's transaction mode knows no prepared statements
+    // fetch_types stays on: without it reserve() never answers on a fresh connection (3.4.9)
+    connect_timeout: 5,
+    socket: atOnce,
+    onnotice() {},
+  } as postgres.Options<Record<string, never>>);
+  drizzle(sql); // lets Drizzle's columns, not the driver, read dates
+  return sql;
+}
+
+/**
+ * A socket that sends at once. The driver leaves Nagle's algorithm on: what does not fit its first packet of 1 kB would
+ * wait for the server's answer to that, and a pipelined page would be two round trips after all.
+ */
+function atOnce({ host, port, path }: { host: string[]; port: number[]; path?: string }): net.Socket {
+  const socket = path ? net.connect(path) : net.connect(port[0] ?? 5432, host[0]);
+  return socket.setNoDelay(true);
+}
+
+/** Drizzle for the connection of one transaction; each of its statements is one message. */
+export function onConnection(connection: ReservedSql): Database {
+  const session = new PostgresJsSession(oneTrip(connection) as never, dialect, undefined, {});
+  return new PgDatabase(dialect, session as never, undefined) as unknown as Database;
+}

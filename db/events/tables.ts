@@ -1,0 +1,55 @@
+import { foreignKey, index, json, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { ACTOR_KINDS, EVENT_KINDS } from '@/lib/events/rules';
+import { acts } from '../acts/tables';
+import { applications } from '../applications/tables';
+import { at, oneOf } from '../columns';
+import { episodes } from '../episodes/tables';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+/**
+ * What happened, for good: the app's role may add and read, never change or remove (its table comment says so to the
+ * start). A corrected date is a new event with `correctsId`, an undone act a new one with `undoesId`.
+ */
+export const events = pgTable(
+  'events',
+  {
+    ...seekersRow(),
+    actId: uuid().notNull(),
+    /** What it happened to; an event about none of these is about the search as a whole. */
+    applicationId: uuid(),
+    episodeId: uuid(),
+    kind: text({ enum: [...EVENT_KINDS] }).notNull(),
+    /** When it happened; `createdAt` is when it was written down. */
+    at: at().notNull().defaultNow(),
+    actorId: uuid().notNull(),
+    actorKind: text({ enum: [...ACTOR_KINDS] })
+      .notNull()
+      .default('seeker'),
+    data: json().$type<Record<string, unknown>>().notNull().default({}),
+    correctsId: uuid(),
+    undoesId: uuid(),
+  },
+  (t) => [
+    ownersKey(t),
+    belongsTo('events_of_act', [t.ownerId, t.actId], acts),
+    belongsTo('events_of_application', [t.ownerId, t.applicationId], applications),
+    belongsTo('events_of_episode', [t.ownerId, t.episodeId], episodes),
+    foreignKey({
+      name: 'events_corrects',
+      columns: [t.ownerId, t.correctsId],
+      foreignColumns: [t.ownerId, t.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'events_undoes',
+      columns: [t.ownerId, t.undoesId],
+      foreignColumns: [t.ownerId, t.id],
+    }).onDelete('cascade'),
+    index('events_by_application').on(t.ownerId, t.applicationId, t.at),
+    index('events_by_undone').on(t.ownerId, t.undoesId),
+    index('events_by_kind').on(t.ownerId, t.kind, t.at),
+    oneOf('events_kind', t.kind, EVENT_KINDS),
+    oneOf('events_actor_kind', t.actorKind, ACTOR_KINDS),
+    ...seekersRows('pipeline', ['insert']),
+  ],
+);

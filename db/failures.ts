@@ -1,0 +1,22 @@
+import { AppError } from '@/lib/acts/app-error';
+
+/** Of the driver, the network and the server: nothing is wrong with what was asked, nobody is there to answer. */
+const DOWN = /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|CONNECTION_|CONNECT_TIMEOUT|57P0|08|53300)/;
+
+/** Whatever a query threw, with outages told apart from bugs. Drizzle and the driver both wrap, so causes are followed. */
+export function asAppError(error: unknown): unknown {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+    if (one instanceof AppError) return one;
+    if (DOWN.test(String((one as { code?: unknown }).code ?? '')))
+      return new AppError('database-down', { cause: error });
+  }
+  return error;
+}
+
+/** The SQLSTATE of a failed query, or undefined. */
+export function sqlState(error: unknown): string | undefined {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+    const { code } = one as { code?: unknown };
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  }
+}

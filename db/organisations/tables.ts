@@ -1,0 +1,50 @@
+import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { at, edited } from '../columns';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+/** An employer; a target with or without an opening. */
+export const organisations = pgTable(
+  'organisations',
+  {
+    ...seekersRow(),
+    name: text().notNull(),
+    /** `nameKey(name)`: two spellings of one employer are one row. */
+    nameKey: text().notNull(),
+    domain: text(),
+    isTarget: boolean().notNull().default(false),
+    noContactAt: at(),
+    mergedIntoId: uuid(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('organisations_name_key').on(t.ownerId, t.nameKey),
+    belongsTo('organisations_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
+    ...seekersRows('pipeline'),
+  ],
+);
+
+/** A person at an organisation, or one who belongs to none. */
+export const contacts = pgTable(
+  'contacts',
+  {
+    ...seekersRow(),
+    organisationId: uuid(),
+    name: text().notNull(),
+    email: text(),
+    phone: text(),
+    part: text(),
+    /** "Please don't contact me": composing is closed everywhere. */
+    noContactAt: at(),
+    mergedIntoId: uuid(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    index('contacts_by_organisation').on(t.ownerId, t.organisationId),
+    belongsTo('contacts_of_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
+    belongsTo('contacts_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
+    ...seekersRows('pipeline'),
+  ],
+);

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { nameKey } from '@/lib/organisations/names';
+import type { Writing } from '../transaction';
+import { organisations } from './tables';
+
+/** The seeker's organisation of that name, made if there is none yet; "ACME Ltd." and "Acme ltd" are one. */
+export async function haveOrganisation(tx: Writing, name: string): Promise<string> {
+  return (await haveOrganisations(tx, [name])).get(nameKey(name)) as string;
+}
+
+/** The same for many at once. @returns ids by `nameKey`. */
+export async function haveOrganisations(tx: Writing, names: readonly string[]): Promise<Map<string, string>> {
+  const byKey = new Map(names.map((name) => [nameKey(name), name] as const));
+  if (byKey.size === 0) return new Map();
+  const rows = await tx.db
+    .insert(organisations)
+    .values([...byKey].map(([key, name]) => ({ ownerId: tx.scope.owner, id: newId(), name, nameKey: key })))
+    // The update changes nothing, and gives back the row that is there.
+    .onConflictDoUpdate({
+      target: [organisations.ownerId, organisations.nameKey],
+      set: { nameKey: sql`excluded.name_key` },
+    })
+    .returning({ id: organisations.id, key: organisations.nameKey });
+  return new Map(rows.map((row) => [row.key, row.id]));
+}

@@ -1,0 +1,38 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { pgPolicy } from 'drizzle-orm/pg-core';
+import type { Job, Permission } from './scope';
+
+/** Settings of the transaction, each '' when unset. */
+export const viewer = sql`(select viewer())`;
+export const setting = (name: string) => sql.raw(`(select nullif(current_setting('app.${name}', true), ''))`);
+
+/** True for a job's own transaction. */
+export const runs = (job: Job) => sql.raw(`(select current_setting('app.job', true)) = '${job}'`);
+
+/** The policies of rows that only their owner ever sees. */
+export const ownRows = () => rowsSeenBy(sql`owner_id = (select viewer())`, ['insert', 'update', 'delete']);
+
+/**
+ * The policies of a seeker's table: who may see is one function a scope, who may write is the owner.
+ * The array is computed once a statement and meets the key's index (`owner_id` leads it).
+ */
+export function seekersRows(scope: Permission, allowed: readonly Verb[] = ['insert', 'update', 'delete']) {
+  return rowsSeenBy(sql.raw(`owner_id = any((select seen_by_me('${scope}'))::uuid[])`), allowed);
+}
+
+type Verb = 'insert' | 'update' | 'delete';
+
+function rowsSeenBy(seen: SQL, allowed: readonly Verb[]) {
+  const mine = sql`owner_id = (select viewer())`;
+  return [
+    pgPolicy('seen', { for: 'select', to: 'public', using: seen }),
+    ...allowed.map((verb) =>
+      pgPolicy(`own_${verb}`, {
+        for: verb,
+        to: 'public',
+        ...(verb === 'insert' ? {} : { using: mine }),
+        ...(verb === 'delete' ? {} : { withCheck: mine }),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { TOLD_HOW } from '@/lib/rejections/rules';
+import { applications } from '../applications/tables';
+import { at, edited, oneOf } from '../columns';
+import { interviews } from '../interviews/tables';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+import { stages } from '../stages/tables';
+
+/** One "no". An application may have several: it can be opened again. */
+export const rejections = pgTable(
+  'rejections',
+  {
+    ...seekersRow(),
+    applicationId: uuid().notNull(),
+    interviewId: uuid(),
+    /** When it came. */
+    at: at().notNull(),
+    /** Where the application stood; null where that is not known. */
+    stageId: uuid(),
+    round: integer(),
+    isFinalRound: boolean().notNull().default(false),
+    toldHow: text({ enum: [...TOLD_HOW] })
+      .notNull()
+      .default('not-said'),
+    /** The reason as they gave it. */
+    reason: text(),
+    /** They probably had someone already: out of every figure about the person. */
+    predetermined: boolean().notNull().default(false),
+    /** Old or imported: no episode, no reminder. */
+    quiet: boolean().notNull().default(false),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    index('rejections_of_application_when').on(t.ownerId, t.applicationId, t.at),
+    belongsTo('rejections_of_application', [t.ownerId, t.applicationId], applications),
+    belongsTo('rejections_after_interview', [t.ownerId, t.interviewId], interviews, 'no action'),
+    belongsTo('rejections_at_stage', [t.ownerId, t.stageId], stages, 'no action'),
+    oneOf('rejections_told_how', t.toldHow, TOLD_HOW),
+    ...seekersRows('feedback'),
+  ],
+);

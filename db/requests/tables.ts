@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { CHANNELS, OPEN_STATES, OUTBOX_STATES, REQUEST_STATES } from '@/lib/requests/rules';
+import { at, edited, oneOf } from '../columns';
+import { episodes } from '../episodes/tables';
+import { contacts } from '../organisations/tables';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+const open = OPEN_STATES.map((state) => `'${state}'`).join(', ');
+
+/** Asking why, of a person, a team or a form. Every text is kept as it was sent. */
+export const feedbackRequests = pgTable(
+  'feedback_requests',
+  {
+    ...seekersRow(),
+    episodeId: uuid().notNull(),
+    /** Nobody in particular where null: a team, or a form. */
+    contactId: uuid(),
+    channel: text({ enum: [...CHANNELS] }).notNull(),
+    templateKey: text().notNull(),
+    subject: text().notNull().default(''),
+    text: text().notNull(),
+    /** What was typed into the other suggestions, by template key: going back to one finds it again. */
+    drafts: json().$type<Record<string, string>>().notNull().default({}),
+    state: text({ enum: [...REQUEST_STATES] })
+      .notNull()
+      .default('drafted'),
+    sentAt: at(),
+    sentText: text(),
+    nudgedAt: at(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    // One open request an episode.
+    uniqueIndex('feedback_requests_one_open')
+      .on(t.ownerId, t.episodeId)
+      .where(sql.raw(`state in (${open})`)),
+    index('feedback_requests_by_state').on(t.ownerId, t.state),
+    belongsTo('feedback_requests_of_episode', [t.ownerId, t.episodeId], episodes),
+    belongsTo('feedback_requests_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
+    oneOf('feedback_requests_channel', t.channel, CHANNELS),
+    oneOf('feedback_requests_state', t.state, REQUEST_STATES),
+    ...seekersRows('feedback'),
+  ],
+);
+
+/** Letters on their way. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    ...seekersRow(),
+    requestId: uuid().notNull(),
+    idempotencyKey: text().notNull(),
+    state: text({ enum: [...OUTBOX_STATES] })
+      .notNull()
+      .default('waiting'),
+    tries: integer().notNull().default(0),
+    lastError: text(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    uniqueIndex('outbox_idempotency_key').on(t.ownerId, t.idempotencyKey),
+    belongsTo('outbox_of_request', [t.ownerId, t.requestId], feedbackRequests),
+    oneOf('outbox_state', t.state, OUTBOX_STATES),
+    ...seekersRows('feedback'),
+  ],
+);

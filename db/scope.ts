@@ -1,0 +1,41 @@
+/** What one person may open to another; the names of the scopes of the access table. */
+export type Permission = 'activity' | 'pipeline' | 'feedback' | 'practice' | 'insights';
+
+/** Jobs that may look past single owners; each has policies of its own, and nothing else opens for it. */
+export type Job = 'end-expired-sessions' | 'remove-expired-imports';
+
+/** Who a cookie says it is. A claim until the database has found the secret's row (see `transaction.ts`). */
+export interface Claim {
+  readonly userId: string;
+  /** SHA-256 of the cookie's secret, base64url. */
+  readonly secretHash: string;
+}
+
+declare const branded: unique symbol;
+interface Branded {
+  readonly [branded]: true;
+}
+
+/** Everything of the signed-in seeker's own. */
+export type OwnScope = Branded & { readonly kind: 'own'; readonly owner: string; readonly claim: Claim };
+/** What an active link lets a coach see of one client: `owner` is the client, `claim` the coach. */
+export type CoachScope = Branded & {
+  readonly kind: 'coach';
+  readonly owner: string;
+  readonly claim: Claim;
+  readonly may: ReadonlySet<Permission>;
+};
+/** All clients of a coach, for the few reads that say they take it. */
+export type RosterScope = Branded & { readonly kind: 'roster'; readonly claim: Claim };
+/** One job, named. */
+export type SystemScope = Branded & { readonly kind: 'system'; readonly job: Job };
+
+/** Whose rows. Only `server/scope.ts` makes one; a test keeps it so. */
+export type Scope = OwnScope | CoachScope | RosterScope | SystemScope;
+/** A scope with one owner, which is what almost every read and write takes. */
+export type OneOwner = OwnScope | CoachScope;
+
+/** The one cast. For `server/scope.ts` alone. */
+export function brand<S extends Scope>(scope: Omit<S, keyof Branded>): S {
+  return scope as S;
+}

@@ -1,0 +1,43 @@
+import type { ReservedSql } from 'postgres';
+import { oneTrip } from './one-trip';
+import type { Claim } from './scope';
+
+/** What a page may know of the session it is shown in. */
+export interface SessionRow {
+  id: string;
+  userId: string;
+  email: string | null;
+  name: string | null;
+  timeZone: string;
+}
+
+/** Settings of this transaction: the claim, and no viewer yet. */
+const CLAIM = `select set_config('app.session_hash', $1, true), set_config('app.viewer', '', true)`;
+
+/**
+ * One statement that checks the secret, sets the viewer and reads the person. The order holds because the person is
+ * looked up for each session found (`offset 0` keeps the planner from turning the two around), and the policy of users
+ * looks at the viewer at its first row. Were it ever otherwise, the person would not be found and nobody be let in.
+ */
+const CHECK = `
+  with found as materialized (
+    select id, user_id, set_config('app.viewer', user_id::text, true) as viewer
+    from sessions where user_id = $1::uuid and secret_hash = $2 and expires_at > now()
+  )
+  select found.id, found.user_id as "userId", person.email, person.name, person.time_zone as "timeZone"
+  from found cross join lateral (
+    select email, name, time_zone from users where users.id = found.user_id offset 0
+  ) person`;
+
+/**
+ * Sends, without waiting, what makes a transaction its viewer's; every statement sent after it runs under it.
+ * @returns the session, or undefined when the secret does not fit, and then there is no viewer.
+ */
+export async function enter(connection: ReservedSql, claim: Claim): Promise<SessionRow | undefined> {
+  const send = oneTrip(connection).unsafe;
+  const [, [session]] = await Promise.all([
+    send(CLAIM, [claim.secretHash]).execute(),
+    send(CHECK, [claim.userId, claim.secretHash]).execute(),
+  ]);
+  return session as unknown as SessionRow | undefined;
+}

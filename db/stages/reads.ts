@@ -1,0 +1,75 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { StageKind } from '@/lib/stages/rules';
+import { applications } from '../applications/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { stages } from './tables';
+
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StageKind;
+}
+
+/** The stages in use, left to right. */
+export async function listStages({ scope, db }: Reading<OneOwner>): Promise<Stage[]> {
+  return db
+    .select({ id: stages.id, name: stages.name, kind: stages.kind })
+    .from(stages)
+    .where(owned(scope, stages, isNull(stages.retiredAt)))
+    .orderBy(asc(stages.position));
+}
+
+export interface CountedStage extends Stage {
+  readonly n: number;
+  /** Of those, how many are folded away. */
+  readonly quiet: number;
+}
+
+/** The stages in use with how many applications stand in each. */
+export async function countStages({ scope, db }: Reading<OneOwner>): Promise<CountedStage[]> {
+  return db
+    .select({
+      id: stages.id,
+      name: stages.name,
+      kind: stages.kind,
+      n: sql<number>`count(${applications.id})::int`.mapWith(Number),
+      quiet: sql<number>`(count(*) filter (where ${applications.quiet}))::int`.mapWith(Number),
+    })
+    .from(stages)
+    .leftJoin(
+      applications,
+      and(
+        eq(applications.ownerId, stages.ownerId),
+        eq(applications.stageId, stages.id),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .where(owned(scope, stages, isNull(stages.retiredAt)))
+    .groupBy(stages.ownerId, stages.id)
+    .orderBy(asc(stages.position));
+}
+
+/** One stage; undefined for an unknown id and for somebody else's alike. */
+export async function findStage({ scope, db }: Reading<OneOwner>, id: string): Promise<Stage | undefined> {
+  const [row] = await db
+    .select({ id: stages.id, name: stages.name, kind: stages.kind })
+    .from(stages)
+    .where(owned(scope, stages, eq(stages.id, id), isNull(stages.retiredAt)));
+  return row;
+}
+
+/** The first stage of a kind, if the seeker has one. */
+export async function firstStageOf(
+  { scope, db }: Reading<OneOwner>,
+  kind: StageKind,
+): Promise<Stage | undefined> {
+  const [row] = await db
+    .select({ id: stages.id, name: stages.name, kind: stages.kind })
+    .from(stages)
+    .where(owned(scope, stages, eq(stages.kind, kind), isNull(stages.retiredAt)))
+    .orderBy(asc(stages.position))
+    .limit(1);
+  return row;
+}

@@ -1,0 +1,26 @@
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { STAGE_KINDS } from '@/lib/stages/rules';
+import { at, edited, oneOf, position } from '../columns';
+import { seekersRows } from '../policies';
+import { ownersKey, seekersRow } from '../seekers-row';
+
+/** The columns of a seeker's pipeline; `kind` is what figures count by, and never changes. */
+export const stages = pgTable(
+  'stages',
+  {
+    ...seekersRow(),
+    name: text().notNull(),
+    kind: text({ enum: [...STAGE_KINDS] }).notNull(),
+    position: position().notNull(),
+    colour: text(),
+    retiredAt: at(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('stages_with_kind').on(t.ownerId, t.id, t.kind),
+    index('stages_in_order').on(t.ownerId, t.position),
+    oneOf('stages_kind', t.kind, STAGE_KINDS),
+    ...seekersRows('pipeline'),
+  ],
+);

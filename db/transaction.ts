@@ -1,0 +1,97 @@
+import { AppError } from '@/lib/acts/app-error';
+import type { Outcome } from '@/lib/acts/outcome';
+import { type ActGiven, beginAct, finishAct } from './acts/writes';
+import { type Database, onConnection } from './client';
+import { inTransaction } from './connection';
+import { oneTrip } from './one-trip';
+import type { OwnScope, Scope, SystemScope } from './scope';
+import { enter, type SessionRow } from './session-check';
+
+/** What reads take first: whose rows, and the open transaction to read them in. */
+export interface Reading<S extends Scope = Scope> {
+  readonly scope: S;
+  readonly db: Database;
+}
+/** What writes take first: an owner's own rows, the transaction, and the act it is part of. */
+export interface Writing extends Reading<OwnScope> {
+  readonly actId: string;
+}
+
+type Awaitables = Record<string, PromiseLike<unknown>>;
+type Settled<T extends Awaitables> = { [K in keyof T]: Awaited<T[K]> };
+
+/**
+ * One page's reads, in one read-only transaction, all sent at once: settings, session check, then `ask`'s queries.
+ * The check sets the viewer only if the cookie's secret fits, so a false claim's queries find nothing, and what they
+ * answer is thrown away.
+ * @throws AppError 'signed-out' when the claim is false; 'database-down' when nothing answers.
+ */
+export async function read<S extends Exclude<Scope, { kind: 'system' }>, T extends Awaitables>(
+  scope: S,
+  ask: (tx: Reading<S>) => T,
+): Promise<Settled<T> & { session: SessionRow }> {
+  return inTransaction('read only', async (connection) => {
+    const entering = enter(connection, scope.claim);
+    const asked = ask({ scope, db: onConnection(connection) });
+    const names = Object.keys(asked);
+    const [session, ...answers] = await Promise.all([entering, ...Object.values(asked)]);
+    if (!session) throw new AppError('signed-out');
+    return { ...Object.fromEntries(names.map((name, i) => [name, answers[i]])), session } as Settled<T> & {
+      session: SessionRow;
+    };
+  });
+}
+
+/**
+ * One act: all its rows, or none. A refusal leaves nothing behind; an act already done is not done again but answers
+ * what it answered then.
+ * @param act its id (from the form, so that a double click carries the same), kind, and what was sent.
+ */
+export async function write<T>(
+  scope: OwnScope,
+  act: ActGiven,
+  body: (tx: Writing) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await inTransaction('read write', async (connection) => {
+      const db = onConnection(connection);
+      const entering = enter(connection, scope.claim);
+      const [session, begun] = await Promise.all([entering, beginAct({ scope, db }, act)]).catch(
+        unlessSignedOut(entering),
+      );
+      if (!session) throw new AppError('signed-out');
+      if (begun.done) return begun.outcome as Outcome<T>;
+      const outcome = await body({ scope, db, actId: act.id });
+      if (!outcome.ok) throw new Refusal(outcome);
+      await finishAct({ scope, db }, act, outcome.value);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome;
+    throw error;
+  }
+}
+
+/** A job's transaction: no viewer, only the rows that the job's own policies open. */
+export async function runJob<T>(
+  scope: SystemScope,
+  body: (tx: Reading<SystemScope>) => Promise<T>,
+): Promise<T> {
+  return inTransaction('read write', async (connection) => {
+    await oneTrip(connection).unsafe(`select set_config('app.job', $1, true)`, [scope.job]);
+    return body({ scope, db: onConnection(connection) });
+  });
+}
+
+/** Carries a refusal out of the transaction, so that it is rolled back. */
+class Refusal extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('refused');
+  }
+}
+
+/** Without a viewer the first insert is refused by policy: say why, and not how. */
+const unlessSignedOut = (entering: Promise<SessionRow | undefined>) => async (error: unknown) => {
+  if (!(await entering.catch(() => true))) throw new AppError('signed-out', { cause: error });
+  throw error;
+};

@@ -1,0 +1,27 @@
+/** Everything that can go wrong in a way that a person is told about. */
+export type Code =
+  | 'signed-out'
+  | 'not-found'
+  | 'not-allowed'
+  | 'stale'
+  | 'act-reused'
+  | 'no-such-move'
+  | 'outcome-needed'
+  | 'taken'
+  | 'wrong-password'
+  | 'too-many'
+  | 'too-large'
+  | 'invalid'
+  | 'database-down'
+  | 'broken';
+
+/** The one error that is thrown on purpose. Its cause is for the log, its code for the person. */
+export class AppError extends Error {
+  constructor(
+    readonly code: Code,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'AppError';
+  }
+}

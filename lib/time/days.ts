@@ -1,0 +1,71 @@
+/** A day without a time, as `YYYY-MM-DD`. */
+export type Day = string;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** Whether a text is a day that exists (so not the 31st of February), between 1900 and 2199. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (!year || Number(year) < 1900 || Number(year) > 2199) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** The day it is somewhere at a moment. `zone` is an IANA name; an unknown one counts as UTC. */
+export function dayIn(zone: string, moment: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: knownZone(zone),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Hour of the day somewhere at a moment, 0 to 23. */
+export function hourIn(zone: string, moment: Date): number {
+  const hour = new Intl.DateTimeFormat('en-GB', {
+    timeZone: knownZone(zone),
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Number(hour.format(moment));
+}
+
+/** Whole days from one day to another; negative when it lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** "24 November", or "24 November 2025" in another year than `today`'s. */
+export function dayInWords(day: Day, today: Day, locale = 'en-GB'): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** "today", "yesterday", "3 days ago", "tomorrow", "in 3 days"; from a fortnight on, the day itself. */
+export function dayFromToday(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  if (days > -15 && days < 15) return days < 0 ? `${-days} days ago` : `in ${days} days`;
+  return dayInWords(day, today);
+}
+
+/** Whether the running system knows a time zone by that name. */
+export function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })) && name.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const knownZone = (zone: string) => (isZone(zone) ? zone : 'UTC');

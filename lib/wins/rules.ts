@@ -1,0 +1,11 @@
+/** Something commendable in the seeker's own hands; never an employer's decision. */
+export const WIN_KINDS = [
+  'applied',
+  'asked',
+  'looked-for-someone',
+  'reframed',
+  'listened',
+  'practised',
+  'closed-kindly',
+] as const;
+export type WinKind = (typeof WIN_KINDS)[number];

@@ -1,0 +1,51 @@
+// The app's process. It listens to its parent rather than to the terminal, so that Ctrl-C lets it drain first, and
+// ends with its parent, so that a killed start leaves no server behind.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createServer } from 'node:http';
+import next from 'next';
+
+const DRAIN_MS = 10_000;
+const hostname = process.env.HOST || '127.0.0.1';
+const port = Number(process.env.PORT || 3000);
+
+// What a request carries from its action to its page, and from its page to here (server/request-store.ts). On
+// globalThis, because Next's bundle has a copy of every module of its own.
+globalThis.onwardRequest ??= new AsyncLocalStorage();
+
+const app = next({ dev: false, hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => {
+  const store = { path: request.url ?? '/' };
+  request.headers['x-onward-peer'] = request.socket.remoteAddress ?? ''; // never the caller's word
+  honestStatus(request, response, store);
+  globalThis.onwardRequest.run(store, () => void handle(request, response));
+});
+
+/** A page can't set its status in Next; this applies what it left in the request's store when the headers go out. */
+function honestStatus(request, response, store) {
+  const isRouter = request.headers.rsc ?? request.headers['next-action']; // Next's own client takes 200 only
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status, ...rest) =>
+    writeHead(status === 200 && !isRouter ? (store.status ?? status) : status, ...rest);
+}
+
+server.once('error', (failure) => {
+  process.send?.({ failed: failure.code ?? failure.message }, () => process.exit(1));
+});
+server.listen(port, hostname, () => process.send?.({ ready: true }));
+
+let isDraining = false;
+function drain() {
+  if (isDraining) return;
+  isDraining = true;
+  server.close(async () => {
+    await app.close();
+    process.exit(0);
+  });
+  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+}
+
+process.on('message', (message) => message === 'drain' && drain());
+process.on('disconnect', drain);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});

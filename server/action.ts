@@ -1,0 +1,97 @@
+import { refresh } from 'next/cache';
+import { createSafeActionClient } from 'next-safe-action';
+import { z } from 'zod';
+import type { ActGiven } from '@/db/acts/writes';
+import type { OwnScope } from '@/db/scope';
+import type { Code } from '@/lib/acts/app-error';
+import { type FormAction, type FormState, typedValues } from '@/lib/acts/form-state';
+import type { Outcome } from '@/lib/acts/outcome';
+import { enterWith } from './auth';
+import { type Mark, marked } from './mark';
+import { requestStore } from './request-store';
+import { codeOf, sentenceOf } from './sentences';
+import { currentScope } from './session';
+
+/** Given to the body of an action of somebody signed in. */
+export interface Given<Input> {
+  readonly scope: OwnScope;
+  readonly act: ActGiven;
+  readonly input: Input;
+}
+
+const client = createSafeActionClient({
+  handleServerError: codeOf,
+  defaultValidationErrorsShape: 'flattened',
+});
+const forSeekers = client.use(async ({ next }) => next({ ctx: { scope: await currentScope() } }));
+const withAct = <S extends z.ZodObject>(input: S) =>
+  input.extend({ actId: z.uuid('Open the page again: this form has lost its number.') });
+
+/**
+ * An action for somebody signed in: scope, then schema, then `body`, usually one function of `db/<noun>/writes.ts`
+ * inside `write(scope, act, …)`.
+ * @param name what was done, `noun.verb`; kept with the act and used by the tests that find all actions.
+ */
+export function seekerAction<S extends z.ZodObject, T>(
+  name: string,
+  input: S,
+  body: (given: Given<z.output<S>>) => Promise<Outcome<T>>,
+): FormAction<T> {
+  const run = forSeekers.inputSchema(withAct(input)).action(async ({ parsedInput, ctx: { scope } }) => {
+    const { actId, ...sent } = parsedInput as z.output<S> & { actId: string };
+    return body({ scope, act: { id: actId, kind: name, sent }, input: sent as unknown as z.output<S> });
+  });
+  return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
+    const refusal = await signInFirst(form);
+    return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
+  });
+}
+
+/** An action that anybody may send: signing in and up. */
+export function openAction<S extends z.ZodObject, T>(
+  name: string,
+  input: S,
+  body: (input: z.output<S>) => Promise<Outcome<T>>,
+): FormAction<T> {
+  const run = client.inputSchema(input).action(async ({ parsedInput }) => body(parsedInput as z.output<S>));
+  return formAction({ name, input, who: 'anyone' }, (form) => run(fields(form) as never));
+}
+
+interface Ran<T> {
+  data?: Outcome<T>;
+  serverError?: Code;
+  validationErrors?: { formErrors: string[]; fieldErrors: Record<string, string[] | undefined> };
+}
+
+/** Turns what next-safe-action answers into the one state of our forms, and keeps what was typed when anything fails. */
+function formAction<T>(mark: Mark, run: (form: FormData) => Promise<unknown>): FormAction<T> {
+  const action: FormAction<T> = marked(mark, async (_before, form) => {
+    const { data, serverError, validationErrors } = (await run(form)) as Ran<T>;
+    if (data?.ok) {
+      refresh();
+      return { ok: true, value: data.value, values: {}, errors: {} };
+    }
+    const code = validationErrors ? 'invalid' : (serverError ?? (data && !data.ok ? data.reason : 'broken'));
+    const values = typedValues(form);
+    const store = requestStore();
+    if (store) store.kept = { action: action as never, values };
+    if (code === 'stale') refresh();
+    return {
+      values,
+      errors: validationErrors?.fieldErrors ?? {},
+      message: sentenceOf(code),
+      code,
+    } satisfies FormState<T>;
+  });
+  return action;
+}
+
+const fields = (form: FormData) =>
+  Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')));
+
+/** A form that was kept over a lost session brings an address and a password along (see app/_parts/page). */
+async function signInFirst(form: FormData): Promise<Code | undefined> {
+  const [email, password] = [form.get('sign-in-email'), form.get('sign-in-password')];
+  if (typeof email !== 'string' || typeof password !== 'string') return undefined;
+  return enterWith(email, password).catch(codeOf);
+}

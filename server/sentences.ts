@@ -1,0 +1,57 @@
+import { AppError, type Code } from '@/lib/acts/app-error';
+import { logError } from './log';
+
+type Row = readonly [status: number, title: string, sentence: string];
+
+/** The one table from what happened to the HTTP status and the words a person reads. */
+const TABLE: Record<Code, Row> = {
+  'signed-out': [401, 'You are signed out', 'You are signed out. Sign in, and go on where you were.'],
+  'not-found': [
+    404,
+    'Nothing here',
+    'There is nothing at this address, or it is not yours to see. The links above lead on.',
+  ],
+  'not-allowed': [403, 'Only to look at', 'You may look at this, but not change it.'],
+  stale: [
+    409,
+    'Changed meanwhile',
+    'This was changed in another window meanwhile. What you typed is kept: look at the newer text, then save again.',
+  ],
+  'act-reused': [
+    409,
+    'Sent before',
+    'This form was sent before with other words. Open the page again and send these.',
+  ],
+  'no-such-move': [
+    409,
+    'Not from there',
+    'It cannot go there from where it stands now. Look at the page again.',
+  ],
+  'outcome-needed': [400, 'How did it end?', 'To close it, say how it ended.'],
+  taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
+  'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
+  'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
+  'too-large': [413, 'Too large', 'That is too much at once.'],
+  invalid: [400, 'One more look', 'Something in the form needs another look.'],
+  'database-down': [
+    503,
+    'Back in a moment',
+    'Onward can’t reach its memory just now. Nothing is lost: try again in a minute.',
+  ],
+  broken: [
+    500,
+    'That failed',
+    'Something failed here, and it has been noted. Nothing was changed: try again.',
+  ],
+};
+
+export const statusOf = (code: Code) => TABLE[code][0];
+export const titleOf = (code: Code) => TABLE[code][1];
+export const sentenceOf = (code: Code) => TABLE[code][2];
+
+/** The code of whatever was thrown. A bug becomes 'broken' and is logged with its cause; so is an outage. */
+export function codeOf(error: unknown): Code {
+  const code = error instanceof AppError ? error.code : 'broken';
+  if (code === 'broken' || code === 'database-down') logError(code, error);
+  return code;
+}

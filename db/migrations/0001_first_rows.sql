@@ -181,7 +181,7 @@ CREATE TABLE "events" (
 	"corrects_id" uuid,
 	"undoes_id" uuid,
 	CONSTRAINT "events_owner_id_id_pk" PRIMARY KEY("owner_id","id"),
-	CONSTRAINT "events_kind" CHECK ("events"."kind" in ('added', 'imported', 'moved', 'edited', 'undone', 'no-logged', 'reframed', 'asked', 'answered', 'declined', 'no-answer', 'nobody-to-ask', 'feedback-kept', 'closed-kindly', 'reopened')),
+	CONSTRAINT "events_kind" CHECK ("events"."kind" in ('added', 'imported', 'moved', 'edited', 'undone', 'no-logged', 'reframed', 'asked', 'answered', 'declined', 'no-answer', 'nobody-to-ask', 'feedback-kept', 'closed-kindly', 'reopened', 'no-corrected', 'rested', 'decided')),
 	CONSTRAINT "events_actor_kind" CHECK ("events"."actor_kind" in ('seeker', 'coach', 'job'))
 );
 --> statement-breakpoint

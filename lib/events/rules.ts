@@ -15,6 +15,9 @@ export const EVENT_KINDS = [
   'feedback-kept',
   'closed-kindly',
   'reopened',
+  'no-corrected',
+  'rested',
+  'decided',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -27,8 +27,7 @@ describe('a new account', () => {
   test('begins with the first stages, in order, and the first themes', async () => {
     const stages = await root`select name, kind from stages where owner_id = ${ann.id} order by position`;
     expect(stages).toEqual(FIRST_STAGES);
-    const [{ n }] = (await root`select count(*)::int as n from themes where owner_id = ${ann.id}`) as never;
-    expect(n).toBe(FIRST_THEMES.length);
+    expect(await root`select from themes where owner_id = ${ann.id}`).toHaveLength(FIRST_THEMES.length);
   });
 
   test('is refused where the address is taken, and leaves that one untouched', async () => {

@@ -19,10 +19,22 @@ interface FieldProps {
   readonly max?: string;
   readonly rows?: number;
   readonly list?: string;
+  /** `words`: for what somebody else said, in the face that only their words have. */
+  readonly look?: 'words';
 }
 
 /** A labelled field of the `Form` around it, with its sentence when something is wrong. */
-export function Field({ name, label, hint, type = 'text', initial, choices, rows, ...rest }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  type = 'text',
+  initial,
+  choices,
+  rows,
+  look,
+  ...rest
+}: FieldProps) {
   const { values, errors } = use(FormContext);
   const id = `field-${name}`;
   const wrong = errors[name]?.[0];
@@ -32,7 +44,7 @@ export function Field({ name, label, hint, type = 'text', initial, choices, rows
     id,
     name,
     defaultValue: value,
-    className: 'input',
+    className: look ? `input ${look}` : 'input',
     'aria-invalid': wrong ? true : undefined,
     'aria-describedby': described || undefined,
   };
@@ -119,6 +131,17 @@ export function Tick({
         {label}
         {hint && <small>{hint}</small>}
       </span>
+    </label>
+  );
+}
+
+/** A ready-made answer to tick: its text is what is sent. */
+export function Suggestion({ name, text }: { name: string; text: string }) {
+  const { values } = use(FormContext);
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value={text} defaultChecked={name in values} />
+      <span>{text}</span>
     </label>
   );
 }

@@ -35,8 +35,8 @@ export function Field({
   look,
   ...rest
 }: FieldProps) {
-  const { values, errors } = use(FormContext);
-  const id = `field-${name}`;
+  const { values, errors, id: form } = use(FormContext);
+  const id = `${form}-${name}`;
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
@@ -87,11 +87,11 @@ export function Choices({
   initial,
   choices,
 }: FieldProps & { choices: readonly Choice[] }) {
-  const { values, errors } = use(FormContext);
+  const { values, errors, id } = use(FormContext);
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
   return (
-    <fieldset className="field" id={`field-${name}`} tabIndex={-1}>
+    <fieldset className="field" id={`${id}-${name}`} tabIndex={-1}>
       <legend>{label}</legend>
       {hint && <p className="hint">{hint}</p>}
       {wrong && <p className="wrong">{wrong}</p>}

@@ -20,15 +20,18 @@ export interface TrailMark {
 export function trailOf(walked: Walked): TrailMark[] {
   const { heard, askingEnded, asked, reframed, decided, predetermined, state } = walked;
   const isClosed = state === 'closed';
-  const marks: [word: string, isDone: boolean, isOnPath: boolean][] = [
-    ['Recorded', true, true],
-    ['Looked back', reframed, !predetermined],
-    ['Asked', asked || askingEnded, !predetermined && !(heard && !asked)],
-    ['Heard', heard, !predetermined && !askingEnded],
-    ['Decided', decided, heard],
-    ['Closed', isClosed, true],
+  const marks: [done: string, ahead: string, isDone: boolean, isOnPath: boolean][] = [
+    ['Recorded', '', true, true],
+    ['Looked back', 'Look back', reframed, !predetermined],
+    ['Asked', 'Ask', asked || askingEnded, !predetermined && !(heard && !asked)],
+    ['Heard', 'Hear', heard, !predetermined && !askingEnded],
+    ['Decided', 'Decide', decided, heard],
+    ['Closed', 'Close', isClosed, true],
   ];
-  const path = marks.filter(([, isDone, isOnPath]) => isDone || (isOnPath && !isClosed));
-  const now = path.findIndex(([, isDone]) => !isDone);
-  return path.map(([word, isDone], at) => ({ word, state: isDone ? 'done' : at === now ? 'now' : 'ahead' }));
+  const path = marks.filter(([, , isDone, isOnPath]) => isDone || (isOnPath && !isClosed));
+  const now = path.findIndex(([, , isDone]) => !isDone);
+  return path.map(([done, ahead, isDone], at) => ({
+    word: isDone ? done : ahead,
+    state: isDone ? 'done' : at === now ? 'now' : 'ahead',
+  }));
 }

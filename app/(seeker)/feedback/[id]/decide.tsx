@@ -76,15 +76,15 @@ function Choose({ id, version, theme, today, except }: Choosing) {
       )}
       <Form action={decide} actId={newId()} className="stack">
         <Seen id={id} version={version} />
-        <ul className="list">
+        <ul className="list choose">
           {offered
             .filter((one) => one !== 'work-on-it')
             .map((one) => (
-              <li key={one} className="row wrap">
+              <li key={one}>
                 <Submit kind="plain" name="decision" value={one}>
                   {DECISION_WORDS[one]}
                 </Submit>
-                <span className="sm muted grow">{DECISION_HINTS[one]}</span>
+                <span className="sm muted">{DECISION_HINTS[one]}</span>
               </li>
             ))}
         </ul>

@@ -35,9 +35,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
     said.speaker,
     said.organisation,
     dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today),
-    SOURCE_WORDS[said.source].toLowerCase(),
   );
-  const words = <Words text={said.words} from={from} />;
+  const words = <Words text={said.words} from={`${from} · ${SOURCE_WORDS[said.source]}`} />;
   return (
     <main id="main" className="page flow stack-l">
       <header>
@@ -89,13 +88,13 @@ export default seekerPage<Props>(async (scope, { params }) => {
         ) : (
           <p className="text-ink-2 mt-3">First the good. Was there anything they liked, even in passing?</p>
         )}
-        <details open={strengths.length === 0}>
+        <details key={strengths.length} open={strengths.length === 0}>
           <summary>{strengths.length === 0 ? 'Note it' : 'Note another'}</summary>
-          <Form key={strengths.length} action={noteStrength} actId={newId()} submit="Keep it" kind="plain">
+          <Form action={noteStrength} actId={newId()} submit="Keep it" kind="plain">
             <input type="hidden" name="feedbackId" value={id} readOnly />
             <Field
               name="quote"
-              label="What they liked"
+              label="Something they liked"
               hint="In their words, if you have them."
               look="words"
             />
@@ -115,16 +114,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <Decide key={concern.id} concern={concern} today={today} />
           ))}
         </ol>
-        <details>
+        <details key={`doubts-${concerns.length}`}>
           <summary>{concerns.length === 0 ? 'Note a doubt' : 'Note another'}</summary>
-          <Form
-            key={concerns.length}
-            action={noteConcern}
-            actId={newId()}
-            submit="Keep it"
-            kind="plain"
-            keep={`concern.${id}`}
-          >
+          <Form action={noteConcern} actId={newId()} submit="Keep it" kind="plain" keep={`concern.${id}`}>
             <input type="hidden" name="feedbackId" value={id} readOnly />
             <ConcernFields themes={themes} />
           </Form>

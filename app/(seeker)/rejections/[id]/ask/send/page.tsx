@@ -56,7 +56,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <Form action={sayItWasSent} actId={newId()} className="stack">
           <input type="hidden" name="requestId" value={draft.id} readOnly />
           <div className="acts">
-            <Submit name="how" value="yes">
+            <Submit kind={isPhone ? 'primary' : 'plain'} name="how" value="yes">
               {isPhone ? 'Yes, I called' : 'Yes, I sent it'}
             </Submit>
             <a className="btn" href={`/rejections/${id}`}>

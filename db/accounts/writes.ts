@@ -74,6 +74,14 @@ export async function editPerson(
   return done(null);
 }
 
+/** Only the name, given where it was first needed: under a letter. */
+export async function namePerson(tx: Writing, name: string): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ name, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(users.id, tx.scope.owner));
+}
+
 /** A session for somebody whose password was right. `days` until it ends. */
 export async function openSession(given: {
   claim: Claim;

@@ -186,12 +186,20 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
   return row;
 }
 
-/** The advert as it was last kept. */
-export async function findPosting({ scope, db }: Reading<OneOwner>, applicationId: string) {
+/** The advert as it was last kept, of an application or of the one that a "no" is about. */
+export async function findPosting({ scope, db }: Reading<OneOwner>, of: string | { rejectionId: string }) {
   const [row] = await db
     .select({ id: postings.id, text: postings.text, savedAt: postings.savedAt })
     .from(postings)
-    .where(owned(scope, postings, eq(postings.applicationId, applicationId)))
+    .where(
+      owned(
+        scope,
+        postings,
+        typeof of === 'string'
+          ? eq(postings.applicationId, of)
+          : sql`${postings.applicationId} = (select application_id from rejections where owner_id = ${scope.owner} and id = ${of.rejectionId})`,
+      ),
+    )
     .orderBy(desc(postings.savedAt), desc(postings.id))
     .limit(1);
   return row;
@@ -206,4 +214,45 @@ export async function topOf({ scope, db }: Reading<OneOwner>, stageId: string): 
     .orderBy(asc(applications.position))
     .limit(1);
   return row?.position ?? null;
+}
+
+/** Next actions that a day was set for, the earliest first, of what is still open. */
+export async function listDueActions({ scope, db }: Reading<OneOwner>, { until = '', limit = 5 }) {
+  return db
+    .select({
+      applicationId: applications.id,
+      organisation: organisations.name,
+      action: sql<string>`coalesce(${applications.nextAction}, 'Look at it again')`,
+      on: sql<string>`${applications.nextActionOn}`,
+    })
+    .from(applications)
+    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
+    .where(
+      owned(
+        scope,
+        applications,
+        isNull(applications.deletedAt),
+        isNull(applications.outcome),
+        sql`${applications.nextActionOn} <= ${until}::date`,
+      ),
+    )
+    .orderBy(asc(applications.nextActionOn), asc(applications.id))
+    .limit(limit);
+}
+
+/** Applications that a "no" could be about: open ones, found by name, the newest first. */
+export async function listOpenApplications({ scope, db }: Reading<OneOwner>, { find = '', limit = 8 }) {
+  return db
+    .select({
+      id: applications.id,
+      organisation: organisations.name,
+      role: applications.role,
+      stage: stages.name,
+    })
+    .from(applications)
+    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
+    .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
+    .where(owned(scope, applications, ...matching({ find }), isNull(applications.outcome)))
+    .orderBy(desc(applications.id))
+    .limit(limit);
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +27,7 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
+  extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {
     useServedDatabase();
     const person = await aPerson('e2e');
@@ -35,6 +36,8 @@ export const test = base.extend<{ person: Person }>({
   },
 });
 export { expect } from '@playwright/test';
+
+const anIpAddress = () => `10.${[1, 2, 3].map(() => randomInt(256)).join('.')}`;
 
 /** An address that nobody has yet. */
 export const anAddress = () => `e2e-${randomUUID()}@example.org`;

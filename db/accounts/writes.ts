@@ -119,3 +119,9 @@ export async function endExpiredSessions({ db }: Reading<SystemScope>): Promise<
   return (await db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`)).returning({ id: sessions.id }))
     .length;
 }
+
+/** The job that forgets tries of windows long over. @returns how many rows went. */
+export async function forgetOldTries({ db }: Reading<SystemScope>): Promise<number> {
+  const old = lt(attempts.windowStart, sql`now() - interval '1 day'`);
+  return (await db.delete(attempts).where(old).returning({ n: attempts.n })).length;
+}

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { countApplications, listApplications, listNames } from '@/db/applications/reads';
+import type { OwnScope } from '@/db/scope';
 import { listStages } from '@/db/stages/reads';
-import { read } from '@/db/transaction';
+import { type Reading, read } from '@/db/transaction';
 import { nearestSpelling } from '@/lib/applications/nearest-spelling';
 import { daysIn } from '@/lib/time/days';
 import { idIn, type Query, textIn } from '../board-address';
@@ -29,10 +30,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       stages: listStages(tx),
       rows,
       n: countApplications(tx, asked),
-      // Only a search that found nothing needs them.
-      names: rows.then((found): PromiseLike<string[]> | string[] =>
-        found.length === 0 && asked.find ? listNames(tx) : [],
-      ),
+      names: namesIfNone(tx, rows, asked.find),
     };
   });
   const shown = rows.slice(0, ROWS);
@@ -78,3 +76,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     </main>
   );
 });
+
+/** Names to look for the nearest spelling in: only a search that found nothing needs them. */
+async function namesIfNone(tx: Reading<OwnScope>, rows: Promise<unknown[]>, find: string): Promise<string[]> {
+  return find && (await rows).length === 0 ? listNames(tx) : [];
+}

@@ -53,6 +53,9 @@ interface Sheet {
   readonly recognised: readonly Field[];
 }
 
+/** A status longer than this is none: its row is guessed, and not asked about. */
+const MOST_STATUS = 200;
+
 const isBlank = ({ cells }: SourceRecord) => cells.every((cell) => cell.trim() === '');
 
 /** Reads a file's bytes as a table with headings, or says why it is none. */
@@ -113,7 +116,7 @@ function statusesOf(sheet: Sheet, column: number | undefined, mapping: Mapping):
   const counted = new Map<string, number>();
   for (const row of sheet.body) {
     const text = column === undefined ? '' : (row.cells[column] ?? '').trim();
-    if (!isBlank(row)) counted.set(text, (counted.get(text) ?? 0) + 1);
+    if (!isBlank(row) && text.length <= MOST_STATUS) counted.set(text, (counted.get(text) ?? 0) + 1);
   }
   return [...counted].slice(0, MOST_STATUSES).map(([text, n]) => {
     const guess = guessStatus(text);

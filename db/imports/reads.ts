@@ -35,31 +35,31 @@ export interface FileRow {
   readonly expiresAt: string;
 }
 
-/** A file that is still there, with everything that bringing it in would do; undefined for an unknown, expired or other people's. */
+/**
+ * A file that is still there, with everything that bringing it in would do; undefined for an unknown, expired or other
+ * people's.
+ * @param asked `forUpdate` holds the row until the transaction ends; `mapping` stands in for the one that is kept.
+ */
 export async function findFile(
   tx: Reading<OwnScope>,
   id: string,
-  lock?: 'update',
+  asked: { forUpdate?: boolean; mapping?: Mapping } = {},
 ): Promise<FileRow | undefined> {
   const query = tx.db.select().from(imports).where(present(tx, id));
-  const [[row], keys] = await Promise.all([lock ? query.for(lock) : query, listImportKeys(tx)]);
+  const [[row], keys] = await Promise.all([
+    asked.forUpdate ? query.for('update') : query,
+    listImportKeys(tx),
+  ]);
   if (!row) return undefined;
-  const mapping = { ...NOTHING_CORRECTED, ...(row.mapping as Partial<Mapping> | null) };
-  const isWaiting = row.state === 'waiting';
-  const sheet = isWaiting ? sheetOf(row.bytes) : null;
-  return {
-    id: row.id,
-    name: row.name,
-    state: row.state,
-    version: row.version,
-    mapping,
-    result: row.result as ImportResult | null,
-    plan:
-      sheet && !('problem' in sheet)
-        ? planOf(sheet, mapping, (identity) => keys.has(importKeyOf(identity)))
-        : null,
-    expiresAt: row.expiresAt,
-  };
+  const kept = { ...NOTHING_CORRECTED, ...(row.mapping as Partial<Mapping> | null) };
+  const { id: fileId, name, state, version, expiresAt } = row;
+  const sheet = state === 'waiting' ? sheetOf(row.bytes) : null;
+  const plan =
+    sheet && !('problem' in sheet)
+      ? planOf(sheet, asked.mapping ?? kept, (identity) => keys.has(importKeyOf(identity)))
+      : null;
+  const result = row.result as ImportResult | null;
+  return { id: fileId, name, state, version, expiresAt, mapping: kept, result, plan };
 }
 
 const present = ({ scope }: Reading<OwnScope>, id: string) =>

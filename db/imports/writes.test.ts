@@ -217,13 +217,11 @@ test('the job removes expired files of everybody, and no other', async () => {
 
 test('five thousand rows come in', async () => {
   const ann = await aPerson();
-  const rows = Array.from(
-    { length: 5000 },
-    (_, n) => `Company ${n % 2000},Role ${n},Rejected,${(n % 28) + 1}/13/2026`,
-  );
-  const dated = rows.map((row) => row.replace(/(\d+)\/13\/2026/, '2026-05-$1').replace(/-(\d)$/, '-0$1'));
-  const id = await aFile(ann, Buffer.from(['Company,Role,Status,Date applied', ...dated].join('\n')));
-  const start = performance.now();
+  const rows = Array.from({ length: 5000 }, (_, n) => {
+    const day = String((n % 28) + 1).padStart(2, '0');
+    return `Company ${n % 2000},Role ${n},Rejected,2026-05-${day}`;
+  });
+  const id = await aFile(ann, Buffer.from(['Company,Role,Status,Date applied', ...rows].join('\n')));
   expect(await brought(ann, id)).toMatchObject({ ok: true, value: { cameIn: 5000, quiet: 5000 } });
-  console.log(`measured ${Math.round(performance.now() - start)}`);
+  expect(await countOf(ann)).toBe(5000);
 });

@@ -6,11 +6,7 @@ import { PROBLEMS } from '@/lib/imports/rules';
 import { ProblemNotice } from './problem';
 import { Upload } from './upload-form';
 
-export const metadata: Metadata = {
-  title: 'Bring in your list',
-  // The upload's route wants to see that a form comes from here; nobody else is told where one was.
-  referrer: 'same-origin',
-};
+export const metadata: Metadata = { title: 'Bring in your list' };
 
 type Props = { searchParams: Promise<{ problem?: string; gone?: string }> };
 

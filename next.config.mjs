@@ -22,8 +22,8 @@ const nextConfig = {
       source: '/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: POLICY },
-        // Never to another site. Not `no-referrer`: under it a form without scripts posts `Origin: null`, and Next
-        // refuses every action.
+        // Nothing to other sites. `no-referrer` would also send our own forms with `Origin: null` when there is no
+        // JavaScript, and Next refuses such.
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'X-Robots-Tag', value: 'noindex' },

@@ -19,12 +19,24 @@ interface FieldProps {
   readonly max?: string;
   readonly rows?: number;
   readonly list?: string;
+  /** `words`: for what somebody else said, in the face that only their words have. */
+  readonly look?: 'words';
 }
 
 /** A labelled field of the `Form` around it, with its sentence when something is wrong. */
-export function Field({ name, label, hint, type = 'text', initial, choices, rows, ...rest }: FieldProps) {
-  const { values, errors } = use(FormContext);
-  const id = `field-${name}`;
+export function Field({
+  name,
+  label,
+  hint,
+  type = 'text',
+  initial,
+  choices,
+  rows,
+  look,
+  ...rest
+}: FieldProps) {
+  const { values, errors, id: form } = use(FormContext);
+  const id = `${form}-${name}`;
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
@@ -32,7 +44,7 @@ export function Field({ name, label, hint, type = 'text', initial, choices, rows
     id,
     name,
     defaultValue: value,
-    className: 'input',
+    className: look ? `input ${look}` : 'input',
     'aria-invalid': wrong ? true : undefined,
     'aria-describedby': described || undefined,
   };
@@ -75,11 +87,11 @@ export function Choices({
   initial,
   choices,
 }: FieldProps & { choices: readonly Choice[] }) {
-  const { values, errors } = use(FormContext);
+  const { values, errors, id } = use(FormContext);
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
   return (
-    <fieldset className="field" id={`field-${name}`} tabIndex={-1}>
+    <fieldset className="field" id={`${id}-${name}`} tabIndex={-1}>
       <legend>{label}</legend>
       {hint && <p className="hint">{hint}</p>}
       {wrong && <p className="wrong">{wrong}</p>}
@@ -119,6 +131,17 @@ export function Tick({
         {label}
         {hint && <small>{hint}</small>}
       </span>
+    </label>
+  );
+}
+
+/** A ready-made answer to tick: its text is what is sent. */
+export function Suggestion({ name, text }: { name: string; text: string }) {
+  const { values } = use(FormContext);
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value={text} defaultChecked={name in values} />
+      <span>{text}</span>
     </label>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react';
 import { useDraft } from './draft';
 
 export interface FormAnswer {
@@ -15,10 +15,12 @@ export type Action = (before: never, form: FormData) => Promise<FormAnswer>;
 
 export interface FormContent extends FormAnswer {
   readonly isBusy: boolean;
+  /** Begins the ids of this form's fields: a page may have several forms with fields of one name. */
+  readonly id: string;
 }
 
 const START: FormAnswer = { values: {}, errors: {} };
-export const FormContext = createContext<FormContent>({ ...START, isBusy: false });
+export const FormContext = createContext<FormContent>({ ...START, isBusy: false, id: 'field' });
 
 interface FormProps {
   readonly action: Action;
@@ -51,13 +53,14 @@ export function Form({
     START,
   );
   const form = useRef<HTMLFormElement>(null);
+  const id = useId();
   const found = useDraft(form, keep, state);
   const isSignedOut = state.code === 'signed-out';
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
   return (
-    <FormContext value={{ ...state, isBusy }}>
+    <FormContext value={{ ...state, isBusy, id }}>
       <form ref={form} action={send} noValidate aria-busy={isBusy} className={className}>
-        {state.message && <Summary state={state} />}
+        {state.message && <Summary state={state} id={id} />}
         {state.ok && done && (
           <p role="status" className="notice good">
             {done}
@@ -83,7 +86,7 @@ export function Form({
 }
 
 /** What is wrong, in one place that takes the focus, with links to the fields. */
-function Summary({ state }: { state: FormAnswer }) {
+function Summary({ state, id }: { state: FormAnswer; id: string }) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second failure is a new state and takes the focus again
   useEffect(() => box.current?.focus(), [state]);
@@ -95,7 +98,7 @@ function Summary({ state }: { state: FormAnswer }) {
         <ul>
           {wrong.map(([name, sentences]) => (
             <li key={name}>
-              <a href={`#field-${name}`}>{sentences?.[0]}</a>
+              <a href={`#${id}-${name}`}>{sentences?.[0]}</a>
             </li>
           ))}
         </ul>

@@ -12,9 +12,10 @@ export interface Reading<S extends Scope = Scope> {
   readonly scope: S;
   readonly db: Database;
 }
-/** What writes take first: an owner's own rows, the transaction, and the act it is part of. */
+/** What writes take first: an owner's own rows, the transaction, the act it is part of, and whose day it is. */
 export interface Writing extends Reading<OwnScope> {
   readonly actId: string;
+  readonly person: Pick<SessionRow, 'name' | 'timeZone'>;
 }
 
 type Awaitables = Record<string, PromiseLike<unknown>>;
@@ -61,7 +62,7 @@ export async function write<T>(
       );
       if (!session) throw new AppError('signed-out');
       if (begun.done) return begun.outcome as Outcome<T>;
-      const outcome = await body({ scope, db, actId: act.id });
+      const outcome = await body({ scope, db, actId: act.id, person: session });
       if (!outcome.ok) throw new Refusal(outcome);
       await finishAct({ scope, db }, act, outcome.value);
       return outcome;

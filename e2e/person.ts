@@ -8,7 +8,7 @@ import { aPerson, type Person } from '@/scripts/test/people';
 import { COOKIE } from '@/server/cookie';
 
 /** Where the served app keeps its database's address (playwright.config.ts). */
-const data = process.env.ONWARD_E2E_DATA ?? path.join(tmpdir(), 'onward-e2e');
+export const data = process.env.ONWARD_E2E_DATA ?? path.join(tmpdir(), 'onward-e2e');
 
 /** The database of the app under test, for the product's own writes. */
 export function useServedDatabase(): void {

@@ -1,5 +1,6 @@
 import { answers } from '@/db/client';
-import { logError } from './log';
+import { ownsTables } from '@/db/installation/reads';
+import { log, logError } from './log';
 
 export type Health = { status: 'ok' | 'down'; database: 'ok' | 'down' };
 
@@ -11,5 +12,14 @@ export async function health(): Promise<Health> {
   } catch (cause) {
     logError('health', cause);
     return { status: 'down', database: 'down' };
+  }
+}
+
+/** Says in the log that the app signs in as the tables' owner, where that is so. */
+export async function logWeakerWall(): Promise<void> {
+  try {
+    if (await ownsTables()) log('health', { wall: 'forced policies only' });
+  } catch (cause) {
+    logError('health', cause);
   }
 }

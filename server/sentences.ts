@@ -28,6 +28,21 @@ const TABLE: Record<Code, Row> = {
     'It cannot go there from where it stands now. Look at the page again.',
   ],
   'outcome-needed': [400, 'How did it end?', 'To close it, say how it ended.'],
+  'in-the-future': [
+    400,
+    'Not yet',
+    'That day lies ahead. Choose today or an earlier one; everything else is kept.',
+  ],
+  unfilled: [
+    400,
+    'A gap in the text',
+    'The text still has a gap in brackets. Fill it or take it out: nothing goes out with a gap in it.',
+  ],
+  'asked-already': [
+    409,
+    'Asked already',
+    'You have asked about this one. One open question at a time is kinder to them and to you.',
+  ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],

@@ -74,6 +74,14 @@ export async function editPerson(
   return done(null);
 }
 
+/** Only the name, given where it was first needed: under a letter. */
+export async function namePerson(tx: Writing, name: string): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ name, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(users.id, tx.scope.owner));
+}
+
 /** A session for somebody whose password was right. `days` until it ends. */
 export async function openSession(given: {
   claim: Claim;
@@ -110,4 +118,10 @@ export async function endSessions(
 export async function endExpiredSessions({ db }: Reading<SystemScope>): Promise<number> {
   return (await db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`)).returning({ id: sessions.id }))
     .length;
+}
+
+/** The job that forgets tries of windows long over. @returns how many rows went. */
+export async function forgetOldTries({ db }: Reading<SystemScope>): Promise<number> {
+  const old = lt(attempts.windowStart, sql`now() - interval '1 day'`);
+  return (await db.delete(attempts).where(old).returning({ n: attempts.n })).length;
 }

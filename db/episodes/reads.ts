@@ -1,8 +1,13 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { EpisodeNow } from '@/lib/episodes/step';
+import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
-import { organisations } from '../organisations/tables';
+import type { Database } from '../client';
+import { concerns, feedback } from '../feedback/tables';
+import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
+import { feedbackRequests } from '../requests/tables';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { episodes } from './tables';
@@ -48,3 +53,84 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
     .where(owned(scope, episodes, eq(episodes.id, id)));
   return row;
 }
+
+/** The episodes that are not closed, with what their next step depends on; the newest "no" first. */
+export async function listOpenEpisodes(
+  { scope, db }: Reading<OneOwner>,
+  { limit = 20, episodeId }: { limit?: number; episodeId?: string } = {},
+): Promise<EpisodeNow[]> {
+  const request = openRequestOf(db, scope);
+  const heard = feedbackOf(db, scope);
+  return db
+    .select({
+      id: episodes.id,
+      rejectionId: rejections.id,
+      organisation: organisations.name,
+      state: episodes.state,
+      restUntil: episodes.restUntil,
+      reframedAt: episodes.reframedAt,
+      predetermined: rejections.predetermined,
+      isDrafted: sql<boolean>`${request.state} = 'drafted'`,
+      sentAt: sql<string | null>`${request.sentAt}`,
+      contact: sql<string | null>`${request.contact}`,
+      feedbackId: sql<string | null>`${heard.feedbackId}`,
+      undecided: sql<number>`coalesce(${heard.undecided}, 0)`.mapWith(Number),
+    })
+    .from(episodes)
+    .innerJoin(
+      rejections,
+      and(eq(rejections.ownerId, episodes.ownerId), eq(rejections.id, episodes.rejectionId)),
+    )
+    .innerJoin(
+      applications,
+      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+    )
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoin(request, eq(request.episodeId, episodes.id))
+    .leftJoin(heard, eq(heard.rejectionId, rejections.id))
+    .where(
+      owned(
+        scope,
+        episodes,
+        ne(episodes.state, 'closed'),
+        episodeId ? eq(episodes.id, episodeId) : undefined,
+      ),
+    )
+    .orderBy(desc(rejections.at), desc(episodes.id))
+    .limit(limit);
+}
+
+const openRequestOf = (db: Database, scope: OneOwner) =>
+  db
+    .select({
+      episodeId: feedbackRequests.episodeId,
+      state: feedbackRequests.state,
+      sentAt: feedbackRequests.sentAt,
+      contact: sql<string | null>`${contacts.name}`.as('contact'),
+    })
+    .from(feedbackRequests)
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .where(owned(scope, feedbackRequests, inArray(feedbackRequests.state, [...OPEN_STATES])))
+    .as('request');
+
+/** A UUIDv7 grows with time, so the greatest is the newest; Postgres has no max(uuid) before 18. */
+const feedbackOf = (db: Database, scope: OneOwner) =>
+  db
+    .select({
+      rejectionId: feedback.rejectionId,
+      feedbackId: sql<string>`max(${feedback.id}::text)`.as('feedback_id'),
+      undecided: sql<number>`count(${concerns.id}) filter (where ${concerns.decision} is null)`.as(
+        'undecided',
+      ),
+    })
+    .from(feedback)
+    .leftJoin(concerns, and(eq(concerns.ownerId, feedback.ownerId), eq(concerns.feedbackId, feedback.id)))
+    .where(owned(scope, feedback))
+    .groupBy(feedback.rejectionId)
+    .as('heard');

@@ -1,10 +1,15 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { Reframed, RestUntil } from '@/lib/episodes/input';
+import { NIGHTS } from '@/lib/episodes/rest';
 import { type EpisodeState, mayGo } from '@/lib/episodes/rules';
 import type { EventKind } from '@/lib/events/rules';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
+import { feedbackRequests } from '../requests/tables';
 import type { Writing } from '../transaction';
+import { keepWin, type WinGiven } from '../wins/writes';
 import { type Episode, findEpisode } from './reads';
 import { episodes } from './tables';
 
@@ -13,7 +18,7 @@ export interface EpisodeMove {
   /** What the history calls it. */
   readonly kind: EventKind;
   readonly data?: Record<string, unknown>;
-  readonly columns?: Partial<Pick<typeof episodes.$inferInsert, 'inMyHands' | 'learned' | 'doNext'>>;
+  readonly columns?: Partial<Record<'inMyHands' | 'learned' | 'doNext', string>> & { restUntil?: SQL | null };
 }
 
 /**
@@ -28,7 +33,7 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
   const [changed] = await tx.db
     .update(episodes)
     .set({
-      ...move.columns,
+      ...(move.columns as object),
       state: move.to,
       ...(isSame ? {} : { stateSince: sql`now()` }),
       ...(move.to === 'reframed' ? { reframedAt: sql`now()` } : {}),
@@ -48,3 +53,99 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
   });
   return done(before);
 }
+
+/** Begins what follows a "no": at rest until the next morning, or at once where somebody came back to an old one. */
+export async function openEpisode(
+  tx: Writing,
+  rejectionId: string,
+  how: 'resting' | 'awake',
+): Promise<string> {
+  const id = newId();
+  await tx.db.insert(episodes).values({
+    ownerId: tx.scope.owner,
+    id,
+    rejectionId,
+    restUntil: how === 'resting' ? (morningAfter(tx, 1) as unknown as string) : null,
+  });
+  return id;
+}
+
+/** Eight in the morning where the seeker is, some nights from now. */
+const morningAfter = (tx: Writing, nights: number): SQL =>
+  sql`((now() at time zone ${tx.person.timeZone})::date + ${nights}::int + time '08:00') at time zone ${tx.person.timeZone}`;
+
+/** The reframe, in the seeker's own words. Each part may be empty; doing it at all is the win. */
+export async function reframe(
+  tx: Writing,
+  { episodeId, hand1, hand2, hand3, hand4, inMyHands, learned, doNext }: Reframed,
+): Promise<Outcome<{ rejectionId: string }>> {
+  const hands = [hand1, hand2, hand3, hand4, inMyHands].filter(Boolean).join('\n');
+  const before = await findEpisode(tx, episodeId);
+  if (!before) return refused('not-found');
+  // Looked back at again later: the words change, the state does not go backwards.
+  const to = before.state === 'resting' ? 'reframed' : before.state;
+  const columns = { inMyHands: hands, learned, doNext };
+  const moved = await moveEpisode(tx, episodeId, { to, kind: 'reframed', columns });
+  if (!moved.ok) return moved;
+  await keepWin(tx, winOf('reframed', before));
+  return done({ rejectionId: before.rejectionId });
+}
+
+/** Rest as a decision: nothing is suggested about it until then. */
+export async function rest(
+  tx: Writing,
+  episodeId: string,
+  until: RestUntil,
+): Promise<Outcome<{ rejectionId: string }>> {
+  const before = await findEpisode(tx, episodeId);
+  if (!before) return refused('not-found');
+  if (before.state !== 'resting' && before.state !== 'reframed') return refused('no-such-move');
+  const moved = await moveEpisode(tx, episodeId, {
+    to: before.state,
+    kind: 'rested',
+    columns: { restUntil: morningAfter(tx, NIGHTS[until]) },
+    data: { until },
+  });
+  return moved.ok ? done({ rejectionId: before.rejectionId }) : moved;
+}
+
+/** Puts it away. A draft that was never sent is dropped; what is still unanswered stays on record as that. */
+export async function closeKindly(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const moved = await moveEpisode(tx, episodeId, { to: 'closed', kind: 'closed-kindly' });
+  if (!moved.ok) return moved;
+  await dropDrafts(tx, episodeId);
+  await keepWin(tx, winOf('closed-kindly', moved.value));
+  return done({ rejectionId: moved.value.rejectionId });
+}
+
+/** Opens a closed one again, awake: whoever opens it wants to look at it now. */
+export async function reopen(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const moved = await moveEpisode(tx, episodeId, {
+    to: 'resting',
+    kind: 'reopened',
+    columns: { restUntil: null },
+  });
+  return moved.ok ? done({ rejectionId: moved.value.rejectionId }) : moved;
+}
+
+/** Whatever is still a draft in an episode is dropped: its episode went another way. */
+export async function dropDrafts(tx: Writing, episodeId: string): Promise<void> {
+  await tx.db
+    .update(feedbackRequests)
+    .set({ state: 'dropped', version: sql`${feedbackRequests.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      owned(
+        tx.scope,
+        feedbackRequests,
+        and(eq(feedbackRequests.episodeId, episodeId), eq(feedbackRequests.state, 'drafted')),
+      ),
+    );
+}
+
+/** The win of an episode: one for each kind, however often it is done. */
+export const winOf = (kind: WinGiven['kind'], { id, organisation }: Episode): WinGiven => ({
+  kind,
+  subjectKind: 'episode',
+  subjectId: id,
+  about: organisation,
+});

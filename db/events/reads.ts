@@ -1,6 +1,9 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { StageKind } from '@/lib/stages/rules';
 import { owned } from '../owned';
+import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
+import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
 import { events } from './tables';
 
@@ -39,4 +42,45 @@ export async function hasUndoing({ scope, db }: Reading<OneOwner>, id: string): 
     .where(owned(scope, events, eq(events.undoesId, id)))
     .limit(1);
   return rows.length > 0;
+}
+
+/** The event by which a "no" was logged. */
+export async function findLogging(
+  { scope, db }: Reading<OneOwner>,
+  applicationId: string,
+  rejectionId: string,
+) {
+  const [row] = await db
+    .select({ id: events.id, data: events.data })
+    .from(events)
+    .where(
+      owned(
+        scope,
+        events,
+        eq(events.applicationId, applicationId),
+        eq(events.kind, 'no-logged'),
+        sql`${events.data} ->> 'rejectionId' = ${rejectionId}`,
+      ),
+    );
+  return row;
+}
+
+/** Kinds of the stages that the application of a "no" has stood in, as its history tells. */
+export async function listStagesOf(
+  { scope, db }: Reading<OneOwner>,
+  rejectionId: string,
+): Promise<StageKind[]> {
+  const rows = await db
+    .selectDistinct({ kind: stages.kind })
+    .from(events)
+    .innerJoin(
+      rejections,
+      sql`${rejections.ownerId} = ${events.ownerId} and ${rejections.applicationId} = ${events.applicationId}`,
+    )
+    .innerJoin(
+      stages,
+      sql`${stages.ownerId} = ${events.ownerId} and ${stages.id}::text in (${events.data} ->> 'to', ${events.data} ->> 'from')`,
+    )
+    .where(owned(scope, events, eq(rejections.id, rejectionId)));
+  return rows.map((row) => row.kind);
 }

@@ -33,6 +33,13 @@ export interface FileRow {
   /** While it waits. */
   readonly plan: Plan | null;
   readonly expiresAt: string;
+  /** The applications of the result whose notes read like feedback, as far as they are still there. */
+  readonly noted: readonly Named[];
+}
+export interface Named {
+  readonly id: string;
+  readonly role: string;
+  readonly organisation: string;
 }
 
 /**
@@ -56,18 +63,18 @@ export async function findFile(
   const sheet = state === 'waiting' ? sheetOf(row.bytes) : null;
   const plan =
     sheet && !('problem' in sheet)
-      ? planOf(sheet, asked.mapping ?? kept, (identity) => keys.has(importKeyOf(identity)))
+      ? planOf(sheet, asked.mapping ?? kept, { keyOf: importKeyOf, has: (key) => keys.has(key) })
       : null;
   const result = row.result as ImportResult | null;
-  return { id: fileId, name, state, version, expiresAt, mapping: kept, result, plan };
+  const noted = await named(tx, result?.feedbackIds ?? []);
+  return { id: fileId, name, state, version, expiresAt, mapping: kept, result, plan, noted };
 }
 
 const present = ({ scope }: Reading<OwnScope>, id: string) =>
   owned(scope, imports, eq(imports.id, id), gt(imports.expiresAt, sql`now()`));
 
 /** What the database keeps of a row's identity: 43 characters, however long the row. */
-export const importKeyOf = (identity: string): string =>
-  createHash('sha256').update(identity).digest('base64url');
+const importKeyOf = (identity: string): string => createHash('sha256').update(identity).digest('base64url');
 
 /** The fingerprints of every row that ever came in, also where the application is in the bin. */
 async function listImportKeys({ scope, db }: Reading<OwnScope>): Promise<ReadonlySet<string>> {
@@ -87,8 +94,8 @@ export async function listWaiting({ scope, db }: Reading<OwnScope>) {
     .orderBy(desc(imports.createdAt), desc(imports.id));
 }
 
-/** Name and notes of those of the given applications that are still there. */
-export async function listWithNotes({ scope, db }: Reading<OwnScope>, ids: readonly string[]) {
+/** Those of the given applications that are still there, by name. */
+async function named({ scope, db }: Reading<OwnScope>, ids: readonly string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   return db
     .select({ id: applications.id, role: applications.role, organisation: organisations.name })

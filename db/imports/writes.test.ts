@@ -9,7 +9,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { anAct, aPerson, everythingOf, type Person } from '@/scripts/test/people';
 import { brand, type SystemScope } from '../scope';
 import { findFile, listWaiting } from './reads';
-import { bringIn, correctMapping, keepFile, removeExpiredFiles, throwAway } from './writes';
+import { bringIn, correctMapping, keepFile, removeExpiredImports, throwAway } from './writes';
 
 const database = testDatabase();
 const SEARCH = readFileSync('e2e/files/search.csv');
@@ -210,7 +210,7 @@ test('the job removes expired files of everybody, and no other', async () => {
   const [ann, ben] = [await aPerson(), await aPerson('ben')];
   const [old, kept] = [await aFile(ann), await aFile(ben)];
   await database.root`update imports set expires_at = now() - interval '1 minute' where id = ${old}`;
-  await runJob(brand<SystemScope>({ kind: 'system', job: 'remove-expired-imports' }), removeExpiredFiles);
+  await runJob(brand<SystemScope>({ kind: 'system', job: 'remove-expired-imports' }), removeExpiredImports);
   const rest = await database.root`select id from imports where id in (${old}, ${kept})`;
   expect(rest.map((row) => row.id)).toEqual([kept]);
 });

@@ -20,7 +20,7 @@ import { rejections } from '../rejections/tables';
 import type { SystemScope } from '../scope';
 import { listStages, type Stage } from '../stages/reads';
 import type { Reading, Writing } from '../transaction';
-import { findFile, type ImportResult, importKeyOf } from './reads';
+import { findFile, type ImportResult } from './reads';
 import { imports } from './tables';
 
 /** Keeps a file for a day, to be looked at. The person's own expired ones go, and of too many waiting the oldest. */
@@ -78,7 +78,7 @@ export async function throwAway(tx: Writing, id: string): Promise<Outcome<{ id: 
 }
 
 /** For the job: whoever's files have had their day. @returns how many. */
-export async function removeExpiredFiles({ db }: Reading<SystemScope>): Promise<number> {
+export async function removeExpiredImports({ db }: Reading<SystemScope>): Promise<number> {
   const gone = await db
     .delete(imports)
     .where(lt(imports.expiresAt, sql`now()`))
@@ -139,8 +139,8 @@ interface Placed {
 async function place(tx: Writing, plan: Plan): Promise<Placed[] | undefined> {
   const stages = await listStages(tx);
   const rows = newestFirst(
-    plan.rows.flatMap(({ application, fate, line, identity }) =>
-      fate === 'in' && application ? [{ given: application, line, key: importKeyOf(identity) }] : [],
+    plan.rows.flatMap(({ application, fate, line, key }) =>
+      fate === 'in' && application && key ? [{ given: application, line, key }] : [],
     ),
   );
   const staged = rows.map((row) => ({ ...row, stage: stageOf(stages, row.given.standing.kind) }));

@@ -360,6 +360,7 @@ CREATE TABLE "rejections" (
 	"reason" text,
 	"predetermined" boolean DEFAULT false NOT NULL,
 	"quiet" boolean DEFAULT false NOT NULL,
+	"taken_back_at" timestamp with time zone,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "rejections_owner_id_id_pk" PRIMARY KEY("owner_id","id"),

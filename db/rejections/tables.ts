@@ -29,6 +29,8 @@ export const rejections = pgTable(
     predetermined: boolean().notNull().default(false),
     /** Old or imported: no episode, no reminder. */
     quiet: boolean().notNull().default(false),
+    /** Logged by mistake: out of everything, and still in the history. */
+    takenBackAt: at(),
     ...edited(),
   },
   (t) => [

@@ -1,8 +1,19 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { Settling } from '@/lib/episodes/input';
+import type { Drafted, Sent } from '@/lib/requests/input';
+import { unfilled, withNames } from '@/lib/requests/merge';
 import { mayBecome, OPEN_STATES, type RequestState } from '@/lib/requests/rules';
+import { CHANNEL_OF } from '@/lib/requests/templates';
+import { namePerson } from '../accounts/writes';
+import { findEpisode } from '../episodes/reads';
+import { dropDrafts, moveEpisode, winOf } from '../episodes/writes';
+import { contacts } from '../organisations/tables';
+import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
+import { keepWin } from '../wins/writes';
 import { feedbackRequests } from './tables';
 
 /** What became of a request: only what the rules know. */
@@ -32,16 +43,124 @@ export async function settleRequest(
   return changed.length > 0 ? done({ id }) : refused('stale');
 }
 
-/** Whatever is still a draft in an episode is dropped: its episode went another way. */
-export async function dropDrafts(tx: Writing, episodeId: string): Promise<void> {
+/**
+ * Keeps a question as it stands, and what was typed into the other suggestions. The first one begins the asking.
+ * @returns the request, and the rejection that its page hangs on.
+ */
+export async function keepDraft(
+  tx: Writing,
+  given: Drafted,
+): Promise<Outcome<{ requestId: string; rejectionId: string }>> {
+  const episode = await findEpisode(tx, given.episodeId);
+  if (!episode) return refused('not-found');
+  const open = await openRequest(tx, given.episodeId);
+  if (open && open.state !== 'drafted') return refused('asked-already');
+  const me = given.me ?? tx.person.name;
+  const text = withNames(given.text, { name: given.to, me, before: open?.contact ?? null });
+  if (given.go === 'send' && unfilled(`${given.subject ?? ''}\n${text}`).length > 0)
+    return refused('unfilled');
+  if (given.me && given.me !== tx.person.name) await namePerson(tx, given.me);
+  const contactId = given.to
+    ? await haveContact(tx, { organisationId: episode.organisationId, name: given.to, email: given.address })
+    : null;
+  const letter = {
+    contactId,
+    channel: CHANNEL_OF[given.variant],
+    templateKey: given.variant,
+    subject: given.subject ?? '',
+    text,
+    drafts: { ...open?.drafts, [given.variant]: text },
+  };
+  if (open) {
+    await tx.db
+      .update(feedbackRequests)
+      .set({ ...letter, version: sql`${feedbackRequests.version} + 1`, updatedAt: sql`now()` })
+      .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, open.id)));
+    return done({ requestId: open.id, rejectionId: episode.rejectionId });
+  }
+  // Before the row, so that an episode that cannot be asked about leaves no draft behind.
+  if (episode.state !== 'asking') {
+    const moved = await moveEpisode(tx, episode.id, { to: 'asking', kind: 'asked', data: { drafted: true } });
+    if (!moved.ok) return moved;
+  }
+  const requestId = newId();
+  await tx.db
+    .insert(feedbackRequests)
+    .values({ ownerId: tx.scope.owner, id: requestId, episodeId: episode.id, ...letter });
+  return done({ requestId, rejectionId: episode.rejectionId });
+}
+
+/** "Yes, I sent it": the text is kept as it went, and asking is a win whatever comes back. */
+export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ rejectionId: string }>> {
+  const [request] = await tx.db
+    .select({
+      id: feedbackRequests.id,
+      episodeId: feedbackRequests.episodeId,
+      state: feedbackRequests.state,
+      text: feedbackRequests.text,
+    })
+    .from(feedbackRequests)
+    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, given.requestId)));
+  if (!request) return refused('not-found');
+  const sentText = given.how === 'changed' && given.sentText ? given.sentText : request.text;
+  if (unfilled(sentText).length > 0) return refused('unfilled');
+  const settled = await settleRequest(tx, request.id, 'sent');
+  if (!settled.ok) return settled;
   await tx.db
     .update(feedbackRequests)
-    .set({ state: 'dropped', version: sql`${feedbackRequests.version} + 1`, updatedAt: sql`now()` })
+    .set({ sentAt: sql`now()`, sentText })
+    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, request.id)));
+  const moved = await moveEpisode(tx, request.episodeId, {
+    to: 'asking',
+    kind: 'asked',
+    data: { sent: true },
+  });
+  if (!moved.ok) return moved;
+  await keepWin(tx, winOf('asked', moved.value));
+  return done({ rejectionId: moved.value.rejectionId });
+}
+
+/** Asking ended without words to keep: declined, no answer, or nobody there to ask. Each is a full ending. */
+export async function settle(
+  tx: Writing,
+  episodeId: string,
+  as: Settling,
+): Promise<Outcome<{ rejectionId: string }>> {
+  const open = await openRequest(tx, episodeId);
+  // Nobody can decline, or stay silent, who was not asked.
+  if (as !== 'nobody-to-ask' && (!open || open.state === 'drafted')) return refused('no-such-move');
+  const moved = await moveEpisode(tx, episodeId, { to: as, kind: as });
+  if (!moved.ok) return moved;
+  if (as === 'nobody-to-ask') {
+    await dropDrafts(tx, episodeId);
+    await keepWin(tx, winOf('looked-for-someone', moved.value));
+  } else {
+    const settled = await settleRequest(tx, (open as { id: string }).id, as);
+    if (!settled.ok) return settled;
+  }
+  return done({ rejectionId: moved.value.rejectionId });
+}
+
+/** The one question of an episode that is still open, as a draft or on its way. */
+export async function openRequest(tx: Writing, episodeId: string) {
+  const [row] = await tx.db
+    .select({
+      id: feedbackRequests.id,
+      state: feedbackRequests.state,
+      drafts: feedbackRequests.drafts,
+      contact: contacts.name,
+    })
+    .from(feedbackRequests)
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
     .where(
       owned(
         tx.scope,
         feedbackRequests,
-        and(eq(feedbackRequests.episodeId, episodeId), inArray(feedbackRequests.state, [OPEN_STATES[0]])),
+        and(eq(feedbackRequests.episodeId, episodeId), inArray(feedbackRequests.state, [...OPEN_STATES])),
       ),
     );
+  return row;
 }

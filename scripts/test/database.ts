@@ -29,7 +29,6 @@ export function testDatabase(template = TEMPLATE): TestDatabase {
     await server`create database ${server(name)} template ${server(template)} owner onward_owner`;
     // The product's own pool, as the product's own role.
     process.env.DATABASE_URL = address('app');
-    for (const statement of await takenDown(root, process.env.WALL_DOWN)) await root.unsafe(statement);
   });
   afterAll(async () => {
     const pool = (globalThis as { onwardSql?: Sql }).onwardSql;
@@ -44,17 +43,12 @@ export function testDatabase(template = TEMPLATE): TestDatabase {
  * `WALL_DOWN=keys` or `rows` takes that one wall away, to see which tests notice (db/walls.test.ts); `where` is taken
  * down in code, by scripts/test/where-wall.ts.
  */
-async function takenDown(root: Sql, wall?: string): Promise<string[]> {
-  if (wall === 'rows') {
-    const tables = await root`
-      select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`;
-    return tables.map(({ relname }) => `alter table ${relname} disable row level security`);
-  }
-  if (wall === 'keys') {
-    const keys = await root`
-      select conrelid::regclass::text as on, conname from pg_constraint
-      where contype = 'f' and array_length(conkey, 1) > 1`;
-    return keys.map((key) => `alter table ${key.on} drop constraint ${key.conname}`);
-  }
-  return [];
+export async function takeWallDown(root: Sql, wall = process.env.WALL_DOWN): Promise<void> {
+  const statements = await root<{ statement: string }[]>`
+    select format('alter table %s drop constraint %I', conrelid::regclass, conname) as statement
+    from pg_constraint where ${wall === 'keys'} and contype = 'f' and array_length(conkey, 1) > 1
+    union all
+    select format('alter table %I disable row level security', relname)
+    from pg_class where ${wall === 'rows'} and relnamespace = 'public'::regnamespace and relrowsecurity`;
+  for (const { statement } of statements) await root.unsafe(statement);
 }

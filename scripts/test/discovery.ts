@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { type Mark, markOf } from '@/server/mark';
 
 export interface Found {
+  /** File and export. */
   readonly where: string;
+  /** The export's name; of a route its method. */
+  readonly name: string;
   readonly mark: Mark | undefined;
   readonly run: (...given: never[]) => Promise<unknown>;
 }
@@ -14,7 +17,7 @@ const SETTINGS = new Set(['dynamic', 'runtime', 'maxDuration', 'revalidate']);
 export async function everything(kind: 'actions' | 'route'): Promise<Found[]> {
   const files = Object.entries(modules).filter(([path]) => path.endsWith(`/${kind}.ts`));
   const exports = files.map(async ([path, load]) =>
-    Object.entries((await load()) as object).map(([name, run]) => ({
+    Object.entries((await load()) as Record<string, Found['run']>).map(([name, run]) => ({
       where: `${path} ${name}`,
       name,
       run,
@@ -26,32 +29,72 @@ export async function everything(kind: 'actions' | 'route'): Promise<Found[]> {
     .filter((found) => kind === 'actions' || !SETTINGS.has(found.name));
 }
 
+interface Field {
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly default?: unknown;
+  readonly anyOf?: readonly Field[];
+}
+/** A form for an action, and which of its fields name a row. */
+export interface Aimed {
+  readonly form: FormData;
+  readonly ids: readonly string[];
+}
+
+/** What most fields take, the likeliest first; undefined leaves the field out. */
+const GUESSES = [
+  '1',
+  '2026-11-24',
+  '2026-11-24T10:00',
+  'https://example.org/x',
+  'ann@example.org',
+  'Europe/London',
+  'yes',
+  '',
+  '{}',
+  '[]',
+  undefined,
+];
+
 /**
- * A form that an action's schema takes, aimed at one row: ids are the row's, versions 1, choices the last, text 'text'.
+ * A form that an action's schema takes, aimed at somebody's rows: every field that takes an id gets the one that
+ * `idFor` gives for it, a version is 1, a choice the last, anything else the first of some likely values that passes.
  * Fails loudly on a field it cannot fill, so that no action slips through with a form that never reaches its body.
  */
-export function aimedAt(input: z.ZodObject, id: string, actId: string): { form: FormData; aims: boolean } {
-  const form = new FormData();
-  let aims = false;
+export function aimedAt(input: z.ZodObject, actId: string, idFor: (field: string) => string): Aimed {
   const { properties = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
-  for (const [name, field] of Object.entries(properties) as [
-    string,
-    { format?: string; enum?: string[]; type?: string },
-  ][]) {
-    const isId = field.format === 'uuid' && name !== 'actId';
-    aims ||= isId;
-    form.set(
-      name,
-      name === 'actId'
-        ? actId
-        : isId
-          ? id
-          : name === 'version'
-            ? '1'
-            : (field.enum?.at(-1) ?? `text ${name}`),
-    );
+  const fields = Object.entries(properties as Record<string, Field>);
+  const ids = fields.filter(([name, field]) => name !== 'actId' && takesId(field)).map(([name]) => name);
+  const open = new Map(
+    fields.map(([name, field]) => {
+      if (name === 'actId') return [name, [actId]];
+      if (ids.includes(name)) return [name, [idFor(name)]];
+      return [name, [...choicesOf(field).toReversed(), `text ${name}`, ...GUESSES]];
+    }),
+  );
+  for (;;) {
+    const form = formOf(open);
+    const parsed = input.safeParse(Object.fromEntries(form));
+    if (parsed.success) return { form, ids };
+    const wrong = parsed.error.issues.map((issue) => open.get(String(issue.path[0])));
+    const left = wrong.filter((values) => values && values.length > 1);
+    if (left.length === 0 || left.length < wrong.length)
+      throw new Error(`Teach aimedAt this form: ${z.prettifyError(parsed.error)}`);
+    for (const values of new Set(left)) values?.shift();
   }
-  const parsed = input.safeParse(Object.fromEntries(form));
-  if (!parsed.success) throw new Error(`Teach aimedAt this form: ${z.prettifyError(parsed.error)}`);
-  return { form, aims };
+}
+
+const takesId = (field: Field): boolean => field.format === 'uuid' || (field.anyOf ?? []).some(takesId);
+
+const choicesOf = (field: Field): string[] => [
+  ...(field.enum ?? []),
+  ...(field.const === undefined ? [] : [field.const]),
+  ...(field.anyOf ?? []).flatMap(choicesOf),
+];
+
+function formOf(open: ReadonlyMap<string, readonly (string | undefined)[]>): FormData {
+  const form = new FormData();
+  for (const [name, [value]] of open) if (value !== undefined) form.set(name, value);
+  return form;
 }

@@ -6,6 +6,7 @@ import type { OwnScope } from '@/db/scope';
 import { write } from '@/db/transaction';
 import { newCookie } from '@/server/cookie';
 import { ownScope } from '@/server/scope';
+import { ownedTables } from './owned-rows';
 
 export interface Person {
   readonly id: string;
@@ -42,15 +43,9 @@ export async function anApplication(
 
 /** Every row of an owner's in every table that has owners, as text: equal before and after means untouched. */
 export async function everythingOf(root: Sql, ownerId: string): Promise<string> {
-  const tables = await root<{ relname: string; attname: string }[]>`
-    select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and (a.attname = 'owner_id' or (c.relname in ('sessions', 'login_tokens') and a.attname = 'user_id')
-        or (c.relname = 'users' and a.attname = 'id'))
-    order by c.relname`;
   const rows = await Promise.all(
-    tables.map(({ relname, attname }) =>
-      root.unsafe(`select '${relname}' as t, x.* from ${relname} x where ${attname} = $1 order by x::text`, [
+    (await ownedTables(root)).map(({ name, owner }) =>
+      root.unsafe(`select '${name}' as t, x.* from ${name} x where ${owner} = $1 order by x::text`, [
         ownerId,
       ]),
     ),

@@ -1,0 +1,101 @@
+import { v7 as newId } from 'uuid';
+import { SkillMark } from '@/app/_parts/marks/marks';
+import { Field } from '@/components/field';
+import { Form, Submit } from '@/components/form';
+import type { Concern } from '@/db/feedback/reads';
+import {
+  DECISION_DONE,
+  DECISION_HINTS,
+  DECISION_WORDS,
+  DECISIONS,
+  RECOGNISE_WORDS,
+} from '@/lib/feedback/rules';
+import { suggestionFor } from '@/lib/practice/suggestions';
+import { addDays } from '@/lib/time/days';
+import { decideOn as decide } from '../actions';
+
+/** One doubt and what the seeker does about it. The decision leads; the quote stays as it was said. */
+export function Decide({ concern, today }: { concern: Concern; today: string }) {
+  const { id, version, decision, quote, theme, skill, recognise, items, itemsDone } = concern;
+  return (
+    <li className="doubt">
+      <p className="words">{quote}</p>
+      <p className="row wrap sm muted">
+        {theme && <span>{theme}</span>}
+        {skill && <SkillMark skill={skill} />}
+        {recognise && <span>I recognise: {RECOGNISE_WORDS[recognise - 1]?.toLowerCase()}</span>}
+      </p>
+      {decision ? (
+        <>
+          <p className="decided">
+            <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
+            {decision === 'work-on-it' && items > 0 && (
+              <a href="/practice">
+                {itemsDone} of {items} done
+              </a>
+            )}
+          </p>
+          <details>
+            <summary>Decide otherwise</summary>
+            <Choose id={id} version={version} theme={concern.themeKey} today={today} except={decision} />
+          </details>
+        </>
+      ) : (
+        <Choose id={id} version={version} theme={concern.themeKey} today={today} />
+      )}
+    </li>
+  );
+}
+
+interface Choosing {
+  readonly id: string;
+  readonly version: number;
+  readonly theme: string | null;
+  readonly today: string;
+  readonly except?: string;
+}
+
+/** Every decision is one press; *work on it* says beside it what would be the first thing to do. */
+function Choose({ id, version, theme, today, except }: Choosing) {
+  const offered = DECISIONS.filter((one) => one !== except);
+  return (
+    <div className="stack">
+      {offered.includes('work-on-it') && (
+        <Form action={decide} actId={newId()} className="panel form">
+          <Seen id={id} version={version} />
+          <div className="pair">
+            <Field name="title" label="First thing to do" initial={suggestionFor(theme).title} />
+            <Field name="dueOn" label="By when?" type="date" initial={addDays(today, 7)} />
+          </div>
+          <div className="foot">
+            <Submit name="decision" value="work-on-it">
+              {DECISION_WORDS['work-on-it']}
+            </Submit>
+          </div>
+        </Form>
+      )}
+      <Form action={decide} actId={newId()} className="stack">
+        <Seen id={id} version={version} />
+        <ul className="list choose">
+          {offered
+            .filter((one) => one !== 'work-on-it')
+            .map((one) => (
+              <li key={one}>
+                <Submit kind="plain" name="decision" value={one}>
+                  {DECISION_WORDS[one]}
+                </Submit>
+                <span className="sm muted">{DECISION_HINTS[one]}</span>
+              </li>
+            ))}
+        </ul>
+      </Form>
+    </div>
+  );
+}
+
+const Seen = ({ id, version }: { id: string; version: number }) => (
+  <>
+    <input type="hidden" name="id" value={id} readOnly />
+    <input type="hidden" name="version" value={version} readOnly />
+  </>
+);

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Choices, Field } from '@/components/field';
+import { Form } from '@/components/form';
+import { findRejection } from '@/db/rejections/reads';
+import { requestsOn } from '@/db/requests/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { SOURCE_WORDS } from '@/lib/feedback/rules';
+import { likelySource } from '@/lib/feedback/source';
+import { dayIn } from '@/lib/time/days';
+import { keep } from '../actions';
+
+export const metadata: Metadata = { title: 'What they said' };
+
+type Props = { searchParams: Promise<{ rejection?: string | string[] }> };
+
+/** Their words first, mine second. Also open before anything is chosen: somebody may be on the phone. */
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const { rejection: asked } = await searchParams;
+  const id = asked ? rowId(String(asked)) : null;
+  const { session, rejection, requests } = await read(scope, (tx) => ({
+    rejection: id ? findRejection(tx, id) : Promise.resolve(undefined),
+    requests: id ? requestsOn(tx, id) : Promise.resolve([]),
+  }));
+  if (id && (!rejection || rejection.takenBackAt)) throw new AppError('not-found');
+  const sent = requests.findLast((request) => request.sentAt);
+  const today = dayIn(session.timeZone, new Date());
+  return (
+    <main id="main" className="page flow stack-l">
+      <header>
+        <h1>What they said</h1>
+        {rejection && (
+          <p className="muted">
+            {rejection.organisation}, {rejection.role}
+          </p>
+        )}
+      </header>
+      <ul className="rule" aria-label="While you listen">
+        <li>
+          <b>Thank</b> them for it
+        </li>
+        <li>
+          <b>Ask</b> for an example
+        </li>
+        <li>
+          <b>Don’t explain</b> that comes later
+        </li>
+      </ul>
+      <Form action={keep} actId={newId()} submit="Keep it" keep={`feedback.${id ?? 'new'}`}>
+        <input type="hidden" name="rejectionId" value={id ?? ''} readOnly />
+        <Field
+          name="words"
+          label="Their words"
+          hint="As they said or wrote them, as near as you can. Nothing of it has to be answered."
+          type="area"
+          rows={6}
+          look="words"
+        />
+        <Field
+          name="myReading"
+          label="How I read it (optional)"
+          hint="Kept apart from their words. It can wait."
+          type="area"
+          rows={2}
+        />
+        <div className="pair">
+          <Field name="speaker" label="Who said it? (optional)" initial={sent?.contact} autoComplete="off" />
+          <Field name="on" label="When?" type="date" initial={today} max={today} />
+        </div>
+        <Choices
+          name="source"
+          label="How did it come?"
+          initial={likelySource({ asked: Boolean(sent), toldHow: rejection?.toldHow ?? null })}
+          choices={Object.entries(SOURCE_WORDS).map(([value, label]) => ({ value, label }))}
+        />
+      </Form>
+    </main>
+  );
+});

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Form } from '@/components/form';
+import { read } from '@/db/transaction';
+import { signOut } from '../account/actions';
+
+export const metadata: Metadata = { title: 'More' };
+
+const PLACES = [
+  ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
+  ['/wins', 'Wins', 'What you did, whatever came of it'],
+  ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
+  ['/account', 'Account', 'Your name, time zone, and where you are signed in'],
+] as const;
+
+export default seekerPage(async (scope) => {
+  const { session } = await read(scope, () => ({}));
+  return (
+    <main id="main" className="page flow stack-l">
+      <h1>More</h1>
+      <ul className="list">
+        {PLACES.map(([href, name, about]) => (
+          <li key={href}>
+            <a className="place" href={href}>
+              <b>{name}</b>
+              <span>{about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Form action={signOut} actId={newId()} submit="Sign out" kind="plain" />
+      <p className="sm muted">Signed in as {session.name ?? session.email}.</p>
+    </main>
+  );
+});

@@ -1,0 +1,162 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Trail } from '@/app/_parts/trail/trail';
+import { Form } from '@/components/form';
+import { Icon } from '@/components/icon';
+import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
+import { findRejection } from '@/db/rejections/reads';
+import { requestsOn } from '@/db/requests/reads';
+import { listStages } from '@/db/stages/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { trailOf } from '@/lib/episodes/trail';
+import { afterWhat } from '@/lib/rejections/after';
+import { dayFromToday, dayIn } from '@/lib/time/days';
+import { correctNo, markPredetermined, takeBackNo } from '../actions';
+import { NoFacts } from '../facts';
+import { Heard } from './heard';
+import { Now } from './now';
+
+export const metadata: Metadata = { title: 'A “no”' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** One "no" and everything that follows it, on one page. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const now = new Date();
+  const { session, rejection, stages, heard, concerns, requests } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    stages: listStages(tx),
+    heard: listFeedbackOn(tx, id),
+    concerns: listConcerns(tx, { rejectionId: id }),
+    requests: requestsOn(tx, id),
+  }));
+  if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const zone = session.timeZone;
+  const today = dayIn(zone, now);
+  const on = dayIn(zone, new Date(rejection.at));
+  const request = requests.findLast((one) => one.state !== 'dropped');
+  return (
+    <main id="main" className="page flow stack-l">
+      <header>
+        <p className="crumb">
+          <a className="go" href={`/applications/${rejection.applicationId}`}>
+            {rejection.organisation}
+          </a>
+          <Icon name="next" className="ic s" />
+          {rejection.role}
+        </p>
+        <p className="row muted">
+          <Icon name="bend" className="ic text-rejected" />
+          {['A no', afterWhat(rejection.stageKind, rejection.isFinalRound), dayFromToday(on, today)]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      </header>
+      <Now rejection={rejection} request={request} heard={heard} concerns={concerns} now={now} zone={zone} />
+      {rejection.state && (
+        <Trail
+          label={`The path after the ${rejection.organisation} no`}
+          marks={trailOf({
+            state: rejection.state,
+            reframed: rejection.reframedAt !== null,
+            asked: Boolean(request?.sentAt),
+            askingEnded: ['declined', 'no-answer', 'nobody-to-ask'].includes(rejection.state),
+            heard: heard.length > 0,
+            decided: concerns.length > 0 && concerns.every((concern) => concern.decision !== null),
+            predetermined: rejection.predetermined,
+          })}
+        />
+      )}
+      <Heard heard={heard} zone={zone} today={today} />
+      {rejection.reframedAt && <Reframed rejection={rejection} />}
+      {request?.sentText && (
+        <section>
+          <h2 className="sec-head">What you asked</h2>
+          <details>
+            <summary>
+              Sent {dayFromToday(dayIn(zone, new Date(request.sentAt as string)), today)}
+              {request.contact && `, to ${request.contact}`}
+            </summary>
+            <p className="kept letter">{request.sentText}</p>
+          </details>
+        </section>
+      )}
+      <section>
+        <h2 className="sec-head">About this “no”</h2>
+        <Form action={markPredetermined} actId={newId()} className="acts mt-3">
+          <input type="hidden" name="id" value={id} readOnly />
+          <input type="hidden" name="version" value={rejection.version} readOnly />
+          <button
+            type="submit"
+            className="btn"
+            name="predetermined"
+            value={rejection.predetermined ? 'no' : 'yes'}
+            aria-pressed={rejection.predetermined}
+          >
+            {rejection.predetermined && <Icon name="check" className="ic s" />}
+            They probably had someone already
+          </button>
+        </Form>
+        {rejection.predetermined && (
+          <p className="sm muted mt-3">
+            It is out of every figure about you, and nobody asks you to learn from it.
+          </p>
+        )}
+        <details>
+          <summary>Correct what is noted</summary>
+          <Form action={correctNo} actId={newId()} submit="Save" kind="plain" done="Saved.">
+            <input type="hidden" name="id" value={id} readOnly />
+            <input type="hidden" name="version" value={rejection.version} readOnly />
+            <NoFacts {...rejection} stages={stages} on={on} today={today} />
+          </Form>
+        </details>
+        {heard.length === 0 && !request && (
+          <details>
+            <summary>This was a mistake</summary>
+            <Form action={takeBackNo} actId={newId()} submit="Take it back" kind="plain" className="stack">
+              <input type="hidden" name="rejectionId" value={id} readOnly />
+              <p className="sm">The application goes back to where it stood. The history keeps both.</p>
+            </Form>
+          </details>
+        )}
+      </section>
+    </main>
+  );
+});
+
+function Reframed({
+  rejection,
+}: {
+  rejection: { id: string; inMyHands: string | null; learned: string | null; doNext: string | null };
+}) {
+  const parts = [
+    ['What was in my hands', rejection.inMyHands],
+    ['What I learned', rejection.learned],
+    ['What I do next', rejection.doNext],
+  ].filter(([, text]) => text);
+  return (
+    <section>
+      <h2 className="sec-head">
+        What stays yours
+        <a className="go" href={`/rejections/${rejection.id}/reframe`}>
+          Change it
+        </a>
+      </h2>
+      <dl className="mt-3">
+        {parts.map(([name, text]) => (
+          <div key={name} className="mb-3">
+            <dt className="muted sm">{name}</dt>
+            <dd className="kept">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {parts.length === 0 && (
+        <p className="muted mt-3">You looked back, and wrote nothing down. That is enough.</p>
+      )}
+    </section>
+  );
+}

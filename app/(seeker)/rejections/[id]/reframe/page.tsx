@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Field, Suggestion } from '@/components/field';
+import { Form, Submit } from '@/components/form';
+import { findPosting } from '@/db/applications/reads';
+import { listStagesOf } from '@/db/events/reads';
+import { findRejection } from '@/db/rejections/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { inMyHands } from '@/lib/episodes/in-my-hands';
+import { afterWhat } from '@/lib/rejections/after';
+import { dayIn } from '@/lib/time/days';
+import { keepReframe } from '../../actions';
+
+export const metadata: Metadata = { title: 'What stays yours' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** They decided. These parts the seeker decides: each may stay empty, and nothing here looks ahead to odds. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const { session, rejection, posting, reached } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    posting: findPosting(tx, { rejectionId: id }),
+    reached: listStagesOf(tx, id),
+  }));
+  if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
+  const { organisation, stageKind, isFinalRound, appliedOn } = rejection;
+  const suggestions = rejection.reframedAt
+    ? []
+    : inMyHands({
+        appliedOn,
+        reached: [...reached, ...(stageKind ? [stageKind] : [])],
+        keptAdvert: posting !== undefined,
+        today: dayIn(session.timeZone, new Date()),
+      });
+  return (
+    <main id="main" className="page flow stack-l">
+      <header>
+        <h1>What stays yours</h1>
+        <p className="text-ink-2">They decided. These parts you decide.</p>
+      </header>
+      <p className="muted">{[organisation, afterWhat(stageKind, isFinalRound)].filter(Boolean).join(', ')}</p>
+      <Form action={keepReframe} actId={newId()} keep={`reframe.${id}`}>
+        <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
+        {suggestions.length > 0 && (
+          <fieldset className="field">
+            <legend>What was in my hands</legend>
+            <p className="hint">From your own notes. Tick what is true for you.</p>
+            <div>
+              {suggestions.map((text, at) => (
+                <Suggestion key={text} name={`hand${at + 1}`} text={text} />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <Field
+          name="inMyHands"
+          label={suggestions.length > 0 ? 'And what else was' : 'What was in my hands'}
+          hint="What you did, whatever they made of it."
+          type="area"
+          initial={rejection.inMyHands}
+          rows={2}
+        />
+        <Field
+          name="learned"
+          label="What I learned"
+          hint="A sentence will do, or none."
+          type="area"
+          initial={rejection.learned}
+          rows={2}
+        />
+        <Field name="doNext" label="What I do next" type="area" initial={rejection.doNext} rows={2} />
+        <div className="foot stay">
+          <a className="btn quiet" href={`/rejections/${id}`}>
+            Not now
+          </a>
+          <Submit>Keep and go on</Submit>
+        </div>
+      </Form>
+    </main>
+  );
+});

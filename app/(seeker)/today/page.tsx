@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import { StageMark } from '@/app/_parts/marks/marks';
+import { seekerPage } from '@/app/_parts/page/page';
+import { WinList } from '@/app/_parts/wins/win-list';
+import { listDueActions } from '@/db/applications/reads';
+import { listOpenEpisodes } from '@/db/episodes/reads';
+import { nextInterview } from '@/db/interviews/reads';
+import { listOpenPractice } from '@/db/practice/reads';
+import { countStages } from '@/db/stages/reads';
+import { read } from '@/db/transaction';
+import { countWins, listWins } from '@/db/wins/reads';
+import { nextSteps } from '@/lib/episodes/next-step';
+import { addDays, dayIn } from '@/lib/time/days';
+import { NextStep } from './next-step';
+
+export const metadata: Metadata = { title: 'Today' };
+
+type Props = { searchParams: Promise<{ else?: string | string[] }> };
+
+/** One next step with its reason, the search in one line, and the wins. No quotes and no forecast, ever. */
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const now = new Date();
+  // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
+  const until = addDays(dayIn('UTC', now), 1);
+  const { session, stages, episodes, dueActions, interview, practice, wins, allWins } = await read(
+    scope,
+    (tx) => ({
+      stages: countStages(tx),
+      episodes: listOpenEpisodes(tx),
+      dueActions: listDueActions(tx, { until }),
+      interview: nextInterview(tx),
+      practice: listOpenPractice(tx),
+      wins: listWins(tx, { limit: 4 }),
+      allWins: countWins(tx),
+    }),
+  );
+  const zone = session.timeZone;
+  const today = dayIn(zone, now);
+  const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
+  const steps = nextSteps({ now, today, applications, interview, episodes, dueActions, practice });
+  const skipped = Number((await searchParams).else) || 0;
+  return (
+    <main id="main" className="page">
+      <p className="muted mb-4">{dateInWords(zone, now)}</p>
+      <div className="two">
+        <div className="stack-l">
+          <NextStep steps={steps} skipped={skipped} />
+          <section>
+            <div className="sec-head">
+              <h2>Your search</h2>
+              <a className="go" href="/applications">
+                Open the board
+              </a>
+            </div>
+            <ol className="path mt-4">
+              {stages.map((stage) => (
+                <li key={stage.id}>
+                  <StageMark kind={stage.kind} />
+                  <a href={`/applications?stage=${stage.id}`}>
+                    <b className="num">{stage.n}</b>
+                    <span>{stage.name}</span>
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section>
+            <div className="sec-head">
+              <h2>Something came</h2>
+            </div>
+            <div className="acts mt-3">
+              <a className="btn" href="/rejections/new">
+                I had a “no”
+              </a>
+              <a className="btn" href="/feedback/new">
+                Somebody told me something
+              </a>
+            </div>
+          </section>
+        </div>
+        <aside>
+          <div className="sec-head">
+            <h2>Wins</h2>
+            {allWins > 0 && (
+              <a className="go" href="/wins">
+                All {allWins}
+              </a>
+            )}
+          </div>
+          {wins.length > 0 ? (
+            <WinList wins={wins} zone={zone} now={now} />
+          ) : (
+            <p className="sm muted mt-3">
+              What is in your hands is kept here as you do it: applying, asking, listening, practising. Never
+              what an employer decides.
+            </p>
+          )}
+        </aside>
+      </div>
+    </main>
+  );
+});
+
+const dateInWords = (zone: string, now: Date) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
+    now,
+  );

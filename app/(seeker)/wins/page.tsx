@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { seekerPage } from '@/app/_parts/page/page';
+import { WinList } from '@/app/_parts/wins/win-list';
+import { read } from '@/db/transaction';
+import { countWins, listWins } from '@/db/wins/reads';
+import { dayIn } from '@/lib/time/days';
+
+export const metadata: Metadata = { title: 'Wins' };
+
+const SHOWN = 200;
+
+/** A growing list for a bad day. */
+export default seekerPage(async (scope) => {
+  const { session, wins, n } = await read(scope, (tx) => ({
+    wins: listWins(tx, { limit: SHOWN }),
+    n: countWins(tx),
+  }));
+  const zone = session.timeZone;
+  const monthOf = (at: string) => dayIn(zone, new Date(at)).slice(0, 7);
+  const months = [...new Set(wins.map((win) => monthOf(win.at)))];
+  return (
+    <main id="main" className="page flow stack-l">
+      <h1>Wins</h1>
+      {n === 0 ? (
+        <p className="text-ink-2">
+          Nothing here yet. Applying, asking for feedback, listening, practising and closing something kindly
+          each leave a line here, whatever the answer was.
+        </p>
+      ) : (
+        <p className="text-ink-2">
+          {n === 1 ? 'One thing' : `${n} things`} you did, whatever came of them. This list only grows.
+        </p>
+      )}
+      {months.map((month) => (
+        <section key={month}>
+          <h2 className="sec-head">{monthInWords(month)}</h2>
+          <WinList wins={wins.filter((win) => monthOf(win.at) === month)} zone={zone} now={new Date()} />
+        </section>
+      ))}
+      {n > SHOWN && (
+        <p className="sm muted">
+          The newest {SHOWN} of {n} are shown.
+        </p>
+      )}
+    </main>
+  );
+});
+
+const monthInWords = (month: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

@@ -1,0 +1,113 @@
+import { v7 as newId } from 'uuid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findForSignIn, listSessions } from '@/db/accounts/reads';
+import {
+  countAttempt,
+  editPerson,
+  endSessions,
+  forgetAttempts,
+  openSession,
+  signUp,
+} from '@/db/accounts/writes';
+import { pool } from '@/db/client';
+import { read, write } from '@/db/transaction';
+import { refused } from '@/lib/acts/outcome';
+import { FIRST_STAGES } from '@/lib/stages/rules';
+import { FIRST_THEMES } from '@/lib/themes/rules';
+import { testDatabase } from '@/scripts/test/database';
+import { anAct, aPerson, everythingOf, type Person } from '@/scripts/test/people';
+
+const { root } = testDatabase();
+let ann: Person;
+beforeAll(async () => {
+  ann = await aPerson();
+});
+
+describe('a new account', () => {
+  test('begins with the first stages, in order, and the first themes', async () => {
+    const stages = await root`select name, kind from stages where owner_id = ${ann.id} order by position`;
+    expect(stages).toEqual(FIRST_STAGES);
+    expect(await root`select from themes where owner_id = ${ann.id}`).toHaveLength(FIRST_THEMES.length);
+  });
+
+  test('is refused where the address is taken, and leaves that one untouched', async () => {
+    const before = await everythingOf(root, ann.id);
+    const again = { id: newId(), email: ann.email, passwordHash: 'other' };
+    expect(await signUp(again)).toEqual(refused('taken'));
+    expect(await everythingOf(root, ann.id)).toBe(before);
+    expect(await root`select from users where id = ${again.id}`).toHaveLength(0);
+  });
+
+  test('is made once when two ask for one address at the same moment', async () => {
+    const email = `${newId()}@example.org`;
+    const tries = [1, 2, 3].map(() => signUp({ id: newId(), email, passwordHash: 'none' }));
+    const answers = await Promise.all(tries);
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok)).toEqual([refused('taken'), refused('taken')]);
+  });
+});
+
+test('an address finds its own account only', async () => {
+  expect(await findForSignIn(ann.email)).toEqual({ id: ann.id, passwordHash: 'none' });
+  expect(await findForSignIn('nobody@example.org')).toBeUndefined();
+});
+
+describe('sessions', () => {
+  const sessionsOf = async (person: Person) =>
+    (await root`select agent from sessions where user_id = ${person.id} order by agent`).map(
+      (row) => row.agent,
+    );
+  const another = (person: Person, agent: string, days = 1) =>
+    openSession({ claim: { userId: person.id, secretHash: newId() }, id: newId(), agent, days });
+
+  test('of one’s own are listed, oldest first', async () => {
+    const bob = await aPerson('bob');
+    await another(bob, 'phone');
+    const { sessions } = await read(bob.scope, (tx) => ({ sessions: listSessions(tx) }));
+    expect(sessions.map((one) => one.agent)).toEqual(['test', 'phone']);
+  });
+
+  test('end here, or everywhere else, and never somebody else’s', async () => {
+    const bob = await aPerson('bob');
+    const before = await sessionsOf(ann);
+    await another(bob, 'phone');
+    await another(bob, 'tablet');
+    const others = await write(bob.scope, anAct(), (tx) => endSessions(tx, 'others'));
+    expect(others).toEqual({ ok: true, value: { ended: 2 } });
+    expect(await sessionsOf(bob)).toEqual(['test']);
+    expect(await write(bob.scope, anAct(), (tx) => endSessions(tx, 'this'))).toMatchObject({ ok: true });
+    expect(await sessionsOf(bob)).toEqual([]);
+    await expect(read(bob.scope, () => ({}))).rejects.toMatchObject({ code: 'signed-out' });
+    expect(await sessionsOf(ann)).toEqual(before);
+  });
+
+  test('that have expired open nothing', async () => {
+    const bob = await aPerson('bob');
+    await root`update sessions set expires_at = now() - interval '1 second' where user_id = ${bob.id}`;
+    await expect(read(bob.scope, () => ({}))).rejects.toMatchObject({ code: 'signed-out' });
+  });
+});
+
+test('a name and a zone are written, and come with every page', async () => {
+  await write(ann.scope, anAct(), (tx) => editPerson(tx, { name: 'Ann', timeZone: 'Asia/Tokyo' }));
+  const { session } = await read(ann.scope, () => ({}));
+  expect(session).toMatchObject({ name: 'Ann', timeZone: 'Asia/Tokyo', email: ann.email, userId: ann.id });
+});
+
+describe('tries', () => {
+  test('are counted by key, also many at the same moment, and forgotten by key', async () => {
+    const [one, other] = [newId(), newId()];
+    await Promise.all(Array.from({ length: 20 }, () => countAttempt([one, other])));
+    expect((await countAttempt([one])).get(one)).toBe(21);
+    await forgetAttempts([one]);
+    expect((await countAttempt([one, other])).get(one)).toBe(1);
+    expect((await countAttempt([other])).get(other)).toBe(22);
+  });
+
+  test('of a window that is over do not count', async () => {
+    const key = newId();
+    await countAttempt([key]);
+    await pool()`update attempts set window_start = window_start - interval '15 minutes' where key_hash = ${key}`;
+    expect((await countAttempt([key])).get(key)).toBe(1);
+  });
+});

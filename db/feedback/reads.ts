@@ -1,0 +1,178 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { applications } from '../applications/tables';
+import type { Database } from '../client';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import { practiceDone, practiceItems } from '../practice/tables';
+import { rejections } from '../rejections/tables';
+import type { OneOwner } from '../scope';
+import { themes } from '../themes/tables';
+import type { Reading } from '../transaction';
+import { concerns, feedback, strengths } from './tables';
+
+const COLUMNS = {
+  id: feedback.id,
+  source: feedback.source,
+  words: feedback.words,
+  myReading: feedback.myReading,
+  heardAt: feedback.heardAt,
+  speaker: feedback.speaker,
+  readOnceAt: feedback.readOnceAt,
+  version: feedback.version,
+  rejectionId: feedback.rejectionId,
+  applicationId: feedback.applicationId,
+  organisation: organisations.name,
+  role: applications.role,
+  predetermined: rejections.predetermined,
+};
+
+const withWhere = (db: Database) =>
+  db
+    .select(COLUMNS)
+    .from(feedback)
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoin(
+      rejections,
+      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
+    );
+
+export type Feedback = NonNullable<Awaited<ReturnType<typeof findFeedback>>>;
+
+/** One piece of feedback; undefined for an unknown id and for somebody else's alike. */
+export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await withWhere(db).where(owned(scope, feedback, eq(feedback.id, id)));
+  return row;
+}
+
+/** Everything that was said, the newest first. */
+export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
+  return withWhere(db)
+    .where(owned(scope, feedback))
+    .orderBy(desc(feedback.heardAt), desc(feedback.id))
+    .limit(limit);
+}
+
+/** What was said about one "no". */
+export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejectionId: string) {
+  return withWhere(db)
+    .where(owned(scope, feedback, eq(feedback.rejectionId, rejectionId)))
+    .orderBy(desc(feedback.heardAt), desc(feedback.id));
+}
+
+export type Strength = Awaited<ReturnType<typeof listStrengths>>[number];
+
+/** What they liked, of one piece of feedback or of all, the newest first. */
+export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId?: string) {
+  return db
+    .select({
+      id: strengths.id,
+      quote: strengths.quote,
+      feedbackId: strengths.feedbackId,
+      speaker: feedback.speaker,
+      organisation: organisations.name,
+      heardAt: feedback.heardAt,
+    })
+    .from(strengths)
+    .innerJoin(feedback, and(eq(feedback.ownerId, strengths.ownerId), eq(feedback.id, strengths.feedbackId)))
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(owned(scope, strengths, feedbackId ? eq(strengths.feedbackId, feedbackId) : undefined))
+    .orderBy(desc(feedback.heardAt), asc(strengths.createdAt));
+}
+
+export type Concern = Awaited<ReturnType<typeof listConcerns>>[number];
+
+/** Their doubts, of one piece of feedback, about one "no" or all, with what is being done about each; the newest first. */
+export async function listConcerns(
+  { scope, db }: Reading<OneOwner>,
+  { feedbackId, rejectionId }: { feedbackId?: string; rejectionId?: string } = {},
+) {
+  const items = db
+    .select({
+      concernId: practiceItems.concernId,
+      items: sql<number>`count(distinct ${practiceItems.id})`.as('items'),
+      itemsDone: sql<number>`count(distinct ${practiceDone.itemId})`.as('items_done'),
+    })
+    .from(practiceItems)
+    .leftJoin(
+      practiceDone,
+      and(eq(practiceDone.ownerId, practiceItems.ownerId), eq(practiceDone.itemId, practiceItems.id)),
+    )
+    .where(owned(scope, practiceItems))
+    .groupBy(practiceItems.concernId)
+    .as('work');
+  return db
+    .select({
+      id: concerns.id,
+      quote: concerns.quote,
+      skill: concerns.skill,
+      recognise: concerns.recognise,
+      decision: concerns.decision,
+      version: concerns.version,
+      themeId: concerns.themeId,
+      theme: themes.name,
+      themeKey: themes.key,
+      feedbackId: concerns.feedbackId,
+      speaker: feedback.speaker,
+      heardAt: feedback.heardAt,
+      organisation: organisations.name,
+      rejectionId: feedback.rejectionId,
+      predetermined: rejections.predetermined,
+      items: sql<number>`coalesce(${items.items}, 0)`.mapWith(Number),
+      itemsDone: sql<number>`coalesce(${items.itemsDone}, 0)`.mapWith(Number),
+    })
+    .from(concerns)
+    .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
+    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoin(
+      rejections,
+      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
+    )
+    .leftJoin(items, eq(items.concernId, concerns.id))
+    .where(
+      owned(
+        scope,
+        concerns,
+        feedbackId ? eq(concerns.feedbackId, feedbackId) : undefined,
+        rejectionId ? eq(feedback.rejectionId, rejectionId) : undefined,
+      ),
+    )
+    .orderBy(desc(feedback.heardAt), asc(concerns.createdAt), asc(concerns.id));
+}
+
+/** One concern; undefined for an unknown id and for somebody else's alike. */
+export async function findConcern({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({
+      id: concerns.id,
+      decision: concerns.decision,
+      feedbackId: concerns.feedbackId,
+      skill: concerns.skill,
+      themeKey: themes.key,
+    })
+    .from(concerns)
+    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .where(owned(scope, concerns, eq(concerns.id, id)));
+  return row;
+}

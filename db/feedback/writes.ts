@@ -1,0 +1,190 @@
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { ConcernGiven, Decided, FeedbackGiven } from '@/lib/feedback/input';
+import { suggestionFor } from '@/lib/practice/suggestions';
+import type { Skill } from '@/lib/skills/rules';
+import { dayIn } from '@/lib/time/days';
+import { moveEpisode } from '../episodes/writes';
+import { appendEvent } from '../events/writes';
+import { owned } from '../owned';
+import { addItem, archiveOpenItemsOf } from '../practice/writes';
+import { findRejection, type Rejection } from '../rejections/reads';
+import { openRequest, settleRequest } from '../requests/writes';
+import { findTheme } from '../themes/reads';
+import type { Writing } from '../transaction';
+import { keepWin } from '../wins/writes';
+import { findConcern, findFeedback } from './reads';
+import { concerns, feedback, strengths } from './tables';
+
+/** Keeps what was said, by itself or about a "no"; a question on its way is answered by it. Listening is the win. */
+export async function keepFeedback(
+  tx: Writing,
+  id: string,
+  given: FeedbackGiven,
+): Promise<Outcome<{ id: string }>> {
+  const rejection = given.rejectionId ? await findRejection(tx, given.rejectionId) : undefined;
+  if (given.rejectionId && !rejection) return refused('not-found');
+  const today = dayIn(tx.person.timeZone, new Date());
+  if (given.on && given.on > today) return refused('in-the-future');
+  const request = rejection?.episodeId ? await openRequest(tx, rejection.episodeId) : undefined;
+  const answers = request && request.state !== 'drafted' && given.source === 'asked-for' ? request.id : null;
+  await tx.db.insert(feedback).values({
+    ownerId: tx.scope.owner,
+    id,
+    rejectionId: rejection?.id ?? null,
+    applicationId: rejection?.applicationId ?? null,
+    requestId: answers,
+    source: given.source,
+    words: given.words,
+    myReading: given.myReading,
+    speaker: given.speaker,
+    heardAt: heardAt(tx, given.on, today) as unknown as string,
+  });
+  if (answers) {
+    const settled = await settleRequest(tx, answers, 'answered');
+    if (!settled.ok) return settled;
+  }
+  await appendEvent(tx, {
+    kind: 'feedback-kept',
+    applicationId: rejection?.applicationId ?? null,
+    episodeId: rejection?.episodeId ?? null,
+    data: { feedbackId: id, source: given.source },
+  });
+  const heard = rejection ? await markHeard(tx, rejection) : done(null);
+  if (!heard.ok) return heard;
+  await keepWin(tx, {
+    kind: 'listened',
+    subjectKind: 'feedback',
+    subjectId: id,
+    about: rejection?.organisation ?? given.speaker,
+  });
+  return done({ id });
+}
+
+/** Words that came take the episode to *answered* from wherever it waited; from further on they change nothing. */
+async function markHeard(tx: Writing, rejection: Rejection): Promise<Outcome<null>> {
+  const waits = ['resting', 'reframed', 'asking', 'declined', 'no-answer', 'nobody-to-ask', 'closed'];
+  if (!rejection.episodeId || !rejection.state || !waits.includes(rejection.state)) return done(null);
+  const moved = await moveEpisode(tx, rejection.episodeId, { to: 'answered', kind: 'answered' });
+  return moved.ok ? done(null) : moved;
+}
+
+function heardAt(tx: Writing, on: string | null, today: string): SQL {
+  if (!on || on === today) return sql`now()`;
+  return sql`(${on}::date + time '12:00') at time zone ${tx.person.timeZone}`;
+}
+
+/** How the seeker reads it, apart from the words, which never change. */
+export async function keepReading(
+  tx: Writing,
+  { feedbackId, myReading }: { feedbackId: string; myReading: string },
+): Promise<Outcome<{ id: string }>> {
+  return change(tx, feedbackId, { myReading });
+}
+
+/** The first reading is over: from now on the words are folded. */
+export async function markRead(tx: Writing, feedbackId: string): Promise<Outcome<{ id: string }>> {
+  if (!(await findFeedback(tx, feedbackId))) return refused('not-found');
+  await tx.db
+    .update(feedback)
+    .set({ readOnceAt: sql`now()` })
+    .where(owned(tx.scope, feedback, and(eq(feedback.id, feedbackId), isNull(feedback.readOnceAt))));
+  return done({ id: feedbackId });
+}
+
+async function change(
+  tx: Writing,
+  id: string,
+  columns: { myReading: string },
+): Promise<Outcome<{ id: string }>> {
+  const [changed] = await tx.db
+    .update(feedback)
+    .set({ ...columns, version: sql`${feedback.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, feedback, eq(feedback.id, id)))
+    .returning({ id: feedback.id });
+  return changed ? done(changed) : refused('not-found');
+}
+
+/** Something they liked, in their words. */
+export async function addStrength(
+  tx: Writing,
+  { feedbackId, quote }: { feedbackId: string; quote: string },
+): Promise<Outcome<{ id: string }>> {
+  const from = await findFeedback(tx, feedbackId);
+  if (!from) return refused('not-found');
+  const id = newId();
+  await tx.db
+    .insert(strengths)
+    .values({ ownerId: tx.scope.owner, id, feedbackId, quote, ...placeOf(quote, from.words) });
+  return done({ id });
+}
+
+/** One doubt of theirs, with what it seems to be about. A theme brings its skill unless another was chosen. */
+export async function addConcern(tx: Writing, given: ConcernGiven): Promise<Outcome<{ id: string }>> {
+  const [from, theme] = await Promise.all([
+    findFeedback(tx, given.feedbackId),
+    given.themeId ? findTheme(tx, given.themeId) : undefined,
+  ]);
+  if (!from || (given.themeId && !theme)) return refused('not-found');
+  const id = newId();
+  await tx.db.insert(concerns).values({
+    ownerId: tx.scope.owner,
+    id,
+    feedbackId: given.feedbackId,
+    quote: given.quote,
+    ...placeOf(given.quote, from.words),
+    themeId: theme?.id ?? null,
+    skill: given.skill === '' ? (theme?.skill ?? null) : (given.skill as Skill),
+    recognise: given.recognise === '' ? null : Number(given.recognise),
+  });
+  return done({ id });
+}
+
+/**
+ * What the seeker does about a concern, changeable at any time. *Work on it* makes a practice item, and deciding
+ * otherwise later puts away what was not done yet; *should not count* takes theme, skill and recognition away, and leaves the words as they are.
+ */
+export async function decide(
+  tx: Writing,
+  given: Decided,
+): Promise<Outcome<{ id: string; feedbackId: string }>> {
+  const before = await findConcern(tx, given.id);
+  if (!before) return refused('not-found');
+  const [changed] = await tx.db
+    .update(concerns)
+    .set({
+      decision: given.decision,
+      decidedAt: sql`now()`,
+      version: sql`${concerns.version} + 1`,
+      updatedAt: sql`now()`,
+      ...(given.decision === 'should-not-count' ? { themeId: null, skill: null, recognise: null } : {}),
+    })
+    .where(owned(tx.scope, concerns, and(eq(concerns.id, given.id), eq(concerns.version, given.version))))
+    .returning({ id: concerns.id });
+  if (!changed) return refused('stale');
+  const from = await findFeedback(tx, before.feedbackId);
+  await appendEvent(tx, {
+    kind: 'decided',
+    applicationId: from?.applicationId ?? null,
+    data: { concernId: given.id, from: before.decision, to: given.decision },
+  });
+  if (before.decision === 'work-on-it' && given.decision !== 'work-on-it')
+    await archiveOpenItemsOf(tx, given.id);
+  if (before.decision !== 'work-on-it' && given.decision === 'work-on-it') {
+    const suggested = suggestionFor(before.themeKey);
+    await addItem(tx, {
+      title: given.title ?? suggested.title,
+      kind: suggested.kind,
+      dueOn: given.dueOn,
+      concernId: given.id,
+    });
+  }
+  return done({ id: given.id, feedbackId: before.feedbackId });
+}
+
+/** Where a quote stands in the words it was taken from; nowhere, where it was put in other words. */
+function placeOf(quote: string, words: string): { start: number | null; end: number | null } {
+  const start = words.indexOf(quote);
+  return start < 0 ? { start: null, end: null } : { start, end: start + quote.length };
+}

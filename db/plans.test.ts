@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { onConnection, pool } from '@/db/client';
+import { inTransaction } from '@/db/connection';
+import { oneTrip } from '@/db/one-trip';
+import { testDatabase } from '@/scripts/test/database';
+import { fillOwned, ownedTables } from '@/scripts/test/owned-rows';
+import { aPerson, type Person } from '@/scripts/test/people';
+import { type Found, questionsOf, READS } from '@/scripts/test/reads';
+
+// A thousand owners with rows in every table: enough that reading everything costs what the planner minds.
+const { root } = testDatabase();
+const SEQUENTIAL = /Seq Scan on (?!pg_)(\w+)/g;
+let ann: Person;
+let ids: string[];
+let tables: string[];
+
+beforeAll(async () => {
+  ann = await aPerson();
+  const owned = await ownedTables(root);
+  tables = owned.map((table) => table.name);
+  await root`
+    insert into users (id, email) select gen_random_uuid(), 'plan-' || n from generate_series(1, 1000) n`;
+  await fillOwned(root, `u.email like 'plan-%' or u.id = '${ann.id}'`, 3);
+  await root.unsafe('analyze');
+  const own = await Promise.all(
+    owned.map(({ name, owner }) =>
+      root.unsafe(`select id from ${name} where ${owner} = $1 limit 1`, [ann.id]),
+    ),
+  );
+  ids = own.flat().map((row) => row.id);
+}, 120_000);
+
+const planOf = (statement: string) =>
+  pool().begin(async (tx) => {
+    await tx`select set_config('app.viewer', ${ann.id}, true), set_config('app.email', 'plan-7', true),
+      set_config('app.session_hash', 'x', true), set_config('app.token_hash', 'x', true)`;
+    const lines = await tx.unsafe(`explain (costs off) ${statement}`);
+    return lines.map((row) => row['QUERY PLAN']).join('\n');
+  });
+
+describe('with the WHERE forgotten, the policies still use the key', () => {
+  test('on every table with owners', async () => {
+    for (const table of tables) {
+      const plan = await planOf(`select * from ${table}`);
+      expect(plan, table).toMatch(/Index/);
+      expect([...plan.matchAll(SEQUENTIAL)], `${table}:\n${plan}`).toEqual([]);
+    }
+  });
+
+  test('in every update and delete that is allowed', async () => {
+    for (const table of tables) {
+      for (const statement of [`update ${table} set created_at = created_at`, `delete from ${table}`]) {
+        const plan = await planOf(statement).catch((error) => error.code as string);
+        if (plan === '42501') continue; // append-only
+        expect([...plan.matchAll(SEQUENTIAL)], `${statement}:\n${plan}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test.each(READS)('no question of $where reads a whole table', async (one) => {
+  const statements = await statementsOf(one);
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { text, plan } of statements) {
+    expect([...plan.matchAll(SEQUENTIAL)], `${text}\n${plan}`).toEqual([]);
+  }
+});
+
+/** Every statement that a read sends, for each question it can be asked, with its plan. */
+async function statementsOf(one: Found): Promise<{ text: string; plan: string }[]> {
+  const found = new Map<string, string>();
+  for (const asked of questionsOf(one, ids)) {
+    await inTransaction('read only', async (connection) => {
+      const sent: { text: string; query: { parameters?: unknown[] } }[] = [];
+      const listened = new Proxy(connection, {
+        get: (target, key) =>
+          key === 'unsafe'
+            ? (text: string, ...rest: never[]) => {
+                const query = target.unsafe(text, ...rest);
+                sent.push({ text, query: query as never });
+                return query;
+              }
+            : Reflect.get(target, key),
+      });
+      await oneTrip(connection).unsafe(`select set_config('app.viewer', $1, true)`, [ann.id]);
+      await connection.unsafe('savepoint asked');
+      const answered = one.run({ scope: ann.scope, db: onConnection(listened) }, asked);
+      const isGood = await answered.then(
+        () => true,
+        () => false,
+      );
+      if (!isGood) return void (await connection.unsafe('rollback to asked'));
+      for (const { text, query } of sent) {
+        const lines = await oneTrip(connection).unsafe(
+          `explain (costs off) ${text}`,
+          query.parameters as never,
+        );
+        found.set(text, lines.map((row) => row['QUERY PLAN']).join('\n'));
+      }
+    });
+  }
+  return [...found].map(([text, plan]) => ({ text, plan }));
+}

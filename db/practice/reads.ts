@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { concerns } from '../feedback/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import { themes } from '../themes/tables';
+import type { Reading } from '../transaction';
+import { practiceDone, practiceItems } from './tables';
+
+export type PracticeItem = Awaited<ReturnType<typeof listPractice>>[number];
+
+/** Things to do and done: open ones first, by their day; then the done ones, the newest first. */
+export async function listPractice({ scope, db }: Reading<OneOwner>, { limit = 200 } = {}) {
+  const last = db
+    .select({
+      ownerId: practiceDone.ownerId,
+      itemId: practiceDone.itemId,
+      at: sql<string>`max(${practiceDone.at})`.as('at'),
+    })
+    .from(practiceDone)
+    .where(owned(scope, practiceDone))
+    .groupBy(practiceDone.ownerId, practiceDone.itemId)
+    .as('last');
+  return db
+    .select({
+      id: practiceItems.id,
+      title: practiceItems.title,
+      kind: practiceItems.kind,
+      dueOn: practiceItems.dueOn,
+      doneAt: last.at,
+      skill: concerns.skill,
+      theme: themes.name,
+      feedbackId: concerns.feedbackId,
+    })
+    .from(practiceItems)
+    .leftJoin(last, and(eq(last.ownerId, practiceItems.ownerId), eq(last.itemId, practiceItems.id)))
+    .leftJoin(
+      concerns,
+      and(eq(concerns.ownerId, practiceItems.ownerId), eq(concerns.id, practiceItems.concernId)),
+    )
+    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt)))
+    .orderBy(
+      sql`${last.at} is not null`,
+      desc(last.at),
+      sql`${practiceItems.dueOn} nulls last`,
+      asc(practiceItems.createdAt),
+      asc(practiceItems.id),
+    )
+    .limit(limit);
+}
+
+/** What waits to be practised, the earliest day first. */
+export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit = 5 } = {}) {
+  return db
+    .select({ id: practiceItems.id, title: practiceItems.title, dueOn: practiceItems.dueOn })
+    .from(practiceItems)
+    .leftJoin(
+      practiceDone,
+      and(eq(practiceDone.ownerId, practiceItems.ownerId), eq(practiceDone.itemId, practiceItems.id)),
+    )
+    .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt), isNull(practiceDone.id)))
+    .orderBy(sql`${practiceItems.dueOn} nulls last`, asc(practiceItems.createdAt), asc(practiceItems.id))
+    .limit(limit);
+}
+
+/** One item; undefined for an unknown id and for somebody else's alike. */
+export async function findItem({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({ id: practiceItems.id, title: practiceItems.title, archivedAt: practiceItems.archivedAt })
+    .from(practiceItems)
+    .where(owned(scope, practiceItems, eq(practiceItems.id, id)));
+  return row;
+}

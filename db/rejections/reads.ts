@@ -1,0 +1,80 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { applications } from '../applications/tables';
+import { episodes } from '../episodes/tables';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import { stages } from '../stages/tables';
+import type { Reading } from '../transaction';
+import { rejections } from './tables';
+
+export type Rejection = NonNullable<Awaited<ReturnType<typeof findRejection>>>;
+
+/** One "no" with its application and, unless it is quiet, its episode; undefined for unknown ids and others' alike. */
+export async function findRejection({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({
+      id: rejections.id,
+      at: rejections.at,
+      stageId: rejections.stageId,
+      stageKind: stages.kind,
+      stage: stages.name,
+      isFinalRound: rejections.isFinalRound,
+      toldHow: rejections.toldHow,
+      reason: rejections.reason,
+      predetermined: rejections.predetermined,
+      quiet: rejections.quiet,
+      takenBackAt: rejections.takenBackAt,
+      createdAt: rejections.createdAt,
+      version: rejections.version,
+      applicationId: applications.id,
+      appliedOn: applications.appliedOn,
+      role: applications.role,
+      organisationId: organisations.id,
+      organisation: organisations.name,
+      episodeId: episodes.id,
+      state: episodes.state,
+      restUntil: episodes.restUntil,
+      inMyHands: episodes.inMyHands,
+      learned: episodes.learned,
+      doNext: episodes.doNext,
+      reframedAt: episodes.reframedAt,
+    })
+    .from(rejections)
+    .innerJoin(
+      applications,
+      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+    )
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoin(stages, and(eq(stages.ownerId, rejections.ownerId), eq(stages.id, rejections.stageId)))
+    .leftJoin(
+      episodes,
+      and(eq(episodes.ownerId, rejections.ownerId), eq(episodes.rejectionId, rejections.id)),
+    )
+    .where(owned(scope, rejections, eq(rejections.id, id)));
+  return row;
+}
+
+/** The "noes" of one application, the newest first. */
+export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applicationId: string) {
+  return db
+    .select({
+      id: rejections.id,
+      at: rejections.at,
+      quiet: rejections.quiet,
+      predetermined: rejections.predetermined,
+      state: episodes.state,
+    })
+    .from(rejections)
+    .leftJoin(
+      episodes,
+      and(eq(episodes.ownerId, rejections.ownerId), eq(episodes.rejectionId, rejections.id)),
+    )
+    .where(
+      owned(scope, rejections, eq(rejections.applicationId, applicationId), isNull(rejections.takenBackAt)),
+    )
+    .orderBy(desc(rejections.at), desc(rejections.id));
+}

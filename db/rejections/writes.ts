@@ -1,0 +1,202 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { Outcome as Ending } from '@/lib/applications/rules';
+import type { Corrected, Logged, LoggedNew } from '@/lib/rejections/input';
+import { isQuiet } from '@/lib/rejections/rules';
+import { dayIn } from '@/lib/time/days';
+import { findApplication } from '../applications/reads';
+import { addApplication, standAt } from '../applications/writes';
+import { moveEpisode, openEpisode } from '../episodes/writes';
+import { findLogging, hasUndoing } from '../events/reads';
+import { appendEvent } from '../events/writes';
+import { owned } from '../owned';
+import { requestsOn } from '../requests/reads';
+import { findStage, firstStageOf } from '../stages/reads';
+import type { Writing } from '../transaction';
+import { findRejection } from './reads';
+import { rejections } from './tables';
+
+/**
+ * Records a "no": closes the application with it and opens what follows, unless it is old and so quiet.
+ * @returns the new rejection's id.
+ */
+export async function logRejection(tx: Writing, id: string, given: Logged): Promise<Outcome<{ id: string }>> {
+  const before = await findApplication(tx, given.applicationId);
+  const [closed, stage] = await Promise.all([
+    firstStageOf(tx, 'closed'),
+    given.stageId ? findStage(tx, given.stageId) : undefined,
+  ]);
+  if (!before || !closed || (given.stageId && !stage)) return refused('not-found');
+  const today = todayOf(tx);
+  const on = given.on ?? today;
+  if (on > today) return refused('in-the-future');
+  const quiet = isQuiet({ on, today });
+  const [made] = await tx.db
+    .insert(rejections)
+    .values({
+      ownerId: tx.scope.owner,
+      id,
+      applicationId: before.id,
+      at: momentOf(tx, on) as unknown as string,
+      stageId: stage?.id ?? (before.stageKind === 'closed' ? null : before.stageId),
+      isFinalRound: given.isFinalRound,
+      toldHow: given.toldHow,
+      reason: given.reason || null,
+      predetermined: given.predetermined,
+      quiet,
+    })
+    .returning({ at: rejections.at });
+  const episodeId = quiet ? null : await openEpisode(tx, id, 'resting');
+  const moved = await standAt(
+    tx,
+    before,
+    before.version,
+    { stage: closed, outcome: 'rejected', quiet, since: (made as { at: string }).at },
+    {
+      kind: 'no-logged',
+      at: (made as { at: string }).at,
+      data: { rejectionId: id },
+      ...(episodeId ? { episodeId } : {}),
+    },
+  );
+  return moved.ok ? done({ id }) : moved;
+}
+
+/** The same for an application that was not kept: it is added first. */
+export async function logNewRejection(
+  tx: Writing,
+  ids: { rejection: string; application: string },
+  { organisation, role, ...facts }: LoggedNew,
+): Promise<Outcome<{ id: string }>> {
+  const added = await addApplication(tx, ids.application, { organisation, role, stageId: '', url: null });
+  if (!added.ok) return added;
+  return logRejection(tx, ids.rejection, { ...facts, applicationId: ids.application });
+}
+
+/** Its facts, put right afterwards; the history says which. */
+export async function correctRejection(
+  tx: Writing,
+  { id, version, on, stageId, ...facts }: Corrected,
+): Promise<Outcome<{ id: string }>> {
+  const [before, stage] = await Promise.all([
+    findRejection(tx, id),
+    stageId ? findStage(tx, stageId) : undefined,
+  ]);
+  if (!before || (stageId && !stage)) return refused('not-found');
+  if (on && on > todayOf(tx)) return refused('in-the-future');
+  const changed = await change(
+    tx,
+    { id, version },
+    {
+      ...facts,
+      reason: facts.reason || null,
+      stageId: stage?.id ?? null,
+      ...(on ? { at: momentOf(tx, on) } : {}),
+    },
+  );
+  if (!changed.ok) return changed;
+  await noteCorrection(tx, before, { fields: ['no'] });
+  return changed;
+}
+
+/** The one tap: they probably had someone already, or not after all. */
+export async function setPredetermined(
+  tx: Writing,
+  { id, version, predetermined }: { id: string; version: number; predetermined: boolean },
+): Promise<Outcome<{ id: string }>> {
+  const before = await findRejection(tx, id);
+  if (!before) return refused('not-found');
+  const changed = await change(tx, { id, version }, { predetermined });
+  if (changed.ok) await noteCorrection(tx, before, { predetermined });
+  return changed;
+}
+
+/** A quiet "no" that somebody wants to look at after all gets its episode. */
+export async function openQuiet(tx: Writing, id: string): Promise<Outcome<{ id: string }>> {
+  const before = await findRejection(tx, id);
+  if (!before || before.takenBackAt) return refused('not-found');
+  if (before.episodeId) return done({ id });
+  const episodeId = await openEpisode(tx, id, 'awake');
+  await appendEvent(tx, { kind: 'reopened', applicationId: before.applicationId, episodeId });
+  return done({ id });
+}
+
+/**
+ * Takes back a "no" that was logged by mistake: the application stands where it stood, the episode is closed, and the
+ * history keeps both. Only while nothing hangs on it and the application has not moved on.
+ */
+export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ applicationId: string }>> {
+  const rejection = await findRejection(tx, id);
+  if (!rejection || rejection.takenBackAt) return refused('not-found');
+  const [application, logging, requests] = await Promise.all([
+    findApplication(tx, rejection.applicationId),
+    findLogging(tx, rejection.applicationId, id),
+    requestsOn(tx, id),
+  ]);
+  if (!application || !logging) return refused('no-such-move');
+  const from = logging.data as Record<string, string | null>;
+  const [stage, isUndone] = await Promise.all([findStage(tx, from.from ?? ''), hasUndoing(tx, logging.id)]);
+  if (!stage || isUndone || application.outcome !== 'rejected' || requests.length > 0)
+    return refused('no-such-move');
+  const moved = await standAt(
+    tx,
+    application,
+    application.version,
+    {
+      stage,
+      outcome: from.fromOutcome as Ending | null,
+      quiet: Boolean(from.fromQuiet),
+      ...(from.fromSince ? { since: from.fromSince } : {}),
+    },
+    {
+      kind: 'undone',
+      undoesId: logging.id,
+      ...(rejection.episodeId ? { episodeId: rejection.episodeId } : {}),
+    },
+  );
+  if (!moved.ok) return moved;
+  await tx.db
+    .update(rejections)
+    .set({ takenBackAt: sql`now()`, version: sql`${rejections.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, rejections, eq(rejections.id, id)));
+  if (rejection.episodeId && rejection.state !== 'closed') {
+    const closed = await moveEpisode(tx, rejection.episodeId, { to: 'closed', kind: 'undone' });
+    if (!closed.ok) return closed;
+  }
+  return done({ applicationId: application.id });
+}
+
+const noteCorrection = (
+  tx: Writing,
+  before: { applicationId: string; episodeId: string | null },
+  data: Record<string, unknown>,
+) =>
+  appendEvent(tx, {
+    kind: 'no-corrected',
+    applicationId: before.applicationId,
+    episodeId: before.episodeId,
+    data,
+  });
+
+/** Now, where the day is today's; else the middle of that day where the seeker is, so that no time zone moves it. */
+function momentOf(tx: Writing, on: string): SQL {
+  return on === todayOf(tx)
+    ? sql`now()`
+    : sql`(${on}::date + time '12:00') at time zone ${tx.person.timeZone}`;
+}
+
+const todayOf = (tx: Writing) => dayIn(tx.person.timeZone, new Date());
+
+/** The versioned update: of two edits of one version the second finds no row. */
+async function change(
+  tx: Writing,
+  seen: { id: string; version: number },
+  columns: Record<string, unknown>,
+): Promise<Outcome<{ id: string }>> {
+  const [changed] = await tx.db
+    .update(rejections)
+    .set({ ...columns, version: sql`${rejections.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, rejections, and(eq(rejections.id, seen.id), eq(rejections.version, seen.version))))
+    .returning({ id: rejections.id });
+  return changed ? done(changed) : refused('stale');
+}

@@ -1,0 +1,39 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { episodes } from '../episodes/tables';
+import { contacts } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { feedbackRequests } from './tables';
+
+export type FeedbackRequest = Awaited<ReturnType<typeof requestsOn>>[number];
+
+/** Everything asked, or begun to be asked, about one "no"; dropped drafts too. Oldest first. */
+export async function requestsOn({ scope, db }: Reading<OneOwner>, rejectionId: string) {
+  return db
+    .select({
+      id: feedbackRequests.id,
+      state: feedbackRequests.state,
+      channel: feedbackRequests.channel,
+      templateKey: feedbackRequests.templateKey,
+      subject: feedbackRequests.subject,
+      text: feedbackRequests.text,
+      drafts: feedbackRequests.drafts,
+      sentAt: feedbackRequests.sentAt,
+      sentText: feedbackRequests.sentText,
+      version: feedbackRequests.version,
+      contact: contacts.name,
+      address: contacts.email,
+    })
+    .from(feedbackRequests)
+    .innerJoin(
+      episodes,
+      and(eq(episodes.ownerId, feedbackRequests.ownerId), eq(episodes.id, feedbackRequests.episodeId)),
+    )
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .where(owned(scope, feedbackRequests, eq(episodes.rejectionId, rejectionId)))
+    .orderBy(asc(feedbackRequests.createdAt), asc(feedbackRequests.id));
+}

@@ -1,0 +1,25 @@
+import { asc, eq, isNull } from 'drizzle-orm';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { themes } from './tables';
+
+export type Theme = Awaited<ReturnType<typeof listThemes>>[number];
+
+/** The seeker's themes in use, by name. */
+export async function listThemes({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({ id: themes.id, key: themes.key, name: themes.name, skill: themes.skill })
+    .from(themes)
+    .where(owned(scope, themes, isNull(themes.mergedIntoId)))
+    .orderBy(asc(themes.name));
+}
+
+/** One theme; undefined for an unknown id and for somebody else's alike. */
+export async function findTheme({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({ id: themes.id, key: themes.key, name: themes.name, skill: themes.skill })
+    .from(themes)
+    .where(owned(scope, themes, eq(themes.id, id)));
+  return row;
+}

@@ -1,0 +1,131 @@
+import { dayFromToday, daysBetween } from '@/lib/time/days';
+import { type EpisodeNow, isResting, type Step, stepOf } from './step';
+
+/** Everything that the next step is chosen from: rows, and a clock. */
+export interface Situation {
+  readonly now: Date;
+  /** The seeker's day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly applications: number;
+  readonly interview: { applicationId: string; organisation: string; startsAt: string } | null;
+  readonly episodes: readonly EpisodeNow[];
+  readonly dueActions: readonly { applicationId: string; organisation: string; action: string; on: string }[];
+  readonly practice: readonly { title: string; dueOn: string | null }[];
+}
+
+const HOUR_MS = 3_600_000;
+/** Hours before an interview in which it comes before everything. */
+const INTERVIEW_FIRST = 48;
+
+/**
+ * What could be done next, best first; never empty. The page shows the first, "something else" the one after it.
+ *
+ * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due;
+ * the open "noes", the newest first; practice; and last what keeps a search moving.
+ */
+export function nextSteps(given: Situation): Step[] {
+  return [
+    ...interviewFirst(given),
+    ...restToday(given),
+    ...due(given),
+    ...given.episodes.flatMap((episode) => stepOf(episode, given.now) ?? []),
+    ...practise(given),
+    ...keepMoving(given),
+  ];
+}
+
+function interviewFirst({ interview, now }: Situation): Step[] {
+  if (!interview) return [];
+  const hours = (Date.parse(interview.startsAt) - now.getTime()) / HOUR_MS;
+  if (hours < 0 || hours > INTERVIEW_FIRST) return [];
+  return [
+    {
+      key: `interview:${interview.applicationId}`,
+      title: `Get ready for ${interview.organisation}`,
+      detail: 'Read the advert once more, choose two stories, and write down one question to ask.',
+      why: 'An interview within two days comes before everything else.',
+      href: `/applications/${interview.applicationId}`,
+      act: 'Look it over',
+    },
+  ];
+}
+
+function restToday({ episodes, now }: Situation): Step[] {
+  const fresh = episodes.find((episode) => isResting(episode, now) && episode.reframedAt === null);
+  if (!fresh) return [];
+  return [
+    {
+      key: `rest:${fresh.id}`,
+      title: 'Rest. Nothing else is needed today',
+      detail: `The ${fresh.organisation} no is recorded, and it keeps. Do something that has nothing to do with the search.`,
+      why: 'A no is allowed to hurt, and looking back at it goes better after a night. Rest counts as a step.',
+      href: `/rejections/${fresh.rejectionId}`,
+      act: 'Look at it now, all the same',
+    },
+  ];
+}
+
+const due = ({ dueActions, today }: Situation): Step[] =>
+  dueActions
+    .filter(({ on }) => daysBetween(today, on) <= 0)
+    .map(({ applicationId, organisation, action, on }) => ({
+      key: `action:${applicationId}`,
+      title: `${action}: ${organisation}`,
+      detail: on === today ? 'You set this for today.' : `You set this for ${dayFromToday(on, today)}.`,
+      why: 'It is the oldest thing you gave a day that has come.',
+      href: `/applications/${applicationId}`,
+      act: 'Open it',
+    }));
+
+function practise({ practice, today }: Situation): Step[] {
+  const item = practice[0];
+  if (!item) return [];
+  const isDue = item.dueOn !== null && daysBetween(today, item.dueOn) <= 0;
+  return [
+    {
+      key: 'practise',
+      title: item.title,
+      detail: 'One thing, a quarter of an hour. Tick it off when it is done.',
+      why: isDue
+        ? 'You chose to work on this, and its day has come.'
+        : 'You chose to work on this, and nothing else is due.',
+      href: '/practice',
+      act: 'Open practice',
+    },
+  ];
+}
+
+function keepMoving({ applications }: Situation): Step[] {
+  const add: Step = {
+    key: 'add',
+    title: applications === 0 ? 'Put down the first one' : 'Add one you have your eye on',
+    detail:
+      applications === 0
+        ? 'An organisation and a role are enough. The rest can come later, or never.'
+        : 'Saved is a stage too: nothing has to be sent today.',
+    why:
+      applications === 0
+        ? 'There is nothing here yet.'
+        : 'Nothing is due, and a search moves by small steps.',
+    href: '/applications/new',
+    act: 'Add an application',
+  };
+  const bring: Step = {
+    key: 'import',
+    title: 'Bring in the list you already keep',
+    detail:
+      'A spreadsheet saved as CSV comes in as it is. You see what becomes of each row before anything is kept.',
+    why: 'There is nothing here yet, and most people have a spreadsheet.',
+    href: '/imports',
+    act: 'Choose a file',
+  };
+  const rest: Step = {
+    key: 'rest',
+    title: 'Nothing is due. Rest is a step too',
+    detail: 'A long search is walked by people who stop now and then.',
+    why: 'Everything you gave a day is done.',
+    href: '/wins',
+    act: 'Look at your wins',
+  };
+  return applications === 0 ? [bring, add] : [add, rest];
+}

@@ -1,0 +1,37 @@
+import type { EpisodeState } from './rules';
+
+export interface Walked {
+  readonly state: EpisodeState;
+  readonly reframed: boolean;
+  readonly asked: boolean;
+  /** Asking came to an end without words: declined, silence, or nobody there. */
+  readonly askingEnded: boolean;
+  readonly heard: boolean;
+  readonly decided: boolean;
+  readonly predetermined: boolean;
+}
+export type MarkState = 'done' | 'now' | 'ahead';
+export interface TrailMark {
+  readonly word: string;
+  readonly state: MarkState;
+}
+
+/** The path after a "no", as far as it was walked: the first mark that is not done, and is not skipped, is *now*. */
+export function trailOf(walked: Walked): TrailMark[] {
+  const { heard, askingEnded, asked, reframed, decided, predetermined, state } = walked;
+  const isClosed = state === 'closed';
+  const marks: [done: string, ahead: string, isDone: boolean, isOnPath: boolean][] = [
+    ['Recorded', '', true, true],
+    ['Looked back', 'Look back', reframed, !predetermined],
+    ['Asked', 'Ask', asked || askingEnded, !predetermined && !(heard && !asked)],
+    ['Heard', 'Hear', heard, !predetermined && !askingEnded],
+    ['Decided', 'Decide', decided, heard],
+    ['Closed', 'Close', isClosed, true],
+  ];
+  const path = marks.filter(([, , isDone, isOnPath]) => isDone || (isOnPath && !isClosed));
+  const now = path.findIndex(([, , isDone]) => !isDone);
+  return path.map(([done, ahead, isDone], at) => ({
+    word: isDone ? done : ahead,
+    state: isDone ? 'done' : at === now ? 'now' : 'ahead',
+  }));
+}

@@ -1,0 +1,52 @@
+import type { StageKind } from '@/lib/stages/rules';
+
+export interface NoGiven {
+  /** Where the application stood; null where that is not known. */
+  readonly stageKind: StageKind | null;
+  readonly isFinalRound: boolean;
+  readonly predetermined: boolean;
+  /** Decides among equals, the same for the same "no": its id. */
+  readonly seed: string;
+}
+
+const FINAL = [
+  'A final round takes weeks of you, and this one is allowed to hurt.',
+  'You got all the way to the last conversation. It is allowed to hurt that it stopped there.',
+];
+const INTERVIEW = [
+  'You prepared, turned up and were heard. It is allowed to hurt.',
+  'Sitting across from someone and being turned down is hard. It is allowed to hurt.',
+];
+const ASSESSMENT = [
+  'You gave them work and time before they gave you an answer. That is allowed to sting.',
+  'A test is a lot to ask of someone. It is allowed to sting that this is how it ended.',
+];
+const SCREENING = [
+  'A first conversation raises hopes, and this one ended early. That is allowed to sting.',
+  'They picked you out, and then did not go on. That is allowed to sting.',
+];
+const APPLICATION = [
+  'You put time and hope into that application. It is allowed to sting.',
+  'A no without a conversation says little about you, and can sting all the same.',
+];
+const PREDETERMINED = [
+  'It seems the place was promised before you came. That says nothing about you, and it is allowed to be annoying.',
+];
+
+/**
+ * The kind sentence that answers a "no": about what it cost, never about what comes next. Each is warm without cheer
+ * and promises nothing.
+ */
+export function kindSentence(no: NoGiven): string {
+  const several = no.predetermined ? PREDETERMINED : no.isFinalRound ? FINAL : byStage(no.stageKind);
+  return several[sumOf(no.seed) % several.length] as string;
+}
+
+function byStage(kind: StageKind | null): readonly string[] {
+  if (kind === 'interview' || kind === 'offer') return INTERVIEW;
+  if (kind === 'assessment') return ASSESSMENT;
+  if (kind === 'screening') return SCREENING;
+  return APPLICATION;
+}
+
+const sumOf = (seed: string) => [...seed].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);

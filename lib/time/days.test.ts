@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, dayFromToday, dayIn, dayInWords, daysBetween, hourIn, isDay, isZone } from './days';
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('a day', () => {
+  test.each(['2026-02-28', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('is %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '1899-12-31',
+    '2200-01-01',
+    '2026-1-1',
+    ' 2026-01-01',
+    '2026-01-01\n',
+    '01/02/2026',
+    '',
+    '٢٠٢٦-٠١-٠١',
+  ])('is not %j', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  test('plus days and back is the same day, whatever the clocks do', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -20_000, max: 20_000 }), (from, days) => {
+        expect(daysBetween(from, addDays(from, days))).toBe(days);
+        expect(addDays(addDays(from, days), -days)).toBe(from);
+      }),
+    );
+  });
+
+  test('that is made by adding exists', () => {
+    fc.assert(fc.property(day, (from) => isDay(addDays(from, 0))));
+  });
+});
+
+describe('the day somewhere', () => {
+  const moment = new Date('2026-11-24T11:30:00Z');
+
+  test.each([
+    ['UTC', '2026-11-24', 11],
+    ['Pacific/Auckland', '2026-11-25', 0],
+    ['Pacific/Chatham', '2026-11-25', 1],
+    ['Pacific/Pago_Pago', '2026-11-24', 0],
+    ['Etc/GMT+12', '2026-11-23', 23],
+    ['Asia/Kathmandu', '2026-11-24', 17],
+  ])('in %s is %s, at %i o’clock', (zone, expected, hour) => {
+    expect([dayIn(zone, moment), hourIn(zone, moment)]).toEqual([expected, hour]);
+  });
+
+  test('on the night the clocks change is the night’s', () => {
+    expect(dayIn('Europe/London', new Date('2026-10-25T00:59:59Z'))).toBe('2026-10-25');
+    expect(hourIn('Europe/London', new Date('2026-10-25T00:30:00Z'))).toBe(1);
+    expect(hourIn('Europe/London', new Date('2026-10-25T01:30:00Z'))).toBe(1);
+  });
+
+  test('of an unknown zone is that of UTC', () => {
+    expect(dayIn('Mars/Olympus', moment)).toBe('2026-11-24');
+    expect([isZone('Mars/Olympus'), isZone(''), isZone('Europe/London')]).toEqual([false, false, true]);
+  });
+});
+
+describe('in words', () => {
+  const today = '2026-11-24';
+
+  test.each([
+    ['2026-11-24', 'today'],
+    ['2026-11-25', 'tomorrow'],
+    ['2026-11-23', 'yesterday'],
+    ['2026-11-10', '14 days ago'],
+    ['2026-12-08', 'in 14 days'],
+    ['2026-11-09', '9 November'],
+    ['2025-12-31', '31 December 2025'],
+  ])('%s is %s', (one, expected) => {
+    expect(dayFromToday(one, today)).toBe(expected);
+  });
+
+  test('a day is its own, whatever the machine’s zone', () => {
+    expect(dayInWords('2026-01-01', today)).toBe('1 January');
+  });
+});

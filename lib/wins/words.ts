@@ -1,0 +1,21 @@
+import type { WinKind } from './rules';
+
+/** A win as the page says it. `about` is an organisation's name or an item's title, kept as it was. */
+export function winInWords(kind: WinKind, about: string): string {
+  switch (kind) {
+    case 'applied':
+      return `Applied to ${about}`;
+    case 'asked':
+      return `Asked ${about} what was missing`;
+    case 'looked-for-someone':
+      return `Looked for somebody to ask at ${about}`;
+    case 'reframed':
+      return `Named what was mine after the ${about} no`;
+    case 'listened':
+      return `Listened to what ${about} had to say`;
+    case 'practised':
+      return `Practised: ${about}`;
+    case 'closed-kindly':
+      return `Closed the ${about} no kindly`;
+  }
+}

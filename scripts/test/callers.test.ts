@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+// What opens more than one's own rows is called from few places, and each is written down here.
+const ROOMS = ['app', 'components', 'server', 'db', 'lib', 'instrumentation.ts'];
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...ROOMS], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && existsSync(file));
+const mentioning = (pattern: RegExp) =>
+  files.filter((file) => pattern.test(readFileSync(file, 'utf8'))).sort();
+
+test('scopes are made in one module', () => {
+  expect(mentioning(/\bbrand\b/)).toEqual(['db/scope.ts', 'server/scope.ts']);
+  expect(mentioning(/\bas (unknown as )?(Own|Coach|Roster|System)?Scope\b/)).toEqual([]);
+});
+
+test('rosters are opened by', () => {
+  expect(mentioning(/\brosterScope\(/)).toEqual(['server/scope.ts']);
+});
+
+test('a job is begun by', () => {
+  expect(mentioning(/\bsystemScope\(/)).toEqual(['server/jobs.ts', 'server/scope.ts']);
+  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual(['db/transaction.ts', 'server/jobs.ts']);
+});
+
+test('accounts are reached by', () => {
+  expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
+    'app/(open)/sign-up/actions.ts',
+    'app/(seeker)/account/actions.ts',
+    'app/(seeker)/account/page.tsx',
+    'server/attempts.ts',
+    'server/auth.ts',
+    'server/jobs.ts',
+  ]);
+  expect(mentioning(/strangers'/)).toEqual(['db/accounts/reads.ts', 'db/accounts/writes.ts']);
+});
+
+test('a transaction is begun by', () => {
+  expect(mentioning(/\binTransaction(<T>)?\(/)).toEqual([
+    'db/accounts/writes.ts', // tries, which belong to nobody
+    'db/connection.ts',
+    'db/installation/reads.ts',
+    'db/strangers.ts',
+    'db/transaction.ts',
+  ]);
+});
+
+test('a connection outside a transaction is taken by', () => {
+  expect(mentioning(/\bpool\(\)/)).toEqual(['db/client.ts', 'db/connection.ts']);
+  expect(mentioning(/\bonConnection\(/)).toEqual([
+    'db/accounts/writes.ts',
+    'db/client.ts',
+    'db/strangers.ts',
+    'db/transaction.ts',
+  ]);
+});

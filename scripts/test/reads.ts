@@ -1,0 +1,53 @@
+import type { OwnScope } from '@/db/scope';
+import { type Reading, read } from '@/db/transaction';
+
+type ReadFunction = (tx: Reading<OwnScope>, asked?: unknown) => Promise<unknown>;
+export interface Found {
+  readonly where: string;
+  readonly run: ReadFunction;
+}
+
+const modules = import.meta.glob<Record<string, unknown>>('/db/*/reads.ts', { eager: true });
+
+/** Those that take no seeker's scope, each for a reason. */
+const OTHERS = [
+  '/db/accounts/reads.ts findForSignIn', // before sign-in
+  '/db/coach-links/reads.ts findLink', // a roster's
+  '/db/installation/reads.ts ownsTables', // of the installation
+];
+
+/** Questions that are neither an id nor the general one; by the read's name. */
+const ASKED: Record<string, readonly unknown[]> = { '/db/stages/reads.ts firstStageOf': ['applied'] };
+const GENERAL = { limit: 1000, withQuiet: true };
+
+/** Every read of a seeker's rows: by looking, never from a list. */
+export const READS: Found[] = Object.entries(modules)
+  .flatMap(([path, module]) =>
+    Object.entries(module)
+      .filter(([, made]) => typeof made === 'function')
+      .map(([name, run]) => ({ where: `${path} ${name}`, run: run as ReadFunction })),
+  )
+  .filter(({ where }) => !OTHERS.includes(where));
+
+/** What a read could be asked: its own question, the general one, none, and every id given. */
+export const questionsOf = (one: Found, ids: readonly string[]): unknown[] => [
+  ...(ASKED[one.where] ?? []),
+  GENERAL,
+  undefined,
+  ...ids,
+];
+
+/** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */
+export async function answersOf(one: Found, scope: OwnScope, ids: readonly string[]): Promise<string[]> {
+  const answers: string[] = [];
+  for (const asked of questionsOf(one, ids)) {
+    const answer = await read(scope, (tx) => ({ it: one.run(tx, asked) })).catch(() => ({ it: 'failed' }));
+    answers.push(JSON.stringify(answer.it) ?? 'undefined');
+  }
+  return answers;
+}
+
+const NOTHING = new Set(['undefined', 'null', '[]', '0', 'false', '{}', '"failed"']);
+
+/** Whether all of these answers are empty: such a read could leak and nobody would see. */
+export const unanswered = (answers: readonly string[]): boolean => answers.every((one) => NOTHING.has(one));

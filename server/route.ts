@@ -1,18 +1,35 @@
 import type { OwnScope } from '@/db/scope';
+import { AppError } from '@/lib/acts/app-error';
 import { marked } from './mark';
 import { codeOf, sentenceOf, statusOf } from './sentences';
 import { currentScope } from './session';
 
+const isSignedOut = (error: unknown) => error instanceof AppError && error.code === 'signed-out';
+
 type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
-/** A route handler for somebody signed in; whatever it throws becomes the table's status and sentence, as plain text. */
+/**
+ * A route handler for somebody signed in; whatever it throws becomes the table's status and sentence, as plain text.
+ * @param onwards for one that a page's form posts to: where somebody signed out goes on after signing in. Programs
+ * still get the status.
+ */
 export function seekerRoute<C = unknown>(
   name: string,
   handle: (scope: OwnScope, request: Request, context: C) => Promise<Response>,
+  { onwards }: { onwards?: string } = {},
 ): Handler<C> {
   return openRoute(
     name,
-    async (request, context) => handle(await currentScope(), request, context),
+    async (request, context) => {
+      try {
+        return await handle(await currentScope(), request, context);
+      } catch (error) {
+        const isPage = request.headers.get('accept')?.includes('text/html');
+        if (!onwards || !isPage || !isSignedOut(error)) throw error;
+        const location = `/sign-in?next=${encodeURIComponent(onwards)}`;
+        return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+      }
+    },
     'seeker',
   );
 }

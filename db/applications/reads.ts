@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { nameKey } from '@/lib/organisations/names';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -46,6 +47,7 @@ export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAs
       nextAction: applications.nextAction,
       nextActionOn: applications.nextActionOn,
       position: applications.position,
+      quiet: applications.quiet,
     })
     .from(applications)
     .where(
@@ -60,10 +62,15 @@ export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAs
     .orderBy(asc(applications.quiet), asc(applications.position), asc(applications.id))
     .limit(limit as unknown as number)
     .as('first');
+  // Looked up card by card: a join would read every organisation for each column.
+  const name = db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(owned(scope, organisations, eq(organisations.id, first.organisationId)));
   return db
     .select({
       id: first.id,
-      organisation: organisations.name,
+      organisation: sql<string>`(${name})`,
       role: first.role,
       stageId: stages.id,
       version: first.version,
@@ -75,12 +82,8 @@ export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAs
     })
     .from(stages)
     .innerJoinLateral(first, sql`true`)
-    .innerJoin(
-      organisations,
-      and(eq(organisations.ownerId, stages.ownerId), eq(organisations.id, first.organisationId)),
-    )
     .where(owned(scope, stages, isNull(stages.retiredAt)))
-    .orderBy(asc(stages.position), asc(first.position), asc(first.id));
+    .orderBy(asc(stages.position), asc(first.quiet), asc(first.position), asc(first.id));
 }
 
 export interface ListAsked {
@@ -88,10 +91,11 @@ export interface ListAsked {
   readonly stageId?: string | undefined;
   /** Part of an organisation's or a role's name, as typed. */
   readonly find?: string | undefined;
-  readonly offset?: number;
+  /** Only those older than this one: the page after it. */
+  readonly before?: string | undefined;
 }
 
-/** Applications as a list, the newest first. */
+/** Applications as a list, the newest first: ids are in the order in which they were made. */
 export async function listApplications({ scope, db }: Reading<OneOwner>, asked: ListAsked = { limit: 100 }) {
   return db
     .select({
@@ -111,16 +115,22 @@ export async function listApplications({ scope, db }: Reading<OneOwner>, asked: 
     .from(applications)
     .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
     .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
-    .where(owned(scope, applications, ...matching(asked)))
-    .orderBy(desc(applications.createdAt), desc(applications.id))
-    .limit(asked.limit)
-    .offset(asked.offset ?? 0);
+    .where(
+      owned(
+        scope,
+        applications,
+        ...matching(asked),
+        asked.before ? lt(applications.id, asked.before) : undefined,
+      ),
+    )
+    .orderBy(desc(applications.id))
+    .limit(asked.limit);
 }
 
 /** How many applications the same question finds. */
 export async function countApplications(
   { scope, db }: Reading<OneOwner>,
-  asked: Omit<ListAsked, 'limit'> = {},
+  asked: Pick<ListAsked, 'stageId' | 'find'> = {},
 ): Promise<number> {
   const [row] = await db
     .select({ n: sql<string>`count(*)` })
@@ -133,18 +143,25 @@ export async function countApplications(
 const sameOwner = (table: typeof organisations | typeof stages, condition: SQL) =>
   and(eq(table.ownerId, applications.ownerId), condition);
 
-function matching({ stageId, find }: Omit<ListAsked, 'limit'>): (SQL | undefined)[] {
-  const part = find
-    ?.trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&');
+function matching({ stageId, find = '' }: Pick<ListAsked, 'stageId' | 'find'>): (SQL | undefined)[] {
+  const part = `%${nameKey(find)}%`;
   return [
     isNull(applications.deletedAt),
     stageId ? eq(applications.stageId, stageId) : undefined,
-    part
-      ? sql`(lower(${organisations.name}) like ${`%${part}%`} or lower(${applications.role}) like ${`%${part}%`})`
-      : undefined,
+    // Keys hold letters and digits only, so nothing typed is a wildcard; what leaves no key, as "+", finds nothing.
+    nameKey(find) ? or(like(organisations.nameKey, part), like(applications.roleKey, part)) : undefined,
+    find.trim() && !nameKey(find) ? sql`false` : undefined,
   ];
+}
+
+/** Every name one could look for, for the nearest spelling of a search that found nothing. */
+export async function listNames({ scope, db }: Reading<OneOwner>): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ name: organisations.name })
+    .from(organisations)
+    .where(owned(scope, organisations))
+    .limit(2000);
+  return rows.map((row) => row.name);
 }
 
 export type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;

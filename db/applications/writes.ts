@@ -24,7 +24,7 @@ export async function addApplication(
   tx: Writing,
   id: string,
   given: Added,
-): Promise<Outcome<{ id: string }>> {
+): Promise<Outcome<{ id: string; stageId: string }>> {
   const stage = given.stageId ? await findStage(tx, given.stageId) : await firstStageOf(tx, 'applied');
   if (!stage || stage.kind === 'closed') return refused('not-found');
   const organisationId = await haveOrganisation(tx, given.organisation);
@@ -59,7 +59,7 @@ export async function addApplication(
       ...(given.at ? { at: given.at } : {}),
     });
   }
-  return done({ id });
+  return done({ id, stageId: stage.id });
 }
 
 /** The time zone of the scope's owner. */
@@ -71,8 +71,8 @@ async function zoneOf({ scope, db }: Writing): Promise<string> {
 }
 
 /**
- * Moves it to the top of another stage, if nobody changed it since `version`. Closing takes an outcome; a "no" is
- * logged elsewhere (`db/rejections`).
+ * Moves it to the top of another stage, if nobody changed it since `version`. Closing takes an outcome, and only
+ * closing: one left in the form by a changed mind is not heard. A "no" is logged elsewhere (`db/rejections`).
  */
 export async function moveApplication(
   tx: Writing,
@@ -80,7 +80,8 @@ export async function moveApplication(
 ): Promise<Outcome<Changed & { eventId: string }>> {
   const [before, stage] = await Promise.all([findApplication(tx, move.id), findStage(tx, move.stageId)]);
   if (!before || !stage) return refused('not-found');
-  return standAt(tx, before, move.version, { stage, outcome: move.outcome }, { kind: 'moved' });
+  const outcome = stage.kind === 'closed' ? move.outcome : null;
+  return standAt(tx, before, move.version, { stage, outcome }, { kind: 'moved' });
 }
 
 export interface Ended {
@@ -143,6 +144,7 @@ export async function standAt(
       to: to.stage.id,
       toName: to.stage.name,
       outcome: to.outcome,
+      appliedOn: changed.value.appliedOn,
       ...data,
     },
   });
@@ -154,7 +156,7 @@ export async function standAt(
       about: before.organisation,
     });
   }
-  return done({ ...changed.value, eventId });
+  return done({ id: before.id, version: changed.value.version, eventId });
 }
 
 const isSent = (kind: StageKind) => kind !== 'saved' && kind !== 'closed';
@@ -182,10 +184,13 @@ export async function undoMove(
   };
   const undone = await standAt(tx, before, before.version, back, { kind: 'undone', undoesId: eventId });
   if (!undone.ok) return undone;
-  await tx.db
-    .update(applications)
-    .set({ appliedOn: data.fromAppliedOn ?? null })
-    .where(owned(tx.scope, applications, eq(applications.id, before.id)));
+  // The day that the move filled in goes with it; one that was written by hand since then stays.
+  if (before.appliedOn === data.appliedOn) {
+    await tx.db
+      .update(applications)
+      .set({ appliedOn: data.fromAppliedOn ?? null })
+      .where(owned(tx.scope, applications, eq(applications.id, before.id)));
+  }
   if (stage.kind === 'saved') {
     await takeWinBack(tx, { kind: 'applied', subjectKind: 'application', subjectId: before.id });
   }
@@ -217,7 +222,7 @@ export async function editApplication(
     .filter(([name, value]) => (before as Record<string, unknown>)[name] !== value)
     .map(([name]) => name);
   if (fields.length > 0) await appendEvent(tx, { applicationId: id, kind: 'edited', data: { fields } });
-  return changed;
+  return done({ id, version: changed.value.version });
 }
 
 /** Keeps the advert as it reads now; earlier ones stay. */
@@ -241,7 +246,11 @@ type Columns = {
 };
 
 /** The one versioned update: the version is part of the WHERE, so of two edits of one version the second finds no row. */
-async function change(tx: Writing, seen: Changed, columns: Columns): Promise<Outcome<Changed>> {
+async function change(
+  tx: Writing,
+  seen: Changed,
+  columns: Columns,
+): Promise<Outcome<Changed & { appliedOn: string | null }>> {
   const [changed] = await tx.db
     .update(applications)
     .set({ ...(columns as object), version: sql`${applications.version} + 1`, updatedAt: sql`now()` })
@@ -256,7 +265,7 @@ async function change(tx: Writing, seen: Changed, columns: Columns): Promise<Out
         ),
       ),
     )
-    .returning({ id: applications.id, version: applications.version });
+    .returning({ id: applications.id, version: applications.version, appliedOn: applications.appliedOn });
   if (!changed) return refused((await findApplication(tx, seen.id)) ? 'stale' : 'not-found');
   return done(changed);
 }

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { line, optionalDay, optionalLine, optionalUrl, seen, someWords, words } from '@/lib/acts/fields';
 import { MOVE_OUTCOMES, WORK_MODES } from './rules';
 
-const orNothing = <T extends readonly [string, ...string[]]>(values: T) =>
+/** One of several words, or null where nothing was chosen. */
+const orNothing = <T extends string>(values: readonly T[]) =>
   z
     .enum(['', ...values])
-    .default('')
-    .transform((value) => (value === '' ? null : value) as T[number] | null);
+    .optional()
+    .transform((value) => (value || null) as T | null);
 
 export const addInput = z.object({
   organisation: line('The organisation'),
@@ -34,7 +35,7 @@ export const editInput = z.object({
 export const moveInput = z.object({
   ...seen,
   stageId: z.uuid('Choose where it goes.'),
-  outcome: orNothing(MOVE_OUTCOMES as unknown as [string, ...string[]]),
+  outcome: orNothing(MOVE_OUTCOMES),
 });
 
 export const undoInput = z.object({ eventId: z.uuid() });
@@ -44,9 +45,4 @@ export const postingInput = z.object({ id: z.uuid(), text: someWords('The advert
 /** `at` is when it was applied for or saved, if not now. */
 export type Added = z.output<typeof addInput> & { readonly at?: string };
 export type Edited = z.output<typeof editInput>;
-export type Moved = {
-  id: string;
-  version: number;
-  stageId: string;
-  outcome: (typeof MOVE_OUTCOMES)[number] | null;
-};
+export type Moved = z.output<typeof moveInput>;

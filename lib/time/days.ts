@@ -13,15 +13,31 @@ export function isDay(text: string): boolean {
 }
 
 /** The day it is somewhere at a moment. `zone` is an IANA name; an unknown one counts as UTC. */
-export function dayIn(zone: string, moment: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+export const dayIn = (zone: string, moment: Date): Day => daysIn(zone)(moment);
+
+/** Days begin at whole quarters of an hour, in every zone there is. */
+const QUARTER_MS = 900_000;
+
+/** The same for many moments: the calendar is made once, and asked once for moments that lie close together. */
+export function daysIn(zone: string): (moment: Date) => Day {
+  const calendar = new Intl.DateTimeFormat('en-CA', {
     timeZone: knownZone(zone),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  });
+  const known = new Map<number, Day>();
+  return (moment) => {
+    const quarter = Math.floor(moment.getTime() / QUARTER_MS);
+    const day = known.get(quarter) ?? dayAt(moment);
+    known.set(quarter, day);
+    return day;
+  };
+  function dayAt(moment: Date): Day {
+    const parts = calendar.formatToParts(moment);
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  }
 }
 
 /** Hour of the day somewhere at a moment, 0 to 23. */
@@ -57,6 +73,20 @@ export function dayFromToday(day: Day, today: Day): string {
   if (days === -1) return 'yesterday';
   if (days > -15 && days < 15) return days < 0 ? `${-days} days ago` : `in ${days} days`;
   return dayInWords(day, today);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** As short as a card needs it: "today", "Friday" within six days of `today`, "9 Nov", "9 Nov 2025" in another year. */
+export function shortDay(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (Math.abs(days) === 1) return days === 1 ? 'tomorrow' : 'yesterday';
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Math.abs(days) < 7) return WEEKDAYS[date.getUTCDay()] as string;
+  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${year}`;
 }
 
 /** Whether the running system knows a time zone by that name. */

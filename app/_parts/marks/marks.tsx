@@ -9,7 +9,8 @@ export function StageMark({ kind }: { kind: StageKind }) {
   return <Icon name={`stage-${kind}`} className={`mk ${colour}`} />;
 }
 
-const OUTCOME_COLOUR: Record<Outcome, string> = {
+/** Each outcome's colour, which never stands without its glyph. */
+export const OUTCOME_COLOUR: Record<Outcome, string> = {
   accepted: 'text-accepted',
   'turned-down': 'text-declined',
   withdrawn: 'text-withdrawn',

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Form, Submit } from '@/components/form';
+import { findApplication } from '@/db/applications/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { edit } from '../../actions';
+import { idIn } from '../../board-address';
+import { FactField, SavedMeanwhile } from './fact-field';
+import { FACTS } from './fact-names';
+
+export const metadata: Metadata = { title: 'Edit the facts' };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = idIn((await params).id);
+  if (!id) throw new AppError('not-found');
+  const { application } = await read(scope, (tx) => ({ application: findApplication(tx, id) }));
+  if (!application) throw new AppError('not-found');
+  const saved = Object.fromEntries(FACTS.map(({ name }) => [name, application[name] ?? '']));
+  return (
+    <main id="main" className="page flow stack-l">
+      <h1>{application.organisation}</h1>
+      <Form action={edit} actId={newId()} keep={`application.${id}`}>
+        <input type="hidden" name="id" value={id} readOnly />
+        <input type="hidden" name="version" value={application.version} readOnly />
+        <SavedMeanwhile saved={saved} />
+        {FACTS.map((fact) => (
+          <FactField key={fact.name} fact={fact} saved={saved[fact.name] ?? ''} />
+        ))}
+        <div className="foot stay">
+          <a className="btn quiet" href={`/applications/${id}`}>
+            Leave as it was
+          </a>
+          <Submit>Save</Submit>
+        </div>
+      </Form>
+    </main>
+  );
+});

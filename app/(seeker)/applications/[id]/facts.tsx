@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Application } from '@/db/applications/reads';
+import { salaryWords, WORK_MODE_WORDS } from '@/lib/applications/fact-words';
+import { type Day, dayInWords } from '@/lib/time/days';
+
+/** What is known of it. Only what is filled takes room. */
+export function Facts({ application, today }: { application: Application; today: Day }) {
+  const { id, place, workMode, source, url, appliedOn, notes } = application;
+  const rows: [name: string, value: ReactNode][] = [
+    ['Applied on', appliedOn && dayInWords(appliedOn, today)],
+    ['Place', place],
+    ['Work', workMode && WORK_MODE_WORDS[workMode]],
+    ['Salary', salaryWords(application)],
+    ['Found through', source],
+    ['Advert', url && <WebLink url={url} />],
+    ['Notes', notes && <span className="kept">{notes}</span>],
+  ];
+  const filled = rows.filter(([, value]) => value);
+  return (
+    <section className="stack" aria-labelledby="facts">
+      <div className="sec-head">
+        <h2 id="facts">Facts</h2>
+        <a href={`/applications/${id}/edit`}>Edit</a>
+      </div>
+      {filled.length > 0 ? (
+        <dl className="facts">
+          {filled.map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="muted">
+          Place, salary, link, notes: add here what you will want to know before a call.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Only web addresses become links: one that came from elsewhere might run something. */
+function WebLink({ url }: { url: string }) {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return url;
+  return (
+    <a href={url} rel="noreferrer noopener" target="_blank">
+      {new URL(url).hostname.replace(/^www\./, '')} (opens in a new tab)
+    </a>
+  );
+}

@@ -1,0 +1,59 @@
+'use server';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import {
+  addApplication,
+  editApplication,
+  keepPosting,
+  moveApplication,
+  undoMove,
+} from '@/db/applications/writes';
+import { write } from '@/db/transaction';
+import { addInput, editInput, moveInput, postingInput, undoInput } from '@/lib/applications/input';
+import { seekerAction } from '@/server/action';
+import { boardHref } from './board-address';
+
+/** Where a form leads that does not stay. */
+const going = (place: string) => ({ next: z.enum(['', place]).default('') });
+
+export const add = seekerAction(
+  'application.add',
+  addInput.extend(going('another')),
+  async ({ scope, act, input }) => {
+    const added = await write(scope, act, (tx) => addApplication(tx, newId(), input));
+    if (!added.ok) return added;
+    const { id, stageId } = added.value;
+    const place =
+      input.next === 'another'
+        ? `/applications/new?stage=${stageId}&added=${id}`
+        : boardHref({ stage: stageId, withQuiet: false });
+    redirect(place as Route);
+  },
+);
+
+export const move = seekerAction(
+  'application.move',
+  moveInput.extend(going('board')),
+  async ({ scope, act, input }) => {
+    const moved = await write(scope, act, (tx) => moveApplication(tx, input));
+    if (moved.ok && input.next === 'board')
+      redirect(boardHref({ stage: input.stageId, withQuiet: false }) as Route);
+    return moved;
+  },
+);
+
+export const undo = seekerAction('application.undo', undoInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => undoMove(tx, input.eventId)),
+);
+
+export const edit = seekerAction('application.edit', editInput, async ({ scope, act, input }) => {
+  const edited = await write(scope, act, (tx) => editApplication(tx, input));
+  if (edited.ok) redirect(`/applications/${input.id}` as Route);
+  return edited;
+});
+
+export const keepAdvert = seekerAction('application.keep-advert', postingInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => keepPosting(tx, input)),
+);

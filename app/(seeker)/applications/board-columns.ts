@@ -1,0 +1,95 @@
+import type { Card as CardRow } from '@/db/applications/reads';
+import type { CountedStage } from '@/db/stages/reads';
+import { cardFoot, type FootMark } from '@/lib/applications/card-foot';
+import type { StageKind } from '@/lib/stages/rules';
+import { type Day, daysIn } from '@/lib/time/days';
+import { type BoardView, boardHref, CARDS, MOST_CARDS } from './board-address';
+
+/** A card of the board. */
+export type Card = readonly [
+  id: string,
+  organisation: string,
+  role: string,
+  version: number,
+  foot: string,
+  mark: FootMark,
+];
+
+/** A card as it travels to the browser: one line of text. There are some two hundred, and each value is felt. */
+type PackedCard = string;
+
+/** A link at a column's foot. */
+export interface FootLink {
+  readonly href: string;
+  readonly words: string;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  /** All that stand here, shown or not. */
+  readonly n: number;
+  readonly cards: readonly Card[];
+  readonly links: readonly FootLink[];
+}
+export type PackedColumn = Omit<Column, 'cards'> & { readonly cards: readonly PackedCard[] };
+
+/** The board as plain rows. `now` is the moment it is drawn for, `zone` the seeker's. */
+export function boardColumns(
+  stages: readonly CountedStage[],
+  rows: readonly CardRow[],
+  view: BoardView,
+  { zone, now }: { zone: string; now: Date },
+): PackedColumn[] {
+  const dayOf = daysIn(zone);
+  const today = dayOf(now);
+  const byStage = new Map<string, PackedCard[]>(stages.map(({ id }) => [id, []]));
+  const kinds = new Map(stages.map(({ id, kind }) => [id, kind]));
+  for (const row of rows)
+    byStage.get(row.stageId)?.push(packed(row, kinds.get(row.stageId) ?? 'saved', today, dayOf));
+  return stages.map((stage) => {
+    const cards = byStage.get(stage.id) ?? [];
+    const { id, name, kind, n } = stage;
+    return { id, name, kind, n, cards, links: linksOf(stage, cards.length, view) };
+  });
+}
+
+function packed(row: CardRow, kind: StageKind, today: Day, dayOf: (moment: Date) => Day): PackedCard {
+  const foot = cardFoot({ ...row, kind, since: dayOf(new Date(row.stageSince)) }, today);
+  const parts = [row.id, row.version, foot.mark, foot.text, row.organisation, row.role];
+  return parts.map((part) => String(part).replace(/\s+/g, ' ')).join('\t');
+}
+
+function linksOf(stage: CountedStage, shown: number, view: BoardView): FootLink[] {
+  const links: FootLink[] = [];
+  const unfolded = view.withQuiet ? stage.n : stage.n - stage.quiet;
+  const hidden = unfolded - shown;
+  if (hidden > 0 && shown >= MOST_CARDS) {
+    links.push({ href: `/applications/list?stage=${stage.id}`, words: `See all ${stage.n} in the list` });
+  } else if (hidden > 0) {
+    const more = { stageId: stage.id, limit: Math.min(shown + CARDS, MOST_CARDS) };
+    links.push({
+      href: boardHref({ ...view, stage: stage.id, more }),
+      words: `Show ${Math.min(hidden, CARDS)} more`,
+    });
+  }
+  if (stage.quiet > 0) {
+    const href = boardHref({ ...view, stage: stage.id, withQuiet: !view.withQuiet });
+    links.push({ href, words: view.withQuiet ? 'Fold the old ones' : `Show ${oldOnes(stage.quiet)}` });
+  }
+  return links;
+}
+
+const oldOnes = (n: number) => (n === 1 ? 'one old one' : `${n} old ones`);
+
+/** The stage that a phone shows: the one asked for, else the first open one with something in it. */
+export function shownStage(columns: readonly PackedColumn[], asked: string | undefined): string | undefined {
+  const isOpen = ({ kind, n }: PackedColumn) => kind !== 'closed' && n > 0;
+  const column =
+    columns.find(({ id }) => id === asked) ??
+    columns.find(isOpen) ??
+    columns.find(({ n }) => n > 0) ??
+    columns[0];
+  return column?.id;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { seekerPage } from '@/app/_parts/page/page';
+import { listBoard } from '@/db/applications/reads';
+import { countStages } from '@/db/stages/reads';
+import { read } from '@/db/transaction';
+import { Board } from './board';
+import { boardView, CARDS, type Query } from './board-address';
+import { boardColumns, shownStage } from './board-columns';
+import { NothingYet } from './nothing-yet';
+import { Views } from './views';
+
+export const metadata: Metadata = { title: 'Applications' };
+
+type Props = { searchParams: Promise<Query> };
+
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const view = boardView(await searchParams);
+  const { session, stages, cards } = await read(scope, (tx) => ({
+    stages: countStages(tx),
+    cards: listBoard(tx, { limit: CARDS, longer: view.more, withQuiet: view.withQuiet }),
+  }));
+  const columns = boardColumns(stages, cards, view, { zone: session.timeZone, now: new Date() });
+  const isEmpty = columns.every(({ n }) => n === 0);
+  return (
+    <main id="main" className={isEmpty ? 'page' : 'board-page'}>
+      <Views current="board" />
+      {isEmpty ? <NothingYet /> : <Board columns={columns} stage={shownStage(columns, view.stage)} />}
+    </main>
+  );
+});

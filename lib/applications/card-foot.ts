@@ -1,0 +1,53 @@
+import type { StageKind } from '@/lib/stages/rules';
+import { type Day, daysBetween, shortDay } from '@/lib/time/days';
+import { OUTCOME_WORDS, type Outcome } from './rules';
+
+/** What a card's last line is worth: `due` is lit, `next` is ahead, an outcome has its glyph, '' is only said. */
+export type FootMark = Outcome | 'due' | 'next' | '';
+export interface Foot {
+  readonly text: string;
+  readonly mark: FootMark;
+}
+
+/** All days are the seeker's own. */
+export interface Footed {
+  readonly kind: StageKind;
+  readonly outcome: Outcome | null;
+  readonly appliedOn: Day | null;
+  /** The day on which it came to stand in its stage. */
+  readonly since: Day;
+  readonly nextAction: string | null;
+  readonly nextActionOn: Day | null;
+}
+
+/** Days without an answer after which an application is called quiet. */
+const QUIET_AFTER_DAYS = 14;
+const LONGEST_ACTION = 40;
+
+/** The one thing that a card says below its role: how it ended, else what comes next, else how long it has stood. */
+export function cardFoot(card: Footed, today: Day): Foot {
+  if (card.outcome) return { text: OUTCOME_WORDS[card.outcome], mark: card.outcome };
+  if (card.nextAction || card.nextActionOn) return nextFoot(card, today);
+  if (card.kind === 'saved') return { text: `Saved ${shortDay(card.since, today)}`, mark: '' };
+  if (card.kind === 'applied') return sentFoot(card.appliedOn ?? card.since, today);
+  return { text: `Here since ${shortDay(card.since, today)}`, mark: '' };
+}
+
+function nextFoot({ nextAction, nextActionOn }: Footed, today: Day): Foot {
+  const action = nextAction ? clipped(nextAction) : 'Next step';
+  if (!nextActionOn) return { text: action, mark: 'next' };
+  const isOver = daysBetween(today, nextActionOn) < 0;
+  const isNow = daysBetween(today, nextActionOn) <= 0;
+  const when = shortDay(nextActionOn, today);
+  return { text: isOver ? `${action}, due ${when}` : `${action} ${when}`, mark: isNow ? 'due' : 'next' };
+}
+
+function sentFoot(sentOn: Day, today: Day): Foot {
+  const days = daysBetween(sentOn, today);
+  if (days >= QUIET_AFTER_DAYS) return { text: `Quiet ${days} days`, mark: 'due' };
+  if (days < 0) return { text: `To be sent ${shortDay(sentOn, today)}`, mark: '' };
+  return { text: days < 2 ? `Sent ${shortDay(sentOn, today)}` : `Sent ${days} days ago`, mark: '' };
+}
+
+const clipped = (text: string) =>
+  text.length > LONGEST_ACTION ? `${text.slice(0, LONGEST_ACTION - 1).trimEnd()}…` : text;

@@ -1,0 +1,132 @@
+import { nameKey } from '@/lib/organisations/names';
+import type { Day } from '@/lib/time/days';
+import { type Convention, readDate } from './dates';
+import type { Field } from './rules';
+import { readSalary, type Salary } from './salaries';
+import { type Becomes, type Standing, standingOf } from './statuses';
+
+/** An application as a row gives it. */
+export interface Incoming extends Salary {
+  readonly organisation: string;
+  readonly role: string;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly salaryText: string | null;
+  readonly appliedOn: Day | null;
+  readonly lastUpdate: Day | null;
+  readonly nextAction: string | null;
+  readonly nextActionOn: Day | null;
+  readonly notes: string;
+  readonly standing: Standing;
+}
+export interface RowRead {
+  /** Absent where organisation or role is missing. */
+  readonly application?: Incoming;
+  /** What can't be read, as sentences. */
+  readonly troubles: readonly string[];
+}
+
+export interface Reader {
+  readonly headings: readonly string[];
+  readonly fields: readonly Field[];
+  readonly convention: Convention | null;
+  readonly becomes: (status: string) => Becomes;
+}
+
+const MOST_LINE = 200;
+const MOST_LINK = 2_000;
+const MOST_NOTES = 20_000;
+
+/** Reads one row. A part that can't be read is left empty, said, and kept as text in the notes. */
+export function readRow(reader: Reader, cells: readonly string[]): RowRead {
+  const troubles: string[] = [];
+  const aside: string[] = [];
+  const notes: string[] = [];
+  const first: Partial<Record<Field, { text: string; heading: string }>> = {};
+  const keepAside = (heading: string, text: string) => aside.push(heading ? `${heading}: ${text}` : text);
+
+  cells.forEach((cell, column) => {
+    const text = cell.trim();
+    const field = reader.fields[column];
+    const heading = (reader.headings[column] ?? '').trim();
+    if (!text || field === 'ignore') return;
+    if (field === 'notes') notes.push(text);
+    // Of two columns that are said to be one thing, the second goes to the notes, as does what is nothing else.
+    else if (!field || field === 'extra' || field === 'contact' || first[field]) keepAside(heading, text);
+    else first[field] = { text, heading };
+  });
+
+  const unreadable = (field: Field, why: string) => {
+    const { text = '', heading = '' } = first[field] ?? {};
+    troubles.push(`${heading || 'A cell'}: “${shortened(text, 60)}” ${why}`);
+    keepAside(heading, text);
+    return null;
+  };
+  const line = (field: Field): string | null => {
+    const text = first[field]?.text.replace(/\s+/g, ' ') ?? null;
+    if (text === null || text.length <= MOST_LINE) return text;
+    unreadable(field, `is longer than ${MOST_LINE} characters`);
+    return shortened(text, MOST_LINE);
+  };
+  const day = (field: Field): Day | null => {
+    const read = readDate(first[field]?.text ?? '', reader.convention);
+    return 'day' in read ? read.day : unreadable(field, read.unreadable);
+  };
+  const link = (): string | null => {
+    const text = first.url?.text;
+    if (!text || /^n\/?a$|^-+$/i.test(text)) return null;
+    return webAddress(text) ?? unreadable('url', 'is not a web address');
+  };
+
+  const beyond = cells.slice(reader.headings.length).filter((cell) => cell.trim()).length;
+  if (beyond > 0)
+    troubles.push(`It has ${beyond} more ${beyond > 1 ? 'cells' : 'cell'} than there are headings`);
+  if (cells.length < reader.headings.length) {
+    troubles.push(`It has ${cells.length} of ${reader.headings.length} cells; the rest is taken as empty`);
+  }
+  const [organisation, role] = [line('organisation'), line('role')];
+  const appliedOn = day('appliedOn');
+  const lastUpdate = day('lastUpdate');
+  const nextActionOn = day('nextActionOn');
+  const url = link();
+  const rest = { place: line('place'), source: line('source'), nextAction: line('nextAction') };
+  const salaryText = line('salary');
+
+  const missing = [!isName(organisation) && 'organisation', !isName(role) && 'role'].filter(Boolean);
+  if (missing.length > 0 || !organisation || !role) {
+    return { troubles: [`It has no ${missing.join(' and no ')}`, ...troubles] };
+  }
+  const all = [...notes, ...aside].join('\n');
+  if (all.length > MOST_NOTES)
+    troubles.push('The notes are longer than 20,000 characters: their end is left out');
+  return {
+    troubles,
+    application: {
+      organisation,
+      role,
+      ...rest,
+      url,
+      salaryText,
+      ...readSalary(salaryText ?? ''),
+      appliedOn,
+      lastUpdate,
+      nextActionOn,
+      notes: shortened(all, MOST_NOTES),
+      standing: standingOf(reader.becomes(first.status?.text ?? ''), appliedOn !== null),
+    },
+  };
+}
+
+const isName = (text: string | null) => text !== null && nameKey(text) !== '';
+
+/** Cut at a whole character. */
+const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
+function webAddress(text: string): string | null {
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  const isWeb =
+    /^https?:\/\//i.test(full) && !/\s/.test(full) && /\.|localhost/.test(full) && URL.canParse(full);
+  return isWeb && full.length <= MOST_LINK ? full : null;
+}

@@ -1,22 +1,21 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base } from '@playwright/test';
 import { addressOf } from '@/scripts/postgres/credentials';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { COOKIE } from '@/server/cookie';
+import { servedFor } from './served';
 
-/** Where the served app keeps its database's address (playwright.config.ts). */
-export const data = process.env.ONWARD_E2E_DATA ?? path.join(tmpdir(), 'onward-e2e');
+/** An address of the database of the app under test. */
+export function servedDatabase(as: 'app' | 'root', name = 'onward'): string {
+  const { data } = servedFor(base.info().project.name);
+  return addressOf(as, JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8')), name);
+}
 
-/** The database of the app under test, for the product's own writes. */
+/** Leads the product's own writes there; a worker serves one project only. */
 export function useServedDatabase(): void {
-  process.env.DATABASE_URL ??= addressOf(
-    'app',
-    JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8')),
-    'onward',
-  );
+  process.env.DATABASE_URL ??= servedDatabase('app');
 }
 
 /** Signs a person in without a form. */

@@ -91,6 +91,8 @@ export interface Ended {
   readonly quiet?: boolean;
   /** When it came to stand there, if not now. */
   readonly since?: string;
+  /** Its place in the stage, if not on top. */
+  readonly position?: string;
 }
 
 /** The one place where an application changes its stage: rules, row and history. */
@@ -120,7 +122,7 @@ export async function standAt(
       stageId: to.stage.id,
       stageKind: to.stage.kind,
       stageSince: since,
-      position: placeOnTop(await topOf(tx, to.stage.id)),
+      position: to.position ?? placeOnTop(await topOf(tx, to.stage.id)),
       outcome: to.outcome,
       closedAt: to.outcome ? since : null,
       quiet: to.quiet ?? false,
@@ -140,6 +142,7 @@ export async function standAt(
       fromOutcome: before.outcome,
       fromSince: before.stageSince,
       fromQuiet: before.quiet,
+      fromPosition: before.position,
       fromAppliedOn: before.appliedOn,
       to: to.stage.id,
       toName: to.stage.name,
@@ -181,6 +184,7 @@ export async function undoMove(
     outcome: data.fromOutcome as Ending | null,
     quiet: Boolean(data.fromQuiet),
     ...(data.fromSince ? { since: data.fromSince } : {}),
+    ...(data.fromPosition ? { position: data.fromPosition } : {}),
   };
   const undone = await standAt(tx, before, before.version, back, { kind: 'undone', undoesId: eventId });
   if (!undone.ok) return undone;

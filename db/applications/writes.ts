@@ -38,15 +38,25 @@ export async function addApplication(
     stageKind: stage.kind,
     position: placeOnTop(await topOf(tx, stage.id)),
     url: given.url,
-    appliedOn: stage.kind === 'saved' ? null : sql`(now() at time zone ${await zoneOf(tx)})::date`,
+    ...(given.at ? { stageSince: given.at } : {}),
+    appliedOn:
+      stage.kind === 'saved'
+        ? null
+        : sql`(${given.at ?? sql`now()`}::timestamptz at time zone ${await zoneOf(tx)})::date`,
   });
-  await appendEvent(tx, { applicationId: id, kind: 'added', data: { to: stage.id, toName: stage.name } });
+  await appendEvent(tx, {
+    applicationId: id,
+    kind: 'added',
+    data: { to: stage.id, toName: stage.name },
+    ...(given.at ? { at: given.at } : {}),
+  });
   if (stage.kind !== 'saved') {
     await keepWin(tx, {
       kind: 'applied',
       subjectKind: 'application',
       subjectId: id,
       about: given.organisation,
+      ...(given.at ? { at: given.at } : {}),
     });
   }
   return done({ id, stageId: stage.id });

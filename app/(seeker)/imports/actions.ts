@@ -18,7 +18,7 @@ export const settleFile = seekerAction('import.use', previewInput, async ({ scop
   );
   if (!result.ok) return result;
   // Another address, so that the page begins at its top, where it says what will happen now.
-  redirect(intent === 'commit' ? `/imports/${id}?in` : `/imports/${id}?looked=${version}`);
+  redirect((intent === 'commit' ? `/imports/${id}?in` : `/imports/${id}?looked=${version}`) as never);
 });
 
 export const throwFileAway = seekerAction(
@@ -27,6 +27,6 @@ export const throwFileAway = seekerAction(
   async ({ scope, act, input }) => {
     const gone = await write(scope, act, (tx) => throwAway(tx, input.id));
     if (!gone.ok) return gone;
-    redirect('/imports?gone');
+    redirect('/imports?gone' as never);
   },
 );

@@ -17,7 +17,10 @@ const OTHERS = [
 ];
 
 /** Questions that are neither an id nor the general one; by the read's name. */
-const ASKED: Record<string, readonly unknown[]> = { '/db/stages/reads.ts firstStageOf': ['applied'] };
+const ASKED: Record<string, readonly unknown[]> = {
+  '/db/stages/reads.ts firstStageOf': ['applied'],
+  '/db/applications/reads.ts listDueActions': [{ until: '2199-12-31' }],
+};
 const GENERAL = { limit: 1000, withQuiet: true };
 
 /** Every read of a seeker's rows: by looking, never from a list. */

@@ -73,8 +73,9 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
     );
   }
   if (state === 'answered') {
-    const open = concerns.filter((concern) => !concern.decision).length;
-    const latest = heard[0];
+    const undecided = concerns.filter((concern) => !concern.decision);
+    const open = undecided.length;
+    const latest = heard.find((one) => one.id === undecided[0]?.feedbackId) ?? heard[0];
     return (
       <section className="step" aria-label="Now">
         <h1>{open > 0 ? 'Decide what to do with it' : 'You have heard them'}</h1>

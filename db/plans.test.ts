@@ -5,13 +5,13 @@ import { oneTrip } from '@/db/one-trip';
 import { testDatabase } from '@/scripts/test/database';
 import { fillOwned, ownedTables } from '@/scripts/test/owned-rows';
 import { aPerson, type Person } from '@/scripts/test/people';
-import { type Found, questionsOf, READS } from '@/scripts/test/reads';
+import { type Found, questionsOf, READS, type Row } from '@/scripts/test/reads';
 
 // A thousand owners with rows in every table: enough that reading everything costs what the planner minds.
 const { root } = testDatabase();
 const SEQUENTIAL = /Seq Scan on (?!pg_)(\w+)/g;
 let ann: Person;
-let ids: string[];
+let rows: Row[];
 let tables: string[];
 
 beforeAll(async () => {
@@ -24,10 +24,13 @@ beforeAll(async () => {
   await root.unsafe('analyze');
   const own = await Promise.all(
     owned.map(({ name, owner }) =>
-      root.unsafe(`select id from ${name} where ${owner} = $1 limit 1`, [ann.id]),
+      root.unsafe<Row[]>(
+        `select '${name}' as table, id from ${name} where ${owner} = $1 order by created_at, id limit 1`,
+        [ann.id],
+      ),
     ),
   );
-  ids = own.flat().map((row) => row.id);
+  rows = own.flat();
 }, 120_000);
 
 const planOf = (statement: string) =>
@@ -69,7 +72,7 @@ test.each(READS)('no question of $where reads a whole table', async (one) => {
 /** Every statement that a read sends, for each question it can be asked, with its plan. */
 async function statementsOf(one: Found): Promise<{ text: string; plan: string }[]> {
   const found = new Map<string, string>();
-  for (const asked of questionsOf(one, ids)) {
+  for (const asked of questionsOf(one, rows)) {
     await inTransaction('read only', async (connection) => {
       const sent: { text: string; query: { parameters?: unknown[] } }[] = [];
       const listened = new Proxy(connection, {
@@ -84,7 +87,7 @@ async function statementsOf(one: Found): Promise<{ text: string; plan: string }[
       });
       await oneTrip(connection).unsafe(`select set_config('app.viewer', $1, true)`, [ann.id]);
       await connection.unsafe('savepoint asked');
-      const answered = one.run({ scope: ann.scope, db: onConnection(listened) }, asked);
+      const answered = one.run({ scope: ann.scope, db: onConnection(listened) }, ...asked);
       const isGood = await answered.then(
         () => true,
         () => false,

@@ -1,5 +1,5 @@
 import { endExpiredSessions, forgetOldTries } from '@/db/accounts/writes';
-import { removeExpiredFiles } from '@/db/imports/writes';
+import { removeExpiredImports } from '@/db/imports/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
@@ -9,7 +9,7 @@ import { systemScope } from './scope';
 /** What runs beside requests; each may run on several instances at once, since each only removes what is over. */
 const JOBS: Record<Job, (tx: Reading<SystemScope>) => Promise<number>> = {
   'end-expired-sessions': endExpiredSessions,
-  'remove-expired-imports': removeExpiredFiles,
+  'remove-expired-imports': removeExpiredImports,
   'forget-old-tries': forgetOldTries,
 };
 

@@ -42,16 +42,25 @@ export async function addApplication(
     stageKind: stage.kind,
     position: placeOnTop(await topOf(tx, stage.id)),
     url: given.url,
+    ...(given.at ? { stageSince: given.at } : {}),
     appliedOn:
-      stage.kind === 'saved' || isPast ? null : sql`(now() at time zone ${tx.person.timeZone})::date`,
+      stage.kind === 'saved' || isPast
+        ? null
+        : sql`(${given.at ?? sql`now()`}::timestamptz at time zone ${tx.person.timeZone})::date`,
   });
-  await appendEvent(tx, { applicationId: id, kind: 'added', data: { to: stage.id, toName: stage.name } });
+  await appendEvent(tx, {
+    applicationId: id,
+    kind: 'added',
+    data: { to: stage.id, toName: stage.name },
+    ...(given.at ? { at: given.at } : {}),
+  });
   if (stage.kind !== 'saved' && !isPast) {
     await keepWin(tx, {
       kind: 'applied',
       subjectKind: 'application',
       subjectId: id,
       about: given.organisation,
+      ...(given.at ? { at: given.at } : {}),
     });
   }
   return done({ id, stageId: stage.id });

@@ -33,41 +33,48 @@ export interface FileRow {
   /** While it waits. */
   readonly plan: Plan | null;
   readonly expiresAt: string;
+  /** The applications of the result whose notes read like feedback, as far as they are still there. */
+  readonly noted: readonly Named[];
+}
+export interface Named {
+  readonly id: string;
+  readonly role: string;
+  readonly organisation: string;
 }
 
-/** A file that is still there, with everything that bringing it in would do; undefined for an unknown, expired or other people's. */
+/**
+ * A file that is still there, with everything that bringing it in would do; undefined for an unknown, expired or other
+ * people's.
+ * @param asked `forUpdate` holds the row until the transaction ends; `mapping` stands in for the one that is kept.
+ */
 export async function findFile(
   tx: Reading<OwnScope>,
   id: string,
-  lock?: 'update',
+  asked: { forUpdate?: boolean; mapping?: Mapping } = {},
 ): Promise<FileRow | undefined> {
   const query = tx.db.select().from(imports).where(present(tx, id));
-  const [[row], keys] = await Promise.all([lock ? query.for(lock) : query, listImportKeys(tx)]);
+  const [[row], keys] = await Promise.all([
+    asked.forUpdate ? query.for('update') : query,
+    listImportKeys(tx),
+  ]);
   if (!row) return undefined;
-  const mapping = { ...NOTHING_CORRECTED, ...(row.mapping as Partial<Mapping> | null) };
-  const isWaiting = row.state === 'waiting';
-  const sheet = isWaiting ? sheetOf(row.bytes) : null;
-  return {
-    id: row.id,
-    name: row.name,
-    state: row.state,
-    version: row.version,
-    mapping,
-    result: row.result as ImportResult | null,
-    plan:
-      sheet && !('problem' in sheet)
-        ? planOf(sheet, mapping, (identity) => keys.has(importKeyOf(identity)))
-        : null,
-    expiresAt: row.expiresAt,
-  };
+  const kept = { ...NOTHING_CORRECTED, ...(row.mapping as Partial<Mapping> | null) };
+  const { id: fileId, name, state, version, expiresAt } = row;
+  const sheet = state === 'waiting' ? sheetOf(row.bytes) : null;
+  const plan =
+    sheet && !('problem' in sheet)
+      ? planOf(sheet, asked.mapping ?? kept, { keyOf: importKeyOf, has: (key) => keys.has(key) })
+      : null;
+  const result = row.result as ImportResult | null;
+  const noted = await named(tx, result?.feedbackIds ?? []);
+  return { id: fileId, name, state, version, expiresAt, mapping: kept, result, plan, noted };
 }
 
 const present = ({ scope }: Reading<OwnScope>, id: string) =>
   owned(scope, imports, eq(imports.id, id), gt(imports.expiresAt, sql`now()`));
 
 /** What the database keeps of a row's identity: 43 characters, however long the row. */
-export const importKeyOf = (identity: string): string =>
-  createHash('sha256').update(identity).digest('base64url');
+const importKeyOf = (identity: string): string => createHash('sha256').update(identity).digest('base64url');
 
 /** The fingerprints of every row that ever came in, also where the application is in the bin. */
 async function listImportKeys({ scope, db }: Reading<OwnScope>): Promise<ReadonlySet<string>> {
@@ -87,8 +94,8 @@ export async function listWaiting({ scope, db }: Reading<OwnScope>) {
     .orderBy(desc(imports.createdAt), desc(imports.id));
 }
 
-/** Name and notes of those of the given applications that are still there. */
-export async function listWithNotes({ scope, db }: Reading<OwnScope>, ids: readonly string[]) {
+/** Those of the given applications that are still there, by name. */
+async function named({ scope, db }: Reading<OwnScope>, ids: readonly string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   return db
     .select({ id: applications.id, role: applications.role, organisation: organisations.name })

@@ -42,6 +42,7 @@ export const undoInput = z.object({ eventId: z.uuid() });
 
 export const postingInput = z.object({ id: z.uuid(), text: someWords('The advert', 50_000) });
 
-export type Added = z.output<typeof addInput>;
+/** `at` is when it was applied for or saved, if not now. */
+export type Added = z.output<typeof addInput> & { readonly at?: string };
 export type Edited = z.output<typeof editInput>;
 export type Moved = z.output<typeof moveInput>;

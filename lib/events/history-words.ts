@@ -12,16 +12,16 @@ export function historyWords({ kind, data }: Told): string {
   if (kind === 'added') return `Added to ${nameIn(data, 'toName')}`;
   if (kind === 'moved') return movedWords(data);
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
+  if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
   if (kind === 'edited') return `Changed ${listed(fieldsIn(data))}`;
   return WORDS[kind];
 }
 
 /** Those that need no data. */
-const WORDS: Record<Exclude<EventKind, 'added' | 'moved' | 'undone' | 'edited'>, string> = {
+const WORDS: Record<Exclude<EventKind, 'added' | 'moved' | 'undone' | 'edited' | 'asked'>, string> = {
   imported: 'Brought in from a spreadsheet',
   'no-logged': 'A no came',
   reframed: 'Looked back at the no',
-  asked: 'Asked for feedback',
   answered: 'They answered',
   declined: 'They could not give feedback',
   'no-answer': 'No answer came; it was left there',

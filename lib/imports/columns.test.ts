@@ -120,7 +120,7 @@ test('notes that read like feedback', () => {
 const planned = (text: string, mapping = NOTHING_CORRECTED) => {
   const sheet = sheetOf(Buffer.from(text));
   if ('problem' in sheet) return sheet.problem;
-  return planOf(sheet, mapping, () => false);
+  return planOf(sheet, mapping, { keyOf: (identity) => identity, has: () => false });
 };
 
 test.each([

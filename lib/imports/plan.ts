@@ -19,8 +19,8 @@ export interface PlannedRow {
   readonly fate: Fate;
   readonly troubles: readonly string[];
   readonly application?: Incoming;
-  /** What is kept to know it again: its identity, and its number among equal ones. */
-  readonly identity: string;
+  /** What an application is known by: its row's identity, and its number among equal ones. */
+  readonly key?: string;
   /** Whether an equal row stands above it: it comes in only if that is ticked. */
   readonly isDouble: boolean;
 }
@@ -43,6 +43,12 @@ export interface Plan {
   readonly rows: readonly PlannedRow[];
   /** What must be said before anything can come in. */
   readonly missing: readonly ('organisation' | 'role' | 'dates')[];
+}
+
+/** What came in before: the key that is kept for a row, and whether it is there. */
+export interface Known {
+  readonly keyOf: (identity: string) => string;
+  readonly has: (key: string) => boolean;
 }
 
 /** A file as it was read, before anything is decided. */
@@ -79,9 +85,9 @@ export function sheetOf(bytes: Uint8Array): Sheet | { readonly problem: Problem 
 
 /**
  * Everything that bringing a file in would do, decided without doing it.
- * @param isHere whether a row of that identity came in before.
+ * @param known tells rows that came in before.
  */
-export function planOf(sheet: Sheet, mapping: Mapping, isHere: (identity: string) => boolean): Plan {
+export function planOf(sheet: Sheet, mapping: Mapping, known: Known): Plan {
   const fields = sheet.recognised.map((field, column) => mapping.columns[column] ?? field);
   const below = (column: number) => sheet.body.map((row) => row.cells[column] ?? '');
   const columnsOf = (wanted: readonly Field[]) =>
@@ -107,7 +113,7 @@ export function planOf(sheet: Sheet, mapping: Mapping, isHere: (identity: string
     })),
     statuses,
     dates,
-    rows: rowsOf(sheet, reader, mapping, isHere),
+    rows: rowsOf(sheet, reader, mapping, known),
     missing: dates.mustAsk && !mapping.convention ? [...missing, 'dates'] : missing,
   };
 }
@@ -125,37 +131,30 @@ function statusesOf(sheet: Sheet, column: number | undefined, mapping: Mapping):
   });
 }
 
-function rowsOf(
-  sheet: Sheet,
-  reader: Reader,
-  mapping: Mapping,
-  isHere: (id: string) => boolean,
-): PlannedRow[] {
+function rowsOf(sheet: Sheet, reader: Reader, mapping: Mapping, known: Known): PlannedRow[] {
   const identify = identityOf(sheet.headings);
   const met = new Map<string, number>();
   const rows = sheet.body.map((row): PlannedRow => {
-    const own = identify(row.cells);
-    if (isBlank(row)) return { line: row.line, fate: 'blank', troubles: [], identity: own, isDouble: false };
+    if (isBlank(row)) return { line: row.line, fate: 'blank', troubles: [], isDouble: false };
     const read = readRow(reader, row.cells);
-    if (!read.application) {
-      return { line: row.line, fate: 'refused', ...read, identity: own, isDouble: false };
-    }
+    if (!read.application) return { line: row.line, fate: 'refused', ...read, isDouble: false };
+    const own = identify(row.cells);
     const before = met.get(own) ?? 0;
     met.set(own, before + 1);
-    const identity = before === 0 ? own : `${own}#${before + 1}`;
+    const key = known.keyOf(before === 0 ? own : `${own}#${before + 1}`);
     const isDouble = before > 0;
-    const fate = isHere(identity)
+    const fate = known.has(key)
       ? 'here'
       : isDouble && !mapping.doubles.includes(row.line)
         ? 'double'
         : mapping.unreadable === 'leave' && read.troubles.length > 0
           ? 'left-out'
           : 'in';
-    return { line: row.line, fate, ...read, identity, isDouble };
+    return { line: row.line, fate, ...read, key, isDouble };
   });
   const unclosed = sheet.unclosed.map((line): PlannedRow => {
     const troubles = ['It opens a quotation mark that never ends'];
-    return { line, fate: 'refused', troubles, identity: '', isDouble: false };
+    return { line, fate: 'refused', troubles, isDouble: false };
   });
   return [...rows, ...unclosed].sort((one, other) => one.line - other.line);
 }

@@ -4,10 +4,11 @@ import { NOTHING_CORRECTED } from './mapping';
 import { countFate, type Plan, planOf, sheetOf } from './plan';
 
 const bytes = readFileSync('e2e/files/search.csv');
-const planned = (mapping = NOTHING_CORRECTED, isHere: (identity: string) => boolean = () => false): Plan => {
+const NOBODY = { keyOf: (identity: string) => identity, has: () => false };
+const planned = (mapping = NOTHING_CORRECTED): Plan => {
   const sheet = sheetOf(bytes);
   if ('problem' in sheet) throw new Error(sheet.problem);
-  return planOf(sheet, mapping, isHere);
+  return planOf(sheet, mapping, NOBODY);
 };
 
 test('the file is as it was kept: a byte-order mark, CRLF', () => {
@@ -76,14 +77,14 @@ test('a ticked double comes in, and is known again as the second of its kind', (
   const plan = planned({ ...NOTHING_CORRECTED, doubles: [23] });
   const [first, second] = plan.rows.filter((row) => row.application?.organisation === 'Siemens Energy');
   expect(second).toMatchObject({ line: 23, fate: 'in', isDouble: true });
-  expect(second?.identity).not.toBe(first?.identity);
+  expect(second?.key).not.toBe(first?.key);
 });
 
 test('what came in before is here, also after status and notes changed in the file', () => {
   const known = new Set(
     planned()
       .rows.filter((row) => row.fate === 'in')
-      .map((row) => row.identity),
+      .map((row) => row.key),
   );
   const changed = bytes
     .toString()
@@ -91,7 +92,7 @@ test('what came in before is here, also after status and notes changed in the fi
     .replace('Sent CV v3', 'Sent CV v4');
   const sheet = sheetOf(Buffer.from(changed));
   if ('problem' in sheet) throw new Error(sheet.problem);
-  const again = planOf(sheet, NOTHING_CORRECTED, (identity) => known.has(identity));
+  const again = planOf(sheet, NOTHING_CORRECTED, { ...NOBODY, has: (key) => known.has(key) });
   expect([countFate(again, 'in'), countFate(again, 'here')]).toEqual([0, 56]);
 });
 

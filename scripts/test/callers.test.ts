@@ -30,7 +30,7 @@ test('accounts are reached by', () => {
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/page.tsx',
-    'db/requests/writes.ts', // the name under a letter, where it was first needed
+    'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'server/attempts.ts',
     'server/auth.ts',
     'server/jobs.ts',

@@ -28,6 +28,14 @@ const VALUES: Record<string, string> = {
   'text[]': `'{}'`,
 };
 
+/** Columns that may be empty, and what reads look for in them; by table and column. */
+const LOOKED_FOR: Record<string, string> = {
+  'applications.next_action_on': 'current_date',
+  'interviews.starts_at': `now() + interval '1 day'`,
+  'events.kind': `'no-logged'`,
+  'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
+};
+
 /** Every table with owners, found in the catalogue: those whose primary key begins with a key to users, and users. */
 export async function ownedTables(sql: Sql): Promise<OwnedTable[]> {
   return sql<OwnedTable[]>`
@@ -67,7 +75,10 @@ const isReady = (table: OwnedTable, own: Column[], left: Map<OwnedTable, Column[
   );
 
 function insertion(table: OwnedTable, columns: Column[], whose: string, each: number): string {
-  const given = columns.filter((column) => column.name !== table.owner && (column.isNeeded || column.leads));
+  const given = columns.filter(
+    ({ name, isNeeded, leads }) =>
+      name !== table.owner && (isNeeded || leads || LOOKED_FOR[`${table.name}.${name}`]),
+  );
   const names = [table.owner, ...given.map((column) => column.name)].map((name) => `"${name}"`);
   const values = ['u.id', ...given.map((column) => filledWith(table, column))];
   return `insert into ${table.name} (${names}) select ${values} from users u cross join generate_series(1, ${each})
@@ -78,12 +89,17 @@ function filledWith(table: OwnedTable, { name, type, allowed, leads }: Column): 
   if (name === 'id') return 'gen_random_uuid()';
   if (leads?.table === 'users') return 'u.id';
   // The same row for every column of one key.
-  if (leads)
-    return `(select r."${leads.column}" from ${leads.table} r where r.owner_id = u.id order by r.id limit 1)`;
+  if (leads) return firstOf(leads.table, leads.column);
+  const lookedFor = LOOKED_FOR[`${table.name}.${name}`];
+  if (lookedFor) return lookedFor;
   const first = allowed && /'([^']+)'::text/.exec(allowed)?.[1];
   const value = first ? `'${first}'` : VALUES[type];
   if (!value) throw new Error(`Teach fillOwned the type ${type} (${table.name}.${name}).`);
   return value;
+}
+
+function firstOf(table: string, column = 'id'): string {
+  return `(select r."${column}" from ${table} r where r.owner_id = u.id order by r.created_at, r.id limit 1)`;
 }
 
 async function columnsOf(sql: Sql, table: string): Promise<Column[]> {

@@ -1,7 +1,12 @@
 import type { OwnScope } from '@/db/scope';
 import { type Reading, read } from '@/db/transaction';
 
-type ReadFunction = (tx: Reading<OwnScope>, asked?: unknown) => Promise<unknown>;
+type ReadFunction = (tx: Reading<OwnScope>, ...asked: readonly unknown[]) => Promise<unknown>;
+/** A row of somebody's, whichever. */
+export interface Row {
+  readonly table: string;
+  readonly id: string;
+}
 export interface Found {
   readonly where: string;
   readonly run: ReadFunction;
@@ -16,12 +21,12 @@ const OTHERS = [
   '/db/installation/reads.ts ownsTables', // of the installation
 ];
 
-/** Questions that are neither an id nor the general one; by the read's name. */
-const ASKED: Record<string, readonly unknown[]> = {
-  '/db/stages/reads.ts firstStageOf': ['applied'],
-  '/db/applications/reads.ts listDueActions': [{ until: '2199-12-31' }],
+/** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
+const ASKED: Record<string, (first: (table: string) => string | undefined) => readonly unknown[]> = {
+  '/db/stages/reads.ts firstStageOf': () => ['applied'],
+  '/db/events/reads.ts findLogging': (first) => [first('rejections')],
 };
-const GENERAL = { limit: 1000, withQuiet: true };
+const GENERAL = { limit: 1000, withQuiet: true, until: '2999-01-01' };
 
 /** Every read of a seeker's rows: by looking, never from a list. */
 export const READS: Found[] = Object.entries(modules)
@@ -33,18 +38,16 @@ export const READS: Found[] = Object.entries(modules)
   .filter(({ where }) => !OTHERS.includes(where));
 
 /** What a read could be asked: its own question, the general one, none, and every id given. */
-export const questionsOf = (one: Found, ids: readonly string[]): unknown[] => [
-  ...(ASKED[one.where] ?? []),
-  GENERAL,
-  undefined,
-  ...ids,
-];
+export function questionsOf(one: Found, rows: readonly Row[]): (readonly unknown[])[] {
+  const own = ASKED[one.where]?.((table) => rows.find((row) => row.table === table)?.id);
+  return [...(own ? [own] : []), [GENERAL], [], ...rows.map((row) => [row.id])];
+}
 
 /** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */
-export async function answersOf(one: Found, scope: OwnScope, ids: readonly string[]): Promise<string[]> {
+export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[]): Promise<string[]> {
   const answers: string[] = [];
-  for (const asked of questionsOf(one, ids)) {
-    const answer = await read(scope, (tx) => ({ it: one.run(tx, asked) })).catch(() => ({ it: 'failed' }));
+  for (const asked of questionsOf(one, rows)) {
+    const answer = await read(scope, (tx) => ({ it: one.run(tx, ...asked) })).catch(() => ({ it: 'failed' }));
     answers.push(JSON.stringify(answer.it) ?? 'undefined');
   }
   return answers;

@@ -5,7 +5,7 @@ import type { StageKind } from '@/lib/stages/rules';
 import { type Day, daysIn } from '@/lib/time/days';
 import { type BoardView, boardHref, CARDS, MOST_CARDS } from './board-address';
 
-/** A card as it travels to the browser: in order and without names, since it is repeated some two hundred times. */
+/** A card of the board. */
 export type Card = readonly [
   id: string,
   organisation: string,
@@ -14,6 +14,9 @@ export type Card = readonly [
   foot: string,
   mark: FootMark,
 ];
+
+/** A card as it travels to the browser: one line of text. There are some two hundred, and each value is felt. */
+type PackedCard = string;
 
 /** A link at a column's foot. */
 export interface FootLink {
@@ -30,6 +33,7 @@ export interface Column {
   readonly cards: readonly Card[];
   readonly links: readonly FootLink[];
 }
+export type PackedColumn = Omit<Column, 'cards'> & { readonly cards: readonly PackedCard[] };
 
 /** The board as plain rows. `now` is the moment it is drawn for, `zone` the seeker's. */
 export function boardColumns(
@@ -37,13 +41,13 @@ export function boardColumns(
   rows: readonly CardRow[],
   view: BoardView,
   { zone, now }: { zone: string; now: Date },
-): Column[] {
+): PackedColumn[] {
   const dayOf = daysIn(zone);
   const today = dayOf(now);
-  const byStage = new Map<string, Card[]>(stages.map(({ id }) => [id, []]));
+  const byStage = new Map<string, PackedCard[]>(stages.map(({ id }) => [id, []]));
   const kinds = new Map(stages.map(({ id, kind }) => [id, kind]));
   for (const row of rows)
-    byStage.get(row.stageId)?.push(asCard(row, kinds.get(row.stageId) ?? 'saved', today, dayOf));
+    byStage.get(row.stageId)?.push(packed(row, kinds.get(row.stageId) ?? 'saved', today, dayOf));
   return stages.map((stage) => {
     const cards = byStage.get(stage.id) ?? [];
     const { id, name, kind, n } = stage;
@@ -51,9 +55,10 @@ export function boardColumns(
   });
 }
 
-function asCard(row: CardRow, kind: StageKind, today: Day, dayOf: (moment: Date) => Day): Card {
+function packed(row: CardRow, kind: StageKind, today: Day, dayOf: (moment: Date) => Day): PackedCard {
   const foot = cardFoot({ ...row, kind, since: dayOf(new Date(row.stageSince)) }, today);
-  return [row.id, row.organisation, row.role, row.version, foot.text, foot.mark];
+  const parts = [row.id, row.version, foot.mark, foot.text, row.organisation, row.role];
+  return parts.map((part) => String(part).replace(/\s+/g, ' ')).join('\t');
 }
 
 function linksOf(stage: CountedStage, shown: number, view: BoardView): FootLink[] {
@@ -79,8 +84,8 @@ function linksOf(stage: CountedStage, shown: number, view: BoardView): FootLink[
 const oldOnes = (n: number) => (n === 1 ? 'one old one' : `${n} old ones`);
 
 /** The stage that a phone shows: the one asked for, else the first open one with something in it. */
-export function shownStage(columns: readonly Column[], asked: string | undefined): string | undefined {
-  const isOpen = ({ kind, n }: Column) => kind !== 'closed' && n > 0;
+export function shownStage(columns: readonly PackedColumn[], asked: string | undefined): string | undefined {
+  const isOpen = ({ kind, n }: PackedColumn) => kind !== 'closed' && n > 0;
   const column =
     columns.find(({ id }) => id === asked) ??
     columns.find(isOpen) ??

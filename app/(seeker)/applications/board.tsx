@@ -1,12 +1,13 @@
 'use client';
-import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '@/lib/applications/rules';
-import type { Column } from './board-columns';
+import type { Column, PackedColumn } from './board-columns';
 import { BoardColumn } from './column';
 import { MoveSheet, type Sheet } from './move-sheet';
 import { cardOf, columnOf } from './moved-board';
 import { StageSwitcher } from './stage-switcher';
 import { Toast } from './toast';
+import { unpacked } from './unpacked';
 import { cardIdAt, type Hand, useHand } from './use-hand';
 import { useMoves } from './use-moves';
 
@@ -15,10 +16,12 @@ export function Board({
   columns: given,
   stage: first,
 }: {
-  columns: readonly Column[];
+  columns: readonly PackedColumn[];
   stage?: string | undefined;
 }) {
-  const { columns, told, tell, failure, moveTo, undoMove } = useMoves(given);
+  const { columns, told, tell, failure, moveTo, undoMove } = useMoves(
+    useMemo(() => unpacked(given), [given]),
+  );
   const [stage, setStage] = useState(first);
   const [sheet, setSheet] = useState<Sheet>();
   const board = useRef<HTMLFieldSetElement>(null);

@@ -1,10 +1,8 @@
 'use client';
 import Link from 'next/link';
-import { OUTCOME_COLOUR, StageMark } from '@/app/_parts/marks/marks';
-import { Icon } from '@/components/icon';
-import type { FootMark } from '@/lib/applications/card-foot';
+import { StageMark } from '@/app/_parts/marks/marks';
 import type { StageKind } from '@/lib/stages/rules';
-import type { Card, Column } from './board-columns';
+import type { Column } from './board-columns';
 import type { Hand } from './use-hand';
 
 interface ColumnProps {
@@ -38,8 +36,18 @@ export function BoardColumn({ column, isCurrent, hand, failure }: ColumnProps) {
       {n === 0 && <p className="empty">{TEACHING[kind]}</p>}
       {cards.length > 0 && (
         <ul>
-          {cards.map((card) => (
-            <CardRow key={card[0]} card={card} isInHand={hand?.id === card[0]} />
+          {/* No component a card: two hundred of them are felt. */}
+          {cards.map(([card, organisation, role, , foot, mark]) => (
+            <li key={card} className={hand?.id === card ? 'hand' : undefined}>
+              <a href={`/applications/${card}`}>
+                <b>{organisation}</b>
+                {` ${role}`}
+              </a>
+              <a className="dots" href={`/applications/${card}/move`} aria-label={`Move ${organisation}`}>
+                …
+              </a>
+              <p className={mark || undefined}>{foot}</p>
+            </li>
           ))}
         </ul>
       )}
@@ -50,36 +58,6 @@ export function BoardColumn({ column, isCurrent, hand, failure }: ColumnProps) {
       ))}
     </section>
   );
-}
-
-function CardRow({
-  card: [id, organisation, role, , foot, mark],
-  isInHand,
-}: {
-  card: Card;
-  isInHand: boolean;
-}) {
-  return (
-    <li className={isInHand ? 'hand' : undefined}>
-      <a href={`/applications/${id}`}>
-        <b>{organisation}</b> {role}
-      </a>
-      <a className="dots" href={`/applications/${id}/move`} aria-label={`Move ${organisation}`}>
-        …
-      </a>
-      <p className={mark === 'due' ? 'due' : undefined}>
-        <FootIcon mark={mark} />
-        {foot}
-      </p>
-    </li>
-  );
-}
-
-function FootIcon({ mark }: { mark: FootMark }) {
-  if (mark === '') return null;
-  if (mark === 'due') return <Icon name="clock" />;
-  if (mark === 'next') return <Icon name="cal" />;
-  return <Icon name={`out-${mark}`} className={`mk ${OUTCOME_COLOUR[mark]}`} />;
 }
 
 /** What an empty column says it is for. */

@@ -6,19 +6,21 @@ import { PROBLEMS } from '@/lib/imports/rules';
 import { ProblemNotice } from './problem';
 import { Upload } from './upload-form';
 
-export const metadata: Metadata = {
-  title: 'Bring in your list',
-  // The upload's route wants to see that a form comes from here; nobody else is told where one was.
-  referrer: 'same-origin',
-};
+export const metadata: Metadata = { title: 'Bring in your list' };
 
 type Props = { searchParams: Promise<{ problem?: string; gone?: string }> };
 
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const [{ problem, gone }, { waiting }] = await Promise.all([
+  const [{ problem, gone }, { waiting, session }] = await Promise.all([
     searchParams,
     read(scope, (tx) => ({ waiting: listWaiting(tx) })),
   ]);
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: session.timeZone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const known = PROBLEMS.find((one) => one === problem);
   return (
     <main id="main" className="page flow stack-l">
@@ -43,7 +45,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 <a className="go" href={`/imports/${file.id}`}>
                   {file.name}
                 </a>
-                <span className="sm muted"> is kept for a day, then gone.</span>
+                <span className="sm muted">
+                  {' '}
+                  is kept until {clock.format(new Date(file.expiresAt))}, then gone.
+                </span>
               </li>
             ))}
           </ul>

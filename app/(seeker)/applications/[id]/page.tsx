@@ -4,6 +4,7 @@ import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { findApplication, findPosting } from '@/db/applications/reads';
 import { listEvents } from '@/db/events/reads';
+import { listRejectionsOf } from '@/db/rejections/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -14,6 +15,7 @@ import { Facts } from './facts';
 import { History } from './history';
 import { MoveForm } from './move-form';
 import { NextAction } from './next-action';
+import { Noes } from './noes';
 
 export const metadata: Metadata = { title: 'Application' };
 
@@ -22,11 +24,12 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages } = await read(scope, (tx) => ({
+  const { session, application, posting, events, stages, noes } = await read(scope, (tx) => ({
     application: findApplication(tx, id),
     posting: findPosting(tx, id),
     events: listEvents(tx, id),
     stages: listStages(tx),
+    noes: listRejectionsOf(tx, id),
   }));
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
@@ -57,7 +60,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <div className="stack-l">
           <NextAction application={application} today={today} />
           <Facts application={application} today={today} />
-          {/* Its "noes" stand here, between the facts and the advert. */}
+          <Noes noes={noes} inWords={inWords} />
           <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
         </div>
         <div className="stack-l">

@@ -5,14 +5,14 @@ import type { OwnScope } from '@/db/scope';
 import { listStages } from '@/db/stages/reads';
 import { type Reading, read } from '@/db/transaction';
 import { nearestSpelling } from '@/lib/applications/nearest-spelling';
-import { daysIn } from '@/lib/time/days';
+import { type Day, daysIn, shortDay } from '@/lib/time/days';
 import { idIn, type Query, textIn } from '../board-address';
 import { NothingYet } from '../nothing-yet';
 import { Views } from '../views';
 import { Finder } from './finder';
 import { listHref } from './list-address';
 import { NoMatch } from './no-match';
-import { Rows } from './rows';
+import { type ListRow, Rows } from './rows';
 
 export const metadata: Metadata = { title: 'Applications as a list' };
 
@@ -36,6 +36,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const shown = rows.slice(0, ROWS);
   const last = rows.length > ROWS ? shown.at(-1) : undefined;
   const dayOf = daysIn(session.timeZone);
+  const today = dayOf(new Date());
   const stage = stages.find(({ id }) => id === asked.stageId);
   const isFiltered = asked.find !== '' || asked.stageId !== undefined || asked.before !== undefined;
   return (
@@ -49,7 +50,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           {shown.length > 0 ? (
             <>
               <p className="muted">{n === 1 ? 'One application' : `${n} applications`}, the newest first</p>
-              <Rows rows={shown} dayOf={dayOf} today={dayOf(new Date())} />
+              <Rows rows={shown.map((row) => listRow(row, dayOf, today))} />
             </>
           ) : (
             <NoMatch
@@ -76,6 +77,16 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     </main>
   );
 });
+
+type Found = Awaited<ReturnType<typeof listApplications>>[number];
+
+function listRow(row: Found, dayOf: (moment: Date) => Day, today: Day): ListRow {
+  const { id, organisation, role, stage, stageKind, outcome, appliedOn, nextAction, nextActionOn } = row;
+  const next = [nextAction, nextActionOn && shortDay(nextActionOn, today)].filter(Boolean).join(', ');
+  const since = shortDay(dayOf(new Date(row.stageSince)), today);
+  const applied = appliedOn ? shortDay(appliedOn, today) : '';
+  return { id, organisation, role, stage, stageKind, outcome, since, applied, next };
+}
 
 /** Names to look for the nearest spelling in: only a search that found nothing needs them. */
 async function namesIfNone(tx: Reading<OwnScope>, rows: Promise<unknown[]>, find: string): Promise<string[]> {

@@ -1,15 +1,23 @@
+'use client';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
-import type { listApplications } from '@/db/applications/reads';
-import { type Day, shortDay } from '@/lib/time/days';
+import type { Outcome } from '@/lib/applications/rules';
+import type { StageKind } from '@/lib/stages/rules';
 
-interface RowsProps {
-  readonly rows: Awaited<ReturnType<typeof listApplications>>;
-  readonly dayOf: (moment: Date) => Day;
-  readonly today: Day;
+/** A row as it is shown: days are words already. */
+export interface ListRow {
+  readonly id: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly stage: string;
+  readonly stageKind: StageKind;
+  readonly outcome: Outcome | null;
+  readonly since: string;
+  readonly applied: string;
+  readonly next: string;
 }
 
-/** Applications as a table, which becomes a list on a phone. */
-export function Rows({ rows, dayOf, today }: RowsProps) {
+/** Applications as a table, which becomes a list on a phone. A client component, as its rows then travel as data. */
+export function Rows({ rows }: { rows: readonly ListRow[] }) {
   return (
     <table className="table rows">
       <caption className="sr">Applications</caption>
@@ -40,16 +48,13 @@ export function Rows({ rows, dayOf, today }: RowsProps) {
                   {row.stage}
                 </span>
               )}
-              <span className="sm muted"> since {shortDay(dayOf(new Date(row.stageSince)), today)}</span>
+              <span className="sm muted"> since {row.since}</span>
             </td>
-            <td data-name="Applied">{row.appliedOn && shortDay(row.appliedOn, today)}</td>
-            <td data-name="Next">{nextOf(row, today)}</td>
+            <td data-name="Applied">{row.applied}</td>
+            <td data-name="Next">{row.next}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
-
-const nextOf = ({ nextAction, nextActionOn }: RowsProps['rows'][number], today: Day): string =>
-  [nextAction, nextActionOn && shortDay(nextActionOn, today)].filter(Boolean).join(', ');

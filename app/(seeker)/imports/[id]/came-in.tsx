@@ -1,23 +1,10 @@
 import type { FileRow, ImportResult } from '@/db/imports/reads';
 import { whatHappened } from './sentences';
 
-interface Noted {
-  readonly id: string;
-  readonly role: string;
-  readonly organisation: string;
-}
-
 /** What came in, and the one offer there is: no task, and no quote. */
-export function CameIn({
-  file,
-  result,
-  noted,
-}: {
-  file: FileRow;
-  result: ImportResult;
-  noted: readonly Noted[];
-}) {
+export function CameIn({ file, result }: { file: FileRow; result: ImportResult }) {
   const { cameIn, quiet } = result;
+  const { noted } = file;
   const rest = whatHappened({ ...result, comeIn: cameIn });
   return (
     <main id="main" className="page flow stack-l">

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { seekerPage } from '@/app/_parts/page/page';
-import { findFile, listWithNotes } from '@/db/imports/reads';
-import type { OwnScope } from '@/db/scope';
-import { type Reading, read } from '@/db/transaction';
+import { findFile } from '@/db/imports/reads';
+import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { dayIn } from '@/lib/time/days';
 import { CameIn } from './came-in';
@@ -18,11 +17,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ looked?:
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const [{ id }, { looked }] = await Promise.all([params, searchParams]);
   if (!z.uuid().safeParse(id).success) throw new AppError('not-found');
-  const { found, session } = await read(scope, (tx) => ({ found: findWithNotes(tx, id) }));
-  if (!found) throw new AppError('not-found');
-  const { file, noted } = found;
-  if (file.result) return <CameIn file={file} result={file.result} noted={noted} />;
-  if (!file.plan) throw new AppError('not-found');
+  const { file, session } = await read(scope, (tx) => ({ file: findFile(tx, id) }));
+  if (file?.result) return <CameIn file={file} result={file.result} />;
+  if (!file?.plan) throw new AppError('not-found');
   return (
     <Preview
       file={file}
@@ -33,8 +30,3 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     />
   );
 });
-
-async function findWithNotes(tx: Reading<OwnScope>, id: string) {
-  const file = await findFile(tx, id);
-  return file && { file, noted: await listWithNotes(tx, file.result?.feedbackIds ?? []) };
-}

@@ -22,6 +22,7 @@ interface PreviewProps {
 export function Preview({ file, plan, actIds, today, hasLookedAgain }: PreviewProps) {
   const comeIn = countFate(plan, 'in');
   const isReady = plan.missing.length === 0;
+  const dates = <DateQuestion dates={plan.dates} said={file.mapping.convention} today={today} />;
   return (
     <main id="main" className="page stack-l import">
       <h1>{file.name}</h1>
@@ -36,10 +37,11 @@ export function Preview({ file, plan, actIds, today, hasLookedAgain }: PreviewPr
         <input type="hidden" name="id" value={file.id} readOnly />
         <input type="hidden" name="version" value={file.version} readOnly />
         <Missing plan={plan} />
-        <DateQuestion dates={plan.dates} said={file.mapping.convention} today={today} />
+        {!isReady && dates}
         {isReady && <Troubles plan={plan} unreadable={file.mapping.unreadable} />}
         {isReady && <Doubles plan={plan} />}
         {isReady && <FirstRows plan={plan} today={today} />}
+        {isReady && dates}
         <Statuses statuses={plan.statuses} />
         <Columns columns={plan.columns} />
         <div className="foot stay import-foot">
@@ -55,7 +57,13 @@ export function Preview({ file, plan, actIds, today, hasLookedAgain }: PreviewPr
           )}
         </div>
       </Form>
-      <Form action={throwFileAway} actId={actIds[1]} submit="Throw this file away" kind="quiet">
+      <Form
+        action={throwFileAway}
+        actId={actIds[1]}
+        submit="Throw this file away"
+        kind="quiet"
+        className="acts"
+      >
         <input type="hidden" name="id" value={file.id} readOnly />
       </Form>
     </main>

@@ -1,0 +1,106 @@
+import { pool } from '@/db/client';
+import { embeddedDatabase } from '../scripts/database/embedded-database';
+import { prepareDatabase } from '../scripts/database/prepare';
+import { openEmbedded } from '../scripts/postgres/embedded';
+import { told } from '../scripts/sentence';
+import { interruption } from '../scripts/start/interruption';
+import { listenBefore } from '../scripts/test/listener';
+import { throwAway } from '../scripts/test/surroundings';
+import type { Browser } from './browser';
+import { figure, round } from './figures';
+import { scriptsOf } from './javascript';
+import { timePages } from './page-cost';
+import { BARE, PAGES, type Page } from './pages';
+import { countQueries } from './query-count';
+import { readCost } from './read-cost';
+import { build, whileServed } from './served';
+import { aVisitor, type Visitor } from './visitors';
+
+const FEW = 100;
+const MANY = 1000;
+
+const signal = interruption();
+const { directory, remove } = throwAway('bench');
+const embedded = await openEmbedded(directory);
+try {
+  const addresses = await embeddedDatabase(embedded);
+  await prepareDatabase({ ...addresses, secrets: { BENCH: 'of no instance' } });
+  process.env.DATABASE_URL = addresses.app;
+  await build(signal);
+  const few = await seeded(FEW);
+  const many = await seeded(MANY);
+  await countAll(addresses.app, few, many);
+  await timeAll(addresses.app, many);
+  const read = await readCost(few.person, embedded.address('root', 'onward'), addresses.app);
+  const [unit = Number.NaN] = read.values();
+  for (const [way, ms] of read) figure('read', { way, p50_ms: round(ms), ratio: round(ms / unit) });
+} catch (failure) {
+  console.error(told(failure));
+  process.exitCode = 1;
+} finally {
+  await pool().end({ timeout: 5 });
+  embedded.stop();
+  remove();
+}
+process.exit();
+
+async function seeded(n: number): Promise<Visitor> {
+  const begun = performance.now();
+  const visitor = await aVisitor(n);
+  const seconds = (performance.now() - begun) / 1000;
+  figure('seed', { applications: n, seconds: round(seconds), a_second: Math.round(n / seconds) });
+  return visitor;
+}
+
+/** The pages that this build has; one that is missing is said, and makes the whole fail. */
+async function there(browser: Browser, visitor: Visitor): Promise<Page[]> {
+  const found: Page[] = [];
+  for (const page of PAGES) {
+    const { status } = await browser.get(page.path(visitor.applicationId), visitor.cookie);
+    if (status === 200) found.push(page);
+    else {
+      figure('missing', { page: page.name, status });
+      process.exitCode = 1;
+    }
+  }
+  return found;
+}
+
+async function countAll(database: string, few: Visitor, many: Visitor): Promise<void> {
+  const listener = await listenBefore(database, 2);
+  await whileServed(listener.url, async (browser) => {
+    for (const page of await there(browser, many)) {
+      const [less, more] = [
+        await countQueries({ browser, listener }, page, few),
+        await countQueries({ browser, listener }, page, many),
+      ];
+      const grows = less.queries !== more.queries || less.transactions !== more.transactions;
+      figure('queries', { page: page.name, applications: FEW, ...less });
+      figure('queries', { page: page.name, applications: MANY, ...more, grows });
+      if (grows) process.exitCode = 1;
+    }
+  });
+  await listener.close();
+}
+
+async function timeAll(database: string, visitor: Visitor): Promise<void> {
+  await whileServed(database, async (browser) => {
+    const pages = [BARE, ...(await there(browser, visitor))];
+    const times = await timePages(browser, pages, visitor);
+    const bare = { ms: times.get(BARE) ?? Number.NaN, kB: await scriptsOf(browser, BARE.path(''), '') };
+    for (const page of pages) {
+      const path = page.path(visitor.applicationId);
+      const ms = times.get(page) ?? Number.NaN;
+      const { bytes } = await browser.get(path, visitor.cookie);
+      figure('time', {
+        page: page.name,
+        applications: MANY,
+        p50_ms: round(ms),
+        ratio: round(ms / bare.ms),
+        gzip_kB: round(bytes / 1000),
+      });
+      const kB = await scriptsOf(browser, path, visitor.cookie);
+      figure('javascript', { page: page.name, gzip_kB: round(kB), beyond_bare_kB: round(kB - bare.kB) });
+    }
+  });
+}

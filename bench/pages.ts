@@ -1,0 +1,16 @@
+/** A page that is measured: what the figures call it, and where it is. */
+export interface Page {
+  readonly name: string;
+  readonly path: (applicationId: string) => string;
+}
+
+/** The unit of every ratio: no session, no query, no layout of its own. */
+export const BARE: Page = { name: 'bare', path: () => '/bench/bare' };
+
+export const PAGES: readonly Page[] = [
+  { name: 'today', path: () => '/today' },
+  { name: 'board', path: () => '/applications' },
+  { name: 'list', path: () => '/applications/list' },
+  { name: 'application', path: (id) => `/applications/${id}` },
+  { name: 'account', path: () => '/account' },
+];

@@ -1,0 +1,158 @@
+import { v7 as newId } from 'uuid';
+import { done } from '@/lib/acts/outcome';
+import type { Outcome } from '@/lib/applications/rules';
+import type { StageKind } from '@/lib/stages/rules';
+import type { Day } from '@/lib/time/days';
+import type { OwnScope } from '../scope';
+import { write } from '../transaction';
+import { orThrow, walk } from './walk';
+
+type Role = readonly [
+  organisation: string,
+  role: string,
+  steps: readonly (readonly [kind: StageKind, daysAgo: number])[],
+  ending?: Outcome,
+];
+
+/** A search as it might stand today: each application with its way, in days ago. */
+const CAST: readonly Role[] = [
+  ['Quayside Housing', 'Service designer', [['saved', 1]]],
+  ['Rowan Schools', 'Learning technologist', [['saved', 4]]],
+  ['Tideway Water', 'Data analyst', [['applied', 2]]],
+  ['Lantern Press', 'Content editor', [['applied', 9]]],
+  ['Kestrel Rail', 'Operations manager', [['applied', 16]]],
+  [
+    'Beacon Health Trust',
+    'Project co-ordinator',
+    [
+      ['saved', 20],
+      ['applied', 18],
+    ],
+  ],
+  [
+    'Orchard Foods',
+    'Customer insight manager',
+    [
+      ['applied', 14],
+      ['screening', 5],
+    ],
+  ],
+  [
+    'Saltmarsh Energy',
+    'Service designer',
+    [
+      ['applied', 21],
+      ['screening', 12],
+      ['assessment', 3],
+    ],
+  ],
+  [
+    'Northgate Museums',
+    'Operations manager',
+    [
+      ['applied', 25],
+      ['screening', 15],
+      ['interview', 2],
+    ],
+  ],
+  [
+    'Bluebell Insurance',
+    'Project co-ordinator',
+    [
+      ['applied', 40],
+      ['screening', 28],
+      ['interview', 15],
+      ['offer', 1],
+    ],
+  ],
+  [
+    'Fernside Libraries',
+    'Service designer',
+    [
+      ['applied', 34],
+      ['screening', 24],
+      ['interview', 11],
+      ['closed', 0],
+    ],
+    'rejected',
+  ],
+  [
+    'Harbour Logistics',
+    'Operations manager',
+    [
+      ['applied', 30],
+      ['screening', 19],
+      ['closed', 8],
+    ],
+    'rejected',
+  ],
+  [
+    'Castle Robotics',
+    'Support lead',
+    [
+      ['applied', 95],
+      ['closed', 80],
+    ],
+    'rejected',
+  ],
+  [
+    'Meridian Textiles',
+    'Procurement officer',
+    [
+      ['applied', 70],
+      ['closed', 31],
+    ],
+    'no-reply',
+  ],
+  [
+    'Willow Press',
+    'Content editor',
+    [
+      ['applied', 50],
+      ['screening', 44],
+      ['closed', 41],
+    ],
+    'withdrawn',
+  ],
+  [
+    'Ørsted Energy',
+    'Data analyst',
+    [
+      ['applied', 60],
+      ['screening', 52],
+      ['closed', 45],
+    ],
+    'cancelled',
+  ],
+];
+
+export interface Cast {
+  /** Application ids by organisation. */
+  readonly applications: ReadonlyMap<string, string>;
+  /** Ids of the "noes", by organisation; two of the last thirty days are open, one is old and quiet. */
+  readonly rejections: ReadonlyMap<string, string>;
+}
+
+/** The demo cast, by the product's own writes, in one act. `today` is the seeker's own day. */
+export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
+  const applications = new Map<string, string>();
+  const rejections = new Map<string, string>();
+  const act = { id: newId(), kind: 'seed.cast', sent: { today } };
+  const written = await write(scope, act, async (tx) => {
+    for (const [organisation, role, way, ending] of CAST) {
+      const steps = way.map(([kind, daysAgo]) => ({ kind, daysAgo }));
+      const { id, rejectionId } = await walk(
+        tx,
+        { organisation, role },
+        { steps, ending: ending ?? null },
+        today,
+      );
+      applications.set(organisation, id);
+      if (rejectionId) rejections.set(organisation, rejectionId);
+    }
+    // What follows a "no" (asking, feedback, decisions, practice) is played from here, with the ids above.
+    return done(null);
+  });
+  orThrow(written);
+  return { applications, rejections };
+}

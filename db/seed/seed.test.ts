@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { countStages } from '@/db/stages/reads';
+import { read } from '@/db/transaction';
+import { addDays, dayIn } from '@/lib/time/days';
+import { testDatabase } from '@/scripts/test/database';
+import { aPerson, type Person } from '@/scripts/test/people';
+import { seedApplications } from './applications';
+import { seedCast } from './cast';
+
+const { root } = testDatabase();
+const today = dayIn('Europe/London', new Date());
+
+/** What can be told of a search without ids and moments. */
+const storyOf = ({ id }: Person) => root`
+  select o.name, a.role, s.kind, a.outcome, a.applied_on, a.place, a.next_action_on
+  from applications a join organisations o using (owner_id) join stages s using (owner_id)
+  where o.id = a.organisation_id and s.id = a.stage_id and a.owner_id = ${id}
+  order by a.id`;
+
+describe('many applications', () => {
+  let ann: Person;
+  beforeAll(async () => {
+    ann = await aPerson('ann');
+    await seedApplications(ann.scope, { n: 120, today });
+  });
+
+  test('are as many as asked for, and stand in every stage', async () => {
+    const { stages } = await read(ann.scope, (tx) => ({ stages: countStages(tx) }));
+    expect(stages.reduce((sum, stage) => sum + stage.n, 0)).toBe(120);
+    expect(stages.filter((stage) => stage.n === 0).map((stage) => stage.kind)).toEqual([]);
+  });
+
+  test('are the same for the same seed, and more can be added', async () => {
+    const [bob, carl] = await Promise.all([aPerson('bob'), aPerson('carl')]);
+    await seedApplications(bob.scope, { n: 120, today });
+    await seedApplications(carl.scope, { n: 120, today, seed: 2 });
+    expect(await storyOf(bob)).toEqual(await storyOf(ann));
+    expect(await storyOf(carl)).not.toEqual(await storyOf(ann));
+    await seedApplications(bob.scope, { n: 30, today, seed: 3 });
+    expect(await storyOf(bob)).toHaveLength(150);
+  });
+
+  test('have histories in which nothing happens before it was added, or after today', async () => {
+    const odd = await root`
+      select from events e where owner_id = ${ann.id} and kind <> 'edited'
+        and (at > now() or at < (select min(at) from events f where f.application_id = e.application_id and f.kind = 'added'))`;
+    expect(odd).toHaveLength(0);
+  });
+
+  test('that ended in a “no” have its record, and an episode unless it is old', async () => {
+    const [row] = await root`
+      select count(*)::int as noes, count(e.id)::int as episodes, count(*) filter (where r.quiet)::int as quiet
+      from applications a left join rejections r on r.owner_id = a.owner_id and r.application_id = a.id
+      left join episodes e on e.owner_id = r.owner_id and e.rejection_id = r.id
+      where a.owner_id = ${ann.id} and a.outcome = 'rejected'`;
+    expect(row?.noes).toBeGreaterThan(10);
+    expect(row?.episodes).toBe(row?.noes - row?.quiet);
+  });
+});
+
+describe('the cast', () => {
+  test('stands today as it is written, and can be played for anybody', async () => {
+    const [ann, bob] = await Promise.all([aPerson('ann'), aPerson('bob')]);
+    const cast = await seedCast(ann.scope, today);
+    await seedCast(bob.scope, today);
+    expect(await storyOf(ann)).toEqual(await storyOf(bob));
+    expect([...cast.rejections.keys()]).toEqual([
+      'Fernside Libraries',
+      'Harbour Logistics',
+      'Castle Robotics',
+    ]);
+    const quiet = await root`select id from rejections where owner_id = ${ann.id} and quiet`;
+    expect(quiet.map((row) => row.id)).toEqual([cast.rejections.get('Castle Robotics')]);
+    const [offer] = await root`
+      select applied_on, stage_since::date::text as since from applications where id = ${cast.applications.get('Bluebell Insurance') ?? ''}`;
+    expect(offer).toMatchObject({ since: addDays(today, -1) });
+  });
+});

@@ -124,6 +124,9 @@ export async function closeKindly(tx: Writing, episodeId: string): Promise<Outco
  * waits for the answer again, for there is no second question.
  */
 export async function reopen(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const before = await findEpisode(tx, episodeId);
+  if (!before) return refused('not-found');
+  if (before.state !== 'closed') return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, {
     to: 'resting',
     kind: 'reopened',

@@ -6,7 +6,7 @@ import { suggestionFor } from '@/lib/practice/suggestions';
 import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
-import { moveEpisode } from '../episodes/writes';
+import { dropDrafts, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { addItem, archiveOpenItemsOf } from '../practice/writes';
@@ -65,10 +65,14 @@ export async function keepFeedback(
   return done({ id });
 }
 
-/** Words that came take the episode to *answered* from wherever it waited; from further on they change nothing. */
+/**
+ * Words that came take the episode to *answered* from wherever it waited, and a question not sent yet is put away;
+ * from further on they change nothing.
+ */
 async function markHeard(tx: Writing, rejection: Rejection): Promise<Outcome<null>> {
   const waits = ['resting', 'reframed', 'asking', 'declined', 'no-answer', 'nobody-to-ask', 'closed'];
   if (!rejection.episodeId || !rejection.state || !waits.includes(rejection.state)) return done(null);
+  await dropDrafts(tx, rejection.episodeId);
   const moved = await moveEpisode(tx, rejection.episodeId, { to: 'answered', kind: 'answered' });
   return moved.ok ? done(null) : moved;
 }

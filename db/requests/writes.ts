@@ -13,7 +13,7 @@ import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
-import { openRequest } from './reads';
+import { openRequest, requestsOn } from './reads';
 import { feedbackRequests } from './tables';
 
 /** What became of a request: only what the rules know. */
@@ -53,8 +53,12 @@ export async function keepDraft(
 ): Promise<Outcome<{ requestId: string; rejectionId: string }>> {
   const episode = await findEpisode(tx, given.episodeId);
   if (!episode) return refused('not-found');
-  const open = await openRequest(tx, given.episodeId);
-  if (open && open.state !== 'drafted') return refused('asked-already');
+  const [open, all] = await Promise.all([
+    openRequest(tx, given.episodeId),
+    requestsOn(tx, episode.rejectionId),
+  ]);
+  // Once is enough, whatever came of it.
+  if (all.some((request) => request.sentAt)) return refused('asked-already');
   const me = given.me ?? tx.person.name;
   const text = withNames(given.text, { name: given.to, me, before: open?.contact ?? null });
   if (given.go === 'send' && unfilled(`${given.subject ?? ''}\n${text}`).length > 0)
@@ -137,8 +141,9 @@ export async function settle(
 ): Promise<Outcome<{ rejectionId: string }>> {
   const [episode, open] = await Promise.all([findEpisode(tx, episodeId), openRequest(tx, episodeId)]);
   if (!episode) return refused('not-found');
-  // Nobody can decline, or stay silent, who was not asked.
-  if (as !== 'nobody-to-ask' && (!open || open.state === 'drafted')) return refused('no-such-move');
+  // Nobody can decline, or stay silent, who was not asked; and whoever was asked is somebody.
+  const isOut = open !== undefined && open.state !== 'drafted';
+  if (isOut === (as === 'nobody-to-ask')) return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, { to: as, kind: as });
   if (!moved.ok) return moved;
   if (as === 'nobody-to-ask') {

@@ -70,7 +70,7 @@ export async function listOpenEpisodes(
       restUntil: episodes.restUntil,
       reframedAt: episodes.reframedAt,
       predetermined: rejections.predetermined,
-      isDrafted: sql<boolean>`${request.state} = 'drafted'`,
+      isDrafted: sql<boolean>`${request.state} is not distinct from 'drafted'`,
       sentAt: sql<string | null>`${request.sentAt}`,
       asked: sql<boolean>`${request.asked} is true`,
       contact: sql<string | null>`${request.contact}`,
@@ -111,7 +111,7 @@ const openRequestOf = (db: Database, scope: OneOwner) => {
   return db
     .select({
       episodeId: feedbackRequests.episodeId,
-      state: sql<string | null>`max(${feedbackRequests.state}) filter (where ${isOpen})`.as('state'),
+      state: sql<string | null>`max(${feedbackRequests.state}) filter (where ${isOpen})`.as('open_state'),
       sentAt: sql<string | null>`max(${feedbackRequests.sentAt}) filter (where ${isOpen})`.as('sent_at'),
       asked: sql<boolean>`bool_or(${feedbackRequests.sentAt} is not null)`.as('asked'),
       contact: sql<string | null>`max(${contacts.name}) filter (where ${isOpen})`.as('contact'),

@@ -3,14 +3,16 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { ConcernGiven, Decided, FeedbackGiven } from '@/lib/feedback/input';
 import { suggestionFor } from '@/lib/practice/suggestions';
+import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
-import { moveEpisode } from '../episodes/writes';
+import { dropDrafts, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { addItem, archiveOpenItemsOf } from '../practice/writes';
 import { findRejection, type Rejection } from '../rejections/reads';
-import { openRequest, settleRequest } from '../requests/writes';
+import { requestsOn } from '../requests/reads';
+import { settleRequest } from '../requests/writes';
 import { findTheme } from '../themes/reads';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
@@ -24,11 +26,12 @@ export async function keepFeedback(
   given: FeedbackGiven,
 ): Promise<Outcome<{ id: string }>> {
   const rejection = given.rejectionId ? await findRejection(tx, given.rejectionId) : undefined;
-  if (given.rejectionId && !rejection) return refused('not-found');
+  if (given.rejectionId && (!rejection || rejection.takenBackAt)) return refused('not-found');
   const today = dayIn(tx.person.timeZone, new Date());
   if (given.on && given.on > today) return refused('in-the-future');
-  const request = rejection?.episodeId ? await openRequest(tx, rejection.episodeId) : undefined;
-  const answers = request && request.state !== 'drafted' && given.source === 'asked-for' ? request.id : null;
+  const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
+  // Also one that was declined or given up on: people write late.
+  const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;
   await tx.db.insert(feedback).values({
     ownerId: tx.scope.owner,
     id,
@@ -62,10 +65,14 @@ export async function keepFeedback(
   return done({ id });
 }
 
-/** Words that came take the episode to *answered* from wherever it waited; from further on they change nothing. */
+/**
+ * Words that came take the episode to *answered* from wherever it waited, and a question not sent yet is put away;
+ * from further on they change nothing.
+ */
 async function markHeard(tx: Writing, rejection: Rejection): Promise<Outcome<null>> {
   const waits = ['resting', 'reframed', 'asking', 'declined', 'no-answer', 'nobody-to-ask', 'closed'];
   if (!rejection.episodeId || !rejection.state || !waits.includes(rejection.state)) return done(null);
+  await dropDrafts(tx, rejection.episodeId);
   const moved = await moveEpisode(tx, rejection.episodeId, { to: 'answered', kind: 'answered' });
   return moved.ok ? done(null) : moved;
 }

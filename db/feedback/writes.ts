@@ -1,12 +1,13 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { mayGo } from '@/lib/episodes/rules';
 import type { ConcernGiven, Decided, FeedbackGiven } from '@/lib/feedback/input';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
-import { dropDrafts, moveEpisode } from '../episodes/writes';
+import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { addItem, archiveOpenItemsOf } from '../practice/writes';
@@ -48,14 +49,11 @@ export async function keepFeedback(
     const settled = await settleRequest(tx, answers, 'answered');
     if (!settled.ok) return settled;
   }
-  await appendEvent(tx, {
-    kind: 'feedback-kept',
-    applicationId: rejection?.applicationId ?? null,
-    episodeId: rejection?.episodeId ?? null,
+  const noted = await noteHeard(tx, rejection, {
+    kind: given.source === 'asked-for' ? 'answered' : 'feedback-kept',
     data: { feedbackId: id, source: given.source },
   });
-  const heard = rejection ? await markHeard(tx, rejection) : done(null);
-  if (!heard.ok) return heard;
+  if (!noted.ok) return noted;
   await keepWin(tx, {
     kind: 'listened',
     subjectKind: 'feedback',
@@ -66,15 +64,20 @@ export async function keepFeedback(
 }
 
 /**
- * Words that came take the episode to *answered* from wherever it waited, and a question not sent yet is put away;
- * from further on they change nothing.
+ * One line in the history. Words that came take the episode to *answered* from wherever it waited, and a question not
+ * sent yet is put away; from further on they change nothing.
  */
-async function markHeard(tx: Writing, rejection: Rejection): Promise<Outcome<null>> {
-  const waits = ['resting', 'reframed', 'asking', 'declined', 'no-answer', 'nobody-to-ask', 'closed'];
-  if (!rejection.episodeId || !rejection.state || !waits.includes(rejection.state)) return done(null);
-  await dropDrafts(tx, rejection.episodeId);
-  const moved = await moveEpisode(tx, rejection.episodeId, { to: 'answered', kind: 'answered' });
-  return moved.ok ? done(null) : moved;
+async function noteHeard(
+  tx: Writing,
+  rejection: Rejection | undefined,
+  event: Pick<EpisodeMove, 'kind' | 'data'>,
+): Promise<Outcome<unknown>> {
+  const { episodeId = null, state = null, applicationId = null } = rejection ?? {};
+  if (episodeId && state && mayGo(state, 'answered')) {
+    await dropDrafts(tx, episodeId);
+    return moveEpisode(tx, episodeId, { ...event, to: 'answered' });
+  }
+  return done(await appendEvent(tx, { ...event, applicationId, episodeId }));
 }
 
 function heardAt(tx: Writing, on: string | null, today: string): SQL {

@@ -36,6 +36,10 @@ test.each([
   expect(cardFoot(quiet, today)).toEqual({ text, mark });
 });
 
+test('nothing is said of a day that nobody noted', () => {
+  expect(cardFoot(card({ appliedOn: null, since: today }), today).text).toBe('Sent, day not noted');
+});
+
 test('a day without words, words without a day, and many words', () => {
   expect(cardFoot(card({ nextActionOn: today }), today).text).toBe('Next step today');
   expect(cardFoot(card({ nextAction: 'Write' }), today)).toEqual({ text: 'Write', mark: 'next' });

@@ -31,6 +31,7 @@ async function add(page: Page, organisation: string, role: string, stage: string
 
 /** From signing up to practice that is done, as a person walks it. */
 async function wholeRound(page: Page) {
+  test.slow(); // some thirty pages, one after the other
   await page.goto('/sign-up');
   await page.getByLabel('E-mail').fill(anAddress());
   await page.getByLabel('Password').fill(PASSWORD);

@@ -67,7 +67,7 @@ async function there(browser: Browser, visitor: Visitor): Promise<Page[]> {
 }
 
 async function countAll(database: string, few: Visitor, many: Visitor): Promise<void> {
-  const listener = await listenBefore(database, 2);
+  const listener = await listenBefore(database, 15);
   await whileServed(listener.url, async (browser) => {
     for (const page of await there(browser, many)) {
       const [less, more] = [

@@ -27,13 +27,13 @@ export async function countQueries(
     listener.reset();
     await ask();
     await settled(listener.heard);
-    counts.push(inWords(listener.heard));
+    counts.push(countedIn(listener.heard));
   }
   const of = (key: keyof Counted) => middle(counts.map((one) => one[key]));
   return { transactions: of('transactions'), queries: of('queries'), roundTrips: of('roundTrips') };
 }
 
-function inWords({ statements, turns }: Heard): Counted {
+function countedIn({ statements, turns }: Heard): Counted {
   const begun = statements.filter((one) => /^begin/i.test(one)).length;
   const framing = statements.filter((one) => /^(begin|commit|rollback|savepoint|release)/i.test(one)).length;
   // A read's commit is waited for by nobody, so its turn is not the page's.

@@ -30,7 +30,7 @@ export async function whileServed(
     ONWARD_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: database,
   });
-  const app: App = await startApp({ root: process.cwd(), isDev: false, env });
+  const app: App = await startApp({ root: process.cwd(), isDev: false, env, log: 'stderr' });
   const browser = new Browser(port);
   try {
     for (let tries = 0; (await browser.get('/api/health')).status !== 200; tries++) {

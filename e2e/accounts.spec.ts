@@ -42,8 +42,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('says what is wrong with an address and a password, by field', async ({ page }) => {
       await page.goto('/sign-up');
       await give(page, 'ann at example', 'short', 'Make my account');
-      await expect(page.locator('#field-email-wrong')).toContainText('does not look like an e-mail address');
-      await expect(page.locator('#field-password-wrong')).toContainText('ten characters or more');
+      await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(
+        /does not look like an e-mail address/,
+      );
+      await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Use ten characters or more/);
       await expect(page.getByLabel('E-mail')).toHaveValue('ann at example');
     });
 

@@ -79,7 +79,7 @@ test('an address that leads nowhere is a page with a way on, also without JavaSc
   await plain.context().close();
 });
 
-// The one outage closes the database to every test, so it has a project of its own (playwright.config.ts).
+// These close the database to everybody, so they have an installation to themselves (e2e/served.ts).
 test.describe('with the database down @outage', () => {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

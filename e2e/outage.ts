@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import postgres from 'postgres';
-import { addressOf } from '@/scripts/postgres/credentials';
-import { data } from './person';
+import { servedDatabase } from './person';
 
 /**
  * Closes the served app's database to the app while `work` runs, by its own superuser: Postgres itself stays up, so the
  * start's watch has nothing to revive, and nothing but this one decides when it is over.
  */
 export async function withoutDatabase(work: () => Promise<void>): Promise<void> {
-  const kept = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
-  const root = postgres(addressOf('root', kept, 'postgres'), { max: 1, onnotice() {} });
+  const root = postgres(servedDatabase('root', 'postgres'), { max: 1, onnotice() {} });
   try {
     await root`alter database onward allow_connections false`;
     await root`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'onward'`;

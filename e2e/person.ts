@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base } from '@playwright/test';
 import { addressOf } from '@/scripts/postgres/credentials';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { COOKIE } from '@/server/cookie';
+import { servedFor } from './served';
 
-/** Where the served app keeps its database's address (playwright.config.ts). */
-export const data = process.env.ONWARD_E2E_DATA ?? path.join(tmpdir(), 'onward-e2e');
+/** An address of the database of the app under test. */
+export function servedDatabase(as: 'app' | 'root', name = 'onward'): string {
+  const { data } = servedFor(base.info().project.name);
+  return addressOf(as, JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8')), name);
+}
 
-/** The database of the app under test, for the product's own writes. */
+/** Leads the product's own writes there; a worker serves one project only. */
 export function useServedDatabase(): void {
-  process.env.DATABASE_URL ??= addressOf(
-    'app',
-    JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8')),
-    'onward',
-  );
+  process.env.DATABASE_URL ??= servedDatabase('app');
 }
 
 /** Signs a person in without a form. */
@@ -27,6 +26,7 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
+  extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {
     useServedDatabase();
     const person = await aPerson('e2e');
@@ -35,6 +35,8 @@ export const test = base.extend<{ person: Person }>({
   },
 });
 export { expect } from '@playwright/test';
+
+const anIpAddress = () => `10.${[1, 2, 3].map(() => randomInt(256)).join('.')}`;
 
 /** An address that nobody has yet. */
 export const anAddress = () => `e2e-${randomUUID()}@example.org`;

@@ -60,6 +60,9 @@ const TABLE: Record<Code, Row> = {
   ],
 };
 
+/** Every code there is; the table's type keeps it whole. */
+export const CODES = Object.keys(TABLE) as Code[];
+
 export const statusOf = (code: Code) => TABLE[code][0];
 export const titleOf = (code: Code) => TABLE[code][1];
 export const sentenceOf = (code: Code) => TABLE[code][2];

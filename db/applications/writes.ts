@@ -87,6 +87,8 @@ export interface Ended {
   readonly quiet?: boolean;
   /** When it came to stand there, if not now. */
   readonly since?: string;
+  /** Its place in the stage, if not on top. */
+  readonly position?: string;
 }
 
 /** The one place where an application changes its stage: rules, row and history. */
@@ -116,7 +118,7 @@ export async function standAt(
       stageId: to.stage.id,
       stageKind: to.stage.kind,
       stageSince: since,
-      position: placeOnTop(await topOf(tx, to.stage.id)),
+      position: to.position ?? placeOnTop(await topOf(tx, to.stage.id)),
       outcome: to.outcome,
       closedAt: to.outcome ? since : null,
       quiet: to.quiet ?? false,
@@ -136,6 +138,7 @@ export async function standAt(
       fromOutcome: before.outcome,
       fromSince: before.stageSince,
       fromQuiet: before.quiet,
+      fromPosition: before.position,
       fromAppliedOn: before.appliedOn,
       to: to.stage.id,
       toName: to.stage.name,
@@ -177,6 +180,7 @@ export async function undoMove(
     outcome: data.fromOutcome as Ending | null,
     quiet: Boolean(data.fromQuiet),
     ...(data.fromSince ? { since: data.fromSince } : {}),
+    ...(data.fromPosition ? { position: data.fromPosition } : {}),
   };
   const undone = await standAt(tx, before, before.version, back, { kind: 'undone', undoesId: eventId });
   if (!undone.ok) return undone;

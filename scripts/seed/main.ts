@@ -17,17 +17,17 @@ try {
   try {
     const account = await openAccount(asked);
     const { today } = account;
-    if (asked.cast) await seedCast(account.scope, today);
-    const told = progress(asked.applications);
-    // Another seed each time, so that adding more adds others.
+    const cast = asked.cast ? (await seedCast(account.scope, today)).applications.size : 0;
+    const said = progress(asked.applications);
     await seedApplications(account.scope, {
       n: asked.applications,
       today,
       seed: asked.seed,
-      onProgress: told.made,
+      onProgress: said.made,
     });
     await account.close();
-    console.log(told.summary(asked.email));
+    console.log(said.summary(asked.email));
+    if (cast) console.log(`And the ${cast} of the cast.`);
   } finally {
     await pool().end({ timeout: 5 });
     await database.close();

@@ -1,0 +1,25 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** One served installation: where it answers and where it keeps its data. */
+export interface Served {
+  readonly port: number;
+  readonly url: string;
+  readonly data: string;
+}
+
+const port = Number(process.env.ONWARD_E2E_PORT ?? 3999);
+const data = process.env.ONWARD_E2E_DATA ?? path.join(tmpdir(), 'onward-e2e');
+const served = (at: number, directory: string): Served => ({
+  port: at,
+  url: `http://127.0.0.1:${at}`,
+  data: directory,
+});
+
+/** The project of the tests whose database goes down; they have an installation to themselves. */
+export const OUTAGE = 'outage';
+const outage = served(Number(process.env.ONWARD_E2E_OUTAGE_PORT ?? port + 1), `${data}-${OUTAGE}`);
+const common = served(port, data);
+
+/** The installation that a project's tests drive. */
+export const servedFor = (project: string): Served => (project === OUTAGE ? outage : common);

@@ -262,7 +262,7 @@ test('what is not there and what is somebody else’s look alike', async ({ page
   const applicationId = await anApplication(bob);
   const look = async (address: string) => {
     const answer = await page.goto(address);
-    return [answer?.status(), await page.title(), await page.locator('main').textContent()];
+    return [answer?.status(), await page.locator('main').textContent()];
   };
   for (const [theirs, at] of [
     [rejectionId, (id: string) => `/rejections/${id}`],

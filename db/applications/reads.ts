@@ -194,6 +194,7 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
       nextActionOn: applications.nextActionOn,
       notes: applications.notes,
       quiet: applications.quiet,
+      position: applications.position,
       version: applications.version,
     })
     .from(applications)

@@ -19,11 +19,15 @@ import { applications, postings } from './tables';
 
 type Changed = { id: string; version: number };
 
-/** A new application, on top of its stage; without one, of the first stage for what is applied for. */
+/**
+ * A new application, on top of its stage; without one, of the first stage for what is applied for.
+ * @param isPast for one that was sent at some time that nobody said: it has no day, and is no win of today's.
+ */
 export async function addApplication(
   tx: Writing,
   id: string,
   given: Added,
+  { isPast = false } = {},
 ): Promise<Outcome<{ id: string; stageId: string }>> {
   const stage = given.stageId ? await findStage(tx, given.stageId) : await firstStageOf(tx, 'applied');
   if (!stage || stage.kind === 'closed') return refused('not-found');
@@ -40,9 +44,9 @@ export async function addApplication(
     url: given.url,
     ...(given.at ? { stageSince: given.at } : {}),
     appliedOn:
-      stage.kind === 'saved'
+      stage.kind === 'saved' || isPast
         ? null
-        : sql`(${given.at ?? sql`now()`}::timestamptz at time zone ${await zoneOf(tx)})::date`,
+        : sql`(${given.at ?? sql`now()`}::timestamptz at time zone ${tx.person.timeZone})::date`,
   });
   await appendEvent(tx, {
     applicationId: id,
@@ -50,7 +54,7 @@ export async function addApplication(
     data: { to: stage.id, toName: stage.name },
     ...(given.at ? { at: given.at } : {}),
   });
-  if (stage.kind !== 'saved') {
+  if (stage.kind !== 'saved' && !isPast) {
     await keepWin(tx, {
       kind: 'applied',
       subjectKind: 'application',
@@ -60,14 +64,6 @@ export async function addApplication(
     });
   }
   return done({ id, stageId: stage.id });
-}
-
-/** The time zone of the scope's owner. */
-async function zoneOf({ scope, db }: Writing): Promise<string> {
-  const [row] = await db.execute<{ zone: string }>(
-    sql`select time_zone as zone from users where id = ${scope.owner}`,
-  );
-  return row?.zone ?? 'UTC';
 }
 
 /**
@@ -91,6 +87,8 @@ export interface Ended {
   readonly quiet?: boolean;
   /** When it came to stand there, if not now. */
   readonly since?: string;
+  /** Its place in the stage, if not on top. */
+  readonly position?: string;
 }
 
 /** The one place where an application changes its stage: rules, row and history. */
@@ -120,12 +118,12 @@ export async function standAt(
       stageId: to.stage.id,
       stageKind: to.stage.kind,
       stageSince: since,
-      position: placeOnTop(await topOf(tx, to.stage.id)),
+      position: to.position ?? placeOnTop(await topOf(tx, to.stage.id)),
       outcome: to.outcome,
       closedAt: to.outcome ? since : null,
       quiet: to.quiet ?? false,
       ...(isSent(to.stage.kind) && !before.appliedOn
-        ? { appliedOn: sql`(now() at time zone ${await zoneOf(tx)})::date` }
+        ? { appliedOn: sql`(now() at time zone ${tx.person.timeZone})::date` }
         : {}),
     },
   );
@@ -140,6 +138,7 @@ export async function standAt(
       fromOutcome: before.outcome,
       fromSince: before.stageSince,
       fromQuiet: before.quiet,
+      fromPosition: before.position,
       fromAppliedOn: before.appliedOn,
       to: to.stage.id,
       toName: to.stage.name,
@@ -181,20 +180,24 @@ export async function undoMove(
     outcome: data.fromOutcome as Ending | null,
     quiet: Boolean(data.fromQuiet),
     ...(data.fromSince ? { since: data.fromSince } : {}),
+    ...(data.fromPosition ? { position: data.fromPosition } : {}),
   };
   const undone = await standAt(tx, before, before.version, back, { kind: 'undone', undoesId: eventId });
   if (!undone.ok) return undone;
   // The day that the move filled in goes with it; one that was written by hand since then stays.
-  if (before.appliedOn === data.appliedOn) {
-    await tx.db
-      .update(applications)
-      .set({ appliedOn: data.fromAppliedOn ?? null })
-      .where(owned(tx.scope, applications, eq(applications.id, before.id)));
-  }
+  if (before.appliedOn === data.appliedOn) await setAppliedOn(tx, before.id, data.fromAppliedOn ?? null);
   if (stage.kind === 'saved') {
     await takeWinBack(tx, { kind: 'applied', subjectKind: 'application', subjectId: before.id });
   }
   return undone;
+}
+
+/** Puts back the day that an undone act had filled in. */
+export async function setAppliedOn(tx: Writing, id: string, appliedOn: string | null): Promise<void> {
+  await tx.db
+    .update(applications)
+    .set({ appliedOn })
+    .where(owned(tx.scope, applications, eq(applications.id, id)));
 }
 
 /** Writes its facts anew, if nobody changed it since `version`; the history says what changed. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { EpisodeNow } from '@/lib/episodes/step';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
@@ -14,7 +14,7 @@ import { episodes } from './tables';
 
 export type Episode = NonNullable<Awaited<ReturnType<typeof findEpisode>>>;
 
-/** One episode with the "no" it follows; undefined for an unknown id and for somebody else's alike. */
+/** One episode with the "no" it follows; undefined for an unknown id, somebody else's, and one taken back alike. */
 export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) {
   const [row] = await db
     .select({
@@ -50,7 +50,7 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
-    .where(owned(scope, episodes, eq(episodes.id, id)));
+    .where(owned(scope, episodes, eq(episodes.id, id), isNull(rejections.takenBackAt)));
   return row;
 }
 
@@ -70,8 +70,9 @@ export async function listOpenEpisodes(
       restUntil: episodes.restUntil,
       reframedAt: episodes.reframedAt,
       predetermined: rejections.predetermined,
-      isDrafted: sql<boolean>`${request.state} = 'drafted'`,
+      isDrafted: sql<boolean>`${request.state} is not distinct from 'drafted'`,
       sentAt: sql<string | null>`${request.sentAt}`,
+      asked: sql<boolean>`${request.asked} is true`,
       contact: sql<string | null>`${request.contact}`,
       feedbackId: sql<string | null>`${heard.feedbackId}`,
       undecided: sql<number>`coalesce(${heard.undecided}, 0)`.mapWith(Number),
@@ -96,6 +97,7 @@ export async function listOpenEpisodes(
         scope,
         episodes,
         ne(episodes.state, 'closed'),
+        isNull(rejections.takenBackAt),
         episodeId ? eq(episodes.id, episodeId) : undefined,
       ),
     )
@@ -103,34 +105,45 @@ export async function listOpenEpisodes(
     .limit(limit);
 }
 
-const openRequestOf = (db: Database, scope: OneOwner) =>
-  db
+/** The open question of each episode, and whether any went out. One open at most, so the greatest is it. */
+const openRequestOf = (db: Database, scope: OneOwner) => {
+  const isOpen = inArray(feedbackRequests.state, [...OPEN_STATES]);
+  return db
     .select({
       episodeId: feedbackRequests.episodeId,
-      state: feedbackRequests.state,
-      sentAt: feedbackRequests.sentAt,
-      contact: sql<string | null>`${contacts.name}`.as('contact'),
+      state: sql<string | null>`max(${feedbackRequests.state}) filter (where ${isOpen})`.as('open_state'),
+      sentAt: sql<string | null>`max(${feedbackRequests.sentAt}) filter (where ${isOpen})`.as('sent_at'),
+      asked: sql<boolean>`bool_or(${feedbackRequests.sentAt} is not null)`.as('asked'),
+      contact: sql<string | null>`max(${contacts.name}) filter (where ${isOpen})`.as('contact'),
     })
     .from(feedbackRequests)
     .leftJoin(
       contacts,
       and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
     )
-    .where(owned(scope, feedbackRequests, inArray(feedbackRequests.state, [...OPEN_STATES])))
+    .where(owned(scope, feedbackRequests))
+    .groupBy(feedbackRequests.episodeId)
     .as('request');
+};
 
-/** A UUIDv7 grows with time, so the greatest is the newest; Postgres has no max(uuid) before 18. */
-const feedbackOf = (db: Database, scope: OneOwner) =>
-  db
+/**
+ * The newest feedback on each "no", or the newest that holds a doubt without a decision. A UUIDv7 grows with time, so
+ * the greatest is the newest; Postgres has no max(uuid) before 18.
+ */
+const feedbackOf = (db: Database, scope: OneOwner) => {
+  const waits = sql`${concerns.id} is not null and ${concerns.decision} is null`;
+  return db
     .select({
       rejectionId: feedback.rejectionId,
-      feedbackId: sql<string>`max(${feedback.id}::text)`.as('feedback_id'),
-      undecided: sql<number>`count(${concerns.id}) filter (where ${concerns.decision} is null)`.as(
-        'undecided',
-      ),
+      feedbackId:
+        sql<string>`coalesce(max(${feedback.id}::text) filter (where ${waits}), max(${feedback.id}::text))`.as(
+          'feedback_id',
+        ),
+      undecided: sql<number>`count(*) filter (where ${waits})`.as('undecided'),
     })
     .from(feedback)
     .leftJoin(concerns, and(eq(concerns.ownerId, feedback.ownerId), eq(concerns.feedbackId, feedback.id)))
     .where(owned(scope, feedback))
     .groupBy(feedback.rejectionId)
     .as('heard');
+};

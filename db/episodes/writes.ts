@@ -7,6 +7,7 @@ import { type EpisodeState, mayGo } from '@/lib/episodes/rules';
 import type { EventKind } from '@/lib/events/rules';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
+import { openRequest } from '../requests/reads';
 import { feedbackRequests } from '../requests/tables';
 import type { Writing } from '../transaction';
 import { keepWin, type WinGiven } from '../wins/writes';
@@ -35,9 +36,9 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
     .set({
       ...(move.columns as object),
       state: move.to,
-      ...(isSame ? {} : { stateSince: sql`now()` }),
-      ...(move.to === 'reframed' ? { reframedAt: sql`now()` } : {}),
-      closedAt: move.to === 'closed' ? sql`now()` : null,
+      ...(isSame ? {} : { stateSince: sql`now()`, closedAt: move.to === 'closed' ? sql`now()` : null }),
+      // Looked back at from anywhere, also further on.
+      ...(move.kind === 'reframed' ? { reframedAt: sql`now()` } : {}),
       version: sql`${episodes.version} + 1`,
       updatedAt: sql`now()`,
     })
@@ -118,14 +119,25 @@ export async function closeKindly(tx: Writing, episodeId: string): Promise<Outco
   return done({ rejectionId: moved.value.rejectionId });
 }
 
-/** Opens a closed one again, awake: whoever opens it wants to look at it now. */
+/**
+ * Opens a closed one again, awake: whoever opens it wants to look at it now. Where a question is still on its way it
+ * waits for the answer again, for there is no second question.
+ */
 export async function reopen(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const before = await findEpisode(tx, episodeId);
+  if (!before) return refused('not-found');
+  if (before.state !== 'closed') return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, {
     to: 'resting',
     kind: 'reopened',
     columns: { restUntil: null },
   });
-  return moved.ok ? done({ rejectionId: moved.value.rejectionId }) : moved;
+  if (!moved.ok) return moved;
+  if (await openRequest(tx, episodeId)) {
+    const waits = await moveEpisode(tx, episodeId, { to: 'asking', kind: 'reopened' });
+    if (!waits.ok) return waits;
+  }
+  return done({ rejectionId: moved.value.rejectionId });
 }
 
 /** Whatever is still a draft in an episode is dropped: its episode went another way. */

@@ -45,11 +45,7 @@ export async function hasUndoing({ scope, db }: Reading<OneOwner>, id: string): 
 }
 
 /** The event by which a "no" was logged. */
-export async function findLogging(
-  { scope, db }: Reading<OneOwner>,
-  applicationId: string,
-  rejectionId: string,
-) {
+export async function findLogging({ scope, db }: Reading<OneOwner>, rejectionId: string) {
   const [row] = await db
     .select({ id: events.id, data: events.data })
     .from(events)
@@ -57,7 +53,8 @@ export async function findLogging(
       owned(
         scope,
         events,
-        eq(events.applicationId, applicationId),
+        // Its application's history, by the index; the rejection's id is only in the data.
+        sql`${events.applicationId} = (select application_id from rejections where owner_id = ${scope.owner} and id = ${rejectionId})`,
         eq(events.kind, 'no-logged'),
         sql`${events.data} ->> 'rejectionId' = ${rejectionId}`,
       ),

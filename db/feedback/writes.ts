@@ -1,16 +1,19 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { mayGo } from '@/lib/episodes/rules';
 import type { ConcernGiven, Decided, FeedbackGiven } from '@/lib/feedback/input';
 import { suggestionFor } from '@/lib/practice/suggestions';
+import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
-import { moveEpisode } from '../episodes/writes';
+import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { addItem, archiveOpenItemsOf } from '../practice/writes';
 import { findRejection, type Rejection } from '../rejections/reads';
-import { openRequest, settleRequest } from '../requests/writes';
+import { requestsOn } from '../requests/reads';
+import { settleRequest } from '../requests/writes';
 import { findTheme } from '../themes/reads';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
@@ -24,11 +27,12 @@ export async function keepFeedback(
   given: FeedbackGiven,
 ): Promise<Outcome<{ id: string }>> {
   const rejection = given.rejectionId ? await findRejection(tx, given.rejectionId) : undefined;
-  if (given.rejectionId && !rejection) return refused('not-found');
+  if (given.rejectionId && (!rejection || rejection.takenBackAt)) return refused('not-found');
   const today = dayIn(tx.person.timeZone, new Date());
   if (given.on && given.on > today) return refused('in-the-future');
-  const request = rejection?.episodeId ? await openRequest(tx, rejection.episodeId) : undefined;
-  const answers = request && request.state !== 'drafted' && given.source === 'asked-for' ? request.id : null;
+  const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
+  // Also one that was declined or given up on: people write late.
+  const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;
   await tx.db.insert(feedback).values({
     ownerId: tx.scope.owner,
     id,
@@ -45,14 +49,11 @@ export async function keepFeedback(
     const settled = await settleRequest(tx, answers, 'answered');
     if (!settled.ok) return settled;
   }
-  await appendEvent(tx, {
-    kind: 'feedback-kept',
-    applicationId: rejection?.applicationId ?? null,
-    episodeId: rejection?.episodeId ?? null,
+  const noted = await noteHeard(tx, rejection, {
+    kind: given.source === 'asked-for' ? 'answered' : 'feedback-kept',
     data: { feedbackId: id, source: given.source },
   });
-  const heard = rejection ? await markHeard(tx, rejection) : done(null);
-  if (!heard.ok) return heard;
+  if (!noted.ok) return noted;
   await keepWin(tx, {
     kind: 'listened',
     subjectKind: 'feedback',
@@ -62,12 +63,21 @@ export async function keepFeedback(
   return done({ id });
 }
 
-/** Words that came take the episode to *answered* from wherever it waited; from further on they change nothing. */
-async function markHeard(tx: Writing, rejection: Rejection): Promise<Outcome<null>> {
-  const waits = ['resting', 'reframed', 'asking', 'declined', 'no-answer', 'nobody-to-ask', 'closed'];
-  if (!rejection.episodeId || !rejection.state || !waits.includes(rejection.state)) return done(null);
-  const moved = await moveEpisode(tx, rejection.episodeId, { to: 'answered', kind: 'answered' });
-  return moved.ok ? done(null) : moved;
+/**
+ * One line in the history. Words that came take the episode to *answered* from wherever it waited, and a question not
+ * sent yet is put away; from further on they change nothing.
+ */
+async function noteHeard(
+  tx: Writing,
+  rejection: Rejection | undefined,
+  event: Pick<EpisodeMove, 'kind' | 'data'>,
+): Promise<Outcome<unknown>> {
+  const { episodeId = null, state = null, applicationId = null } = rejection ?? {};
+  if (episodeId && state && mayGo(state, 'answered')) {
+    await dropDrafts(tx, episodeId);
+    return moveEpisode(tx, episodeId, { ...event, to: 'answered' });
+  }
+  return done(await appendEvent(tx, { ...event, applicationId, episodeId }));
 }
 
 function heardAt(tx: Writing, on: string | null, today: string): SQL {

@@ -5,10 +5,11 @@ import type { Corrected, Logged, LoggedNew } from '@/lib/rejections/input';
 import { isQuiet } from '@/lib/rejections/rules';
 import { dayIn } from '@/lib/time/days';
 import { findApplication } from '../applications/reads';
-import { addApplication, standAt } from '../applications/writes';
+import { addApplication, setAppliedOn, standAt } from '../applications/writes';
 import { moveEpisode, openEpisode } from '../episodes/writes';
 import { findLogging, hasUndoing } from '../events/reads';
 import { appendEvent } from '../events/writes';
+import { listFeedbackOn } from '../feedback/reads';
 import { owned } from '../owned';
 import { requestsOn } from '../requests/reads';
 import { findStage, firstStageOf } from '../stages/reads';
@@ -68,7 +69,8 @@ export async function logNewRejection(
   ids: { rejection: string; application: string },
   { organisation, role, ...facts }: LoggedNew,
 ): Promise<Outcome<{ id: string }>> {
-  const added = await addApplication(tx, ids.application, { organisation, role, stageId: '', url: null });
+  const past = { organisation, role, stageId: '', url: null };
+  const added = await addApplication(tx, ids.application, past, { isPast: true });
   if (!added.ok) return added;
   return logRejection(tx, ids.rejection, { ...facts, applicationId: ids.application });
 }
@@ -82,7 +84,7 @@ export async function correctRejection(
     findRejection(tx, id),
     stageId ? findStage(tx, stageId) : undefined,
   ]);
-  if (!before || (stageId && !stage)) return refused('not-found');
+  if (!before || before.takenBackAt || (stageId && !stage)) return refused('not-found');
   if (on && on > todayOf(tx)) return refused('in-the-future');
   const changed = await change(
     tx,
@@ -105,7 +107,7 @@ export async function setPredetermined(
   { id, version, predetermined }: { id: string; version: number; predetermined: boolean },
 ): Promise<Outcome<{ id: string }>> {
   const before = await findRejection(tx, id);
-  if (!before) return refused('not-found');
+  if (!before || before.takenBackAt) return refused('not-found');
   const changed = await change(tx, { id, version }, { predetermined });
   if (changed.ok) await noteCorrection(tx, before, { predetermined });
   return changed;
@@ -128,16 +130,17 @@ export async function openQuiet(tx: Writing, id: string): Promise<Outcome<{ id: 
 export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ applicationId: string }>> {
   const rejection = await findRejection(tx, id);
   if (!rejection || rejection.takenBackAt) return refused('not-found');
-  const [application, logging, requests] = await Promise.all([
+  const [application, logging, requests, heard] = await Promise.all([
     findApplication(tx, rejection.applicationId),
-    findLogging(tx, rejection.applicationId, id),
+    findLogging(tx, id),
     requestsOn(tx, id),
+    listFeedbackOn(tx, id),
   ]);
   if (!application || !logging) return refused('no-such-move');
   const from = logging.data as Record<string, string | null>;
   const [stage, isUndone] = await Promise.all([findStage(tx, from.from ?? ''), hasUndoing(tx, logging.id)]);
-  if (!stage || isUndone || application.outcome !== 'rejected' || requests.length > 0)
-    return refused('no-such-move');
+  const hangs = heard.length > 0 || requests.some((request) => request.state !== 'dropped');
+  if (!stage || isUndone || application.outcome !== 'rejected' || hangs) return refused('no-such-move');
   const moved = await standAt(
     tx,
     application,
@@ -155,14 +158,16 @@ export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ appli
     },
   );
   if (!moved.ok) return moved;
-  await tx.db
-    .update(rejections)
-    .set({ takenBackAt: sql`now()`, version: sql`${rejections.version} + 1`, updatedAt: sql`now()` })
-    .where(owned(tx.scope, rejections, eq(rejections.id, id)));
+  await setAppliedOn(tx, application.id, from.fromAppliedOn ?? null);
+  // Before it is taken back: from then on nothing moves its episode any more.
   if (rejection.episodeId && rejection.state !== 'closed') {
     const closed = await moveEpisode(tx, rejection.episodeId, { to: 'closed', kind: 'undone' });
     if (!closed.ok) return closed;
   }
+  await tx.db
+    .update(rejections)
+    .set({ takenBackAt: sql`now()`, version: sql`${rejections.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, rejections, eq(rejections.id, id)));
   return done({ applicationId: application.id });
 }
 

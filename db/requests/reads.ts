@@ -1,4 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { OPEN_STATES } from '@/lib/requests/rules';
 import { episodes } from '../episodes/tables';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
@@ -36,4 +37,29 @@ export async function requestsOn({ scope, db }: Reading<OneOwner>, rejectionId: 
     )
     .where(owned(scope, feedbackRequests, eq(episodes.rejectionId, rejectionId)))
     .orderBy(asc(feedbackRequests.createdAt), asc(feedbackRequests.id));
+}
+
+/** The one question of an episode that is still open, as a draft or on its way. */
+export async function openRequest({ scope, db }: Reading<OneOwner>, episodeId: string) {
+  const [row] = await db
+    .select({
+      id: feedbackRequests.id,
+      state: feedbackRequests.state,
+      subject: feedbackRequests.subject,
+      drafts: feedbackRequests.drafts,
+      contact: contacts.name,
+    })
+    .from(feedbackRequests)
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .where(
+      owned(
+        scope,
+        feedbackRequests,
+        and(eq(feedbackRequests.episodeId, episodeId), inArray(feedbackRequests.state, [...OPEN_STATES])),
+      ),
+    );
+  return row;
 }

@@ -1,19 +1,19 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Settling } from '@/lib/episodes/input';
 import type { Drafted, Sent } from '@/lib/requests/input';
 import { unfilled, withNames } from '@/lib/requests/merge';
-import { mayBecome, OPEN_STATES, type RequestState } from '@/lib/requests/rules';
+import { mayBecome, type RequestState } from '@/lib/requests/rules';
 import { CHANNEL_OF } from '@/lib/requests/templates';
 import { namePerson } from '../accounts/writes';
 import { findEpisode } from '../episodes/reads';
 import { dropDrafts, moveEpisode, winOf } from '../episodes/writes';
-import { contacts } from '../organisations/tables';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
+import { openRequest, requestsOn } from './reads';
 import { feedbackRequests } from './tables';
 
 /** What became of a request: only what the rules know. */
@@ -53,8 +53,12 @@ export async function keepDraft(
 ): Promise<Outcome<{ requestId: string; rejectionId: string }>> {
   const episode = await findEpisode(tx, given.episodeId);
   if (!episode) return refused('not-found');
-  const open = await openRequest(tx, given.episodeId);
-  if (open && open.state !== 'drafted') return refused('asked-already');
+  const [open, all] = await Promise.all([
+    openRequest(tx, given.episodeId),
+    requestsOn(tx, episode.rejectionId),
+  ]);
+  // Once is enough, whatever came of it.
+  if (all.some((request) => request.sentAt)) return refused('asked-already');
   const me = given.me ?? tx.person.name;
   const text = withNames(given.text, { name: given.to, me, before: open?.contact ?? null });
   if (given.go === 'send' && unfilled(`${given.subject ?? ''}\n${text}`).length > 0)
@@ -67,7 +71,8 @@ export async function keepDraft(
     contactId,
     channel: CHANNEL_OF[given.variant],
     templateKey: given.variant,
-    subject: given.subject ?? '',
+    // Only a mail has a subject; another wording keeps what was typed for it.
+    subject: given.subject ?? (CHANNEL_OF[given.variant] === 'email' ? '' : (open?.subject ?? '')),
     text,
     drafts: { ...open?.drafts, [given.variant]: text },
   };
@@ -102,6 +107,14 @@ export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ reje
     .from(feedbackRequests)
     .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, given.requestId)));
   if (!request) return refused('not-found');
+  // Said twice, in two tabs or late: what went out, and when, stays as it was said first.
+  if (request.state !== 'drafted') {
+    const episode = await findEpisode(tx, request.episodeId);
+    if (!episode) return refused('not-found');
+    return given.how === 'yes' && request.state !== 'dropped'
+      ? done({ rejectionId: episode.rejectionId })
+      : refused('no-such-move');
+  }
   const sentText = given.how === 'changed' && given.sentText ? given.sentText : request.text;
   if (unfilled(sentText).length > 0) return refused('unfilled');
   const settled = await settleRequest(tx, request.id, 'sent');
@@ -126,9 +139,11 @@ export async function settle(
   episodeId: string,
   as: Settling,
 ): Promise<Outcome<{ rejectionId: string }>> {
-  const open = await openRequest(tx, episodeId);
-  // Nobody can decline, or stay silent, who was not asked.
-  if (as !== 'nobody-to-ask' && (!open || open.state === 'drafted')) return refused('no-such-move');
+  const [episode, open] = await Promise.all([findEpisode(tx, episodeId), openRequest(tx, episodeId)]);
+  if (!episode) return refused('not-found');
+  // Nobody can decline, or stay silent, who was not asked; and whoever was asked is somebody.
+  const isOut = open !== undefined && open.state !== 'drafted';
+  if (isOut === (as === 'nobody-to-ask')) return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, { to: as, kind: as });
   if (!moved.ok) return moved;
   if (as === 'nobody-to-ask') {
@@ -139,28 +154,4 @@ export async function settle(
     if (!settled.ok) return settled;
   }
   return done({ rejectionId: moved.value.rejectionId });
-}
-
-/** The one question of an episode that is still open, as a draft or on its way. */
-export async function openRequest(tx: Writing, episodeId: string) {
-  const [row] = await tx.db
-    .select({
-      id: feedbackRequests.id,
-      state: feedbackRequests.state,
-      drafts: feedbackRequests.drafts,
-      contact: contacts.name,
-    })
-    .from(feedbackRequests)
-    .leftJoin(
-      contacts,
-      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
-    )
-    .where(
-      owned(
-        tx.scope,
-        feedbackRequests,
-        and(eq(feedbackRequests.episodeId, episodeId), inArray(feedbackRequests.state, [...OPEN_STATES])),
-      ),
-    );
-  return row;
 }

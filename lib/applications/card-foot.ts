@@ -29,7 +29,8 @@ export function cardFoot(card: Footed, today: Day): Foot {
   if (card.outcome) return { text: OUTCOME_WORDS[card.outcome], mark: card.outcome };
   if (card.nextAction || card.nextActionOn) return nextFoot(card, today);
   if (card.kind === 'saved') return { text: `Saved ${shortDay(card.since, today)}`, mark: '' };
-  if (card.kind === 'applied') return sentFoot(card.appliedOn ?? card.since, today);
+  if (card.kind === 'applied')
+    return card.appliedOn ? sentFoot(card.appliedOn, today) : { text: 'Sent, day not noted', mark: '' };
   return { text: `Here since ${shortDay(card.since, today)}`, mark: '' };
 }
 

@@ -58,7 +58,9 @@ function restToday({ episodes, now }: Situation): Step[] {
       key: `rest:${fresh.id}`,
       title: 'Rest. Nothing else is needed today',
       detail: `The ${fresh.organisation} no is recorded, and it keeps. Do something that has nothing to do with the search.`,
-      why: 'A no is allowed to hurt, and looking back at it goes better after a night. Rest counts as a step.',
+      why: fresh.predetermined
+        ? 'A no is allowed to hurt, this kind too. Rest counts as a step.'
+        : 'A no is allowed to hurt, and looking back at it goes better after a night. Rest counts as a step.',
       href: `/rejections/${fresh.rejectionId}`,
       act: 'Look at it now, all the same',
     },
@@ -72,7 +74,7 @@ const due = ({ dueActions, today }: Situation): Step[] =>
       key: `action:${applicationId}`,
       title: `${action}: ${organisation}`,
       detail: on === today ? 'You set this for today.' : `You set this for ${dayFromToday(on, today)}.`,
-      why: 'It is the oldest thing you gave a day that has come.',
+      why: 'You gave it a day, and the day has come.',
       href: `/applications/${applicationId}`,
       act: 'Open it',
     }));

@@ -13,6 +13,8 @@ export interface EpisodeNow {
   /** The open request, if there is one. */
   readonly isDrafted: boolean;
   readonly sentAt: string | null;
+  /** Whether a question went out at any time, answered or not: nobody is asked twice. */
+  readonly asked: boolean;
   /** Whom it was sent to, where it was a person. */
   readonly contact: string | null;
   /** The newest feedback on it, and how much of it waits for a decision. */
@@ -59,7 +61,9 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
       why,
       act: 'Look at it',
     });
-  switch (episode.state) {
+  // One that was opened again is at rest, and was looked back at before.
+  const isLookedBackAt = episode.reframedAt !== null;
+  switch (episode.state === 'resting' && isLookedBackAt ? 'reframed' : episode.state) {
     case 'resting':
       if (episode.predetermined)
         return close('They probably had someone already, so there is little to learn from it.');
@@ -77,6 +81,7 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
     case 'reframed':
       if (episode.predetermined)
         return close('They probably had someone already, and you have looked back at it.');
+      if (episode.asked) return close('You have asked them, and looked back at it.');
       return step(
         'ask',
         {
@@ -121,7 +126,7 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
           },
           `/feedback/${feedbackId}`,
         );
-      return close('You have their answer, and have decided about it.');
+      return close('You have their answer, and nothing in it waits for your decision.');
     case 'closed':
       return undefined;
     default:

@@ -7,7 +7,7 @@ const CUES: readonly (readonly [theme: string, cue: RegExp])[] = [
   ['structure', /\b(structur|hard to follow|lost the thread|rambl|all over the place|disorgani[sz])/i],
   ['length', /\b(too long|too short|brief answers?|long answers?|went on)\b/i],
   ['examples', /\b(example|concrete|specifics?|evidence|numbers)\b/i],
-  ['listening', /\b(did ?n[o’']t answer|the question|off[- ]topic|listen)/i],
+  ['listening', /\b(did ?n[o’']t answer|the questions?\b|off[- ]topic|listen)/i],
   ['nerves', /\b(nerv|quiet|too fast|rushed|anxious|leise)/i],
   ['pushback', /\b(challeng|pushed|under pressure|defensive|hard questions?)\b/i],
   ['motivation', /\b(motivat|why (this|us|the) |passion|enthusias|interest in)/i],

@@ -102,6 +102,9 @@ test('a row is the same row whatever its case, blanks, status, notes, and the or
   const one = identityOf(['Company', 'Job title', 'Status', 'Notes'])(['Acme ', 'KEEPER', 'Applied', 'x']);
   expect(identityOf(['Job Title', 'Company', 'Status'])(['keeper', '  acme', 'Offer'])).toBe(one);
   expect(identityOf(['Job Title', 'Company', 'Status'])(['keeper', 'Acme Ltd', 'Offer'])).not.toBe(one);
+  // A sheet that was kept on with: the search went further, and it is the same row.
+  const later = identityOf(['Company', 'Job title', 'Status', 'Last update', 'Next step']);
+  expect(later(['Acme', 'Keeper', 'Interview', '12/04/2026', 'prepare'])).toBe(one);
 });
 
 test('notes that read like feedback', () => {

@@ -11,13 +11,18 @@ export interface Fields {
 /** What stands where a field is not known: words that still read well, or a gap in brackets that must be filled. */
 const FALLBACK = { name: 'hiring team', me: '[your name]' } as const;
 
-/** A template with its fields filled. */
+/** As it stands in a letter: a role called "Engineer [Berlin]" must not look like a gap. */
+const plain = (text: string) => text.replaceAll(/[[{]/g, '(').replaceAll(/[\]}]/g, ')');
+
+/** A template with its fields filled, in one go: what is in a name is never a field, nor a pattern. */
 export function fill(text: string, fields: Fields): string {
-  return text
-    .replaceAll('{name}', fields.name ?? FALLBACK.name)
-    .replaceAll('{role}', fields.role)
-    .replaceAll('{organisation}', fields.organisation)
-    .replaceAll('{me}', fields.me ?? FALLBACK.me);
+  const values: Record<string, string> = {
+    name: plain(fields.name ?? FALLBACK.name),
+    role: plain(fields.role),
+    organisation: plain(fields.organisation),
+    me: fields.me ? plain(fields.me) : FALLBACK.me,
+  };
+  return text.replaceAll(/\{(name|role|organisation|me)\}/g, (_, field: string) => values[field] as string);
 }
 
 /** Gaps that nothing may leave with: what stands in square brackets or braces. In the order of the text, each once. */
@@ -33,10 +38,14 @@ export function withNames(
   text: string,
   { name, me, before }: { name: string | null; me: string | null; before: string | null },
 ): string {
-  const signed = me ? text.replaceAll(FALLBACK.me, me) : text;
-  const greeted = before ?? FALLBACK.name;
-  const to = name ?? FALLBACK.name;
-  return signed.replace(/^(Dear|Hello) ([^,\n]+),/, (greeting, word, whom) =>
-    whom === greeted || whom === FALLBACK.name ? `${word} ${to},` : greeting,
-  );
+  // Joined, not replaced: a `$&` in a name is a name.
+  const signed = me ? text.split(FALLBACK.me).join(plain(me)) : text;
+  for (const word of ['Dear', 'Hello']) {
+    for (const whom of [before && plain(before), FALLBACK.name]) {
+      const greeting = `${word} ${whom},`;
+      if (whom && signed.startsWith(greeting))
+        return `${word} ${plain(name ?? FALLBACK.name)},${signed.slice(greeting.length)}`;
+    }
+  }
+  return signed;
 }

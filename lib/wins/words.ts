@@ -1,7 +1,19 @@
 import type { WinKind } from './rules';
 
+/** Where it was about nothing that has a name: somebody told something in passing. */
+const WITHOUT: Record<WinKind, string> = {
+  applied: 'Applied',
+  asked: 'Asked what was missing',
+  'looked-for-someone': 'Looked for somebody to ask',
+  reframed: 'Named what was mine after a no',
+  listened: 'Listened to what somebody had to say',
+  practised: 'Practised',
+  'closed-kindly': 'Closed a no kindly',
+};
+
 /** A win as the page says it. `about` is an organisation's name or an item's title, kept as it was. */
 export function winInWords(kind: WinKind, about: string): string {
+  if (about.trim() === '') return WITHOUT[kind];
   switch (kind) {
     case 'applied':
       return `Applied to ${about}`;

@@ -24,7 +24,7 @@ const OTHERS = [
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: (table: string) => string | undefined) => readonly unknown[]> = {
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
-  '/db/events/reads.ts findLogging': (first) => [first('applications'), first('rejections')],
+  '/db/events/reads.ts findLogging': (first) => [first('rejections')],
 };
 const GENERAL = { limit: 1000, withQuiet: true, until: '2999-01-01' };
 

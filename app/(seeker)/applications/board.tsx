@@ -74,7 +74,18 @@ export function Board({
         ))}
       </fieldset>
       <p id="keys" className="keys">
-        <kbd>Space</kbd> pick up <kbd>←</kbd> <kbd>→</kbd> move <kbd>M</kbd> move to… <kbd>Z</kbd> undo
+        <span>
+          <kbd>Space</kbd> pick up
+        </span>
+        <span>
+          <kbd>←</kbd> <kbd>→</kbd> move
+        </span>
+        <span>
+          <kbd>M</kbd> move to…
+        </span>
+        <span>
+          <kbd>Z</kbd> undo
+        </span>
       </p>
       <MoveSheet sheet={sheet} columns={columns} onChoose={choose} onLeave={() => setSheet(undefined)} />
       <Toast told={told} tell={tell} onUndo={undo} />

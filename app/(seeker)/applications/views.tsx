@@ -1,6 +1,4 @@
-import { Icon } from '@/components/icon';
-
-/** The head of the board and of the list: which of the two this is, and what one can do from both. */
+/** The head of the board and of the list: which of the two this is, and a "no" from both. The bars around them add. */
 export function Views({ current }: { current: 'board' | 'list' }) {
   return (
     <div className="tools">
@@ -16,10 +14,6 @@ export function Views({ current }: { current: 'board' | 'list' }) {
       <span className="grow" />
       <a className="btn dense" href="/rejections/new">
         Log a no
-      </a>
-      <a className="btn dense only-wide" href="/applications/new">
-        <Icon name="plus" className="ic s" />
-        Add
       </a>
     </div>
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { keepFile } from '@/db/imports/writes';
-import { write } from '@/db/transaction';
+import { read, write } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { sheetOf } from '@/lib/imports/plan';
 import { MOST_BYTES, type Problem } from '@/lib/imports/rules';
@@ -16,6 +16,7 @@ import { uploadedForm } from '@/server/upload';
 export const POST = seekerRoute(
   'import.upload',
   async (scope, request) => {
+    await read(scope, () => ({})); // asks whether the session is true before anything is taken in
     if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
     const given = await takenFrom(request);
     if ('problem' in given) return goTo(`/imports?problem=${given.problem}`);

@@ -26,7 +26,11 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
   const episode = <input type="hidden" name="episodeId" value={episodeId} readOnly />;
   if (state === 'resting' || state === 'reframed') {
     return (
-      <Resting rejection={rejection} rests={isResting({ state, restUntil: rejection.restUntil }, now)} />
+      <Resting
+        rejection={rejection}
+        rests={isResting({ state, restUntil: rejection.restUntil }, now)}
+        isAsked={Boolean(request?.sentAt)}
+      />
     );
   }
   if (state === 'asking' && !request?.sentAt) {
@@ -73,8 +77,9 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
     );
   }
   if (state === 'answered') {
-    const open = concerns.filter((concern) => !concern.decision).length;
-    const latest = heard[0];
+    const undecided = concerns.filter((concern) => !concern.decision);
+    const open = undecided.length;
+    const latest = heard.find((one) => one.id === undecided[0]?.feedbackId) ?? heard[0];
     return (
       <section className="step" aria-label="Now">
         <h1>{open > 0 ? 'Decide what to do with it' : 'You have heard them'}</h1>
@@ -122,10 +127,18 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
   );
 }
 
-function Resting({ rejection, rests }: { rejection: Rejection; rests: boolean }) {
+interface AtRest {
+  readonly rejection: Rejection;
+  readonly rests: boolean;
+  /** It was asked about before, closed, and opened again. */
+  readonly isAsked: boolean;
+}
+
+function Resting({ rejection, rests, isAsked }: AtRest) {
   const { id, state, predetermined, organisation } = rejection;
   const episodeId = rejection.episodeId as string;
   const isFresh = rests && state === 'resting';
+  const isThrough = predetermined || (isAsked && state === 'reframed');
   return (
     <section className="step" aria-label="Now">
       <h1>{isFresh ? 'Recorded' : state === 'reframed' ? 'You have looked back' : 'When you are ready'}</h1>
@@ -134,16 +147,18 @@ function Resting({ rejection, rests }: { rejection: Rejection; rests: boolean })
           ? `${kindSentence({ ...rejection, seed: id })} Nothing else is needed today.`
           : predetermined
             ? 'There is little to learn from a place that was promised. You can put it away, or ask all the same.'
-            : state === 'reframed'
-              ? 'One short question to them may tell you more than a week of guessing. Many never answer; asking well is your part.'
-              : `What the ${organisation} no leaves you with is yours to say. Two minutes, and each part may stay empty.`}
+            : isThrough
+              ? 'You have asked them, and looked back at it. You can put it away.'
+              : state === 'reframed'
+                ? 'One short question to them may tell you more than a week of guessing. Many never answer; asking well is your part.'
+                : `What the ${organisation} no leaves you with is yours to say. Two minutes, and each part may stay empty.`}
       </p>
       <div className="acts">
         {isFresh ? (
           <a className="btn" href="/today">
             Done for today
           </a>
-        ) : predetermined ? (
+        ) : isThrough ? (
           <Form action={closeNo} actId={newId()} submit="Close this gently">
             <input type="hidden" name="episodeId" value={episodeId} readOnly />
           </Form>
@@ -165,7 +180,7 @@ function Resting({ rejection, rests }: { rejection: Rejection; rests: boolean })
               See what stays yours
             </a>
           )}
-          {(isFresh || predetermined || state === 'resting') && (
+          {!isAsked && (isFresh || predetermined || state === 'resting') && (
             <a className="btn" href={`/rejections/${id}/ask`}>
               Ask what was missing
             </a>
@@ -181,13 +196,13 @@ function Resting({ rejection, rests }: { rejection: Rejection; rests: boolean })
               </Submit>
             </Form>
           )}
-          {!predetermined && (
+          {(isFresh || !isThrough) && (
             <Form action={closeNo} actId={newId()} submit="Close this gently" kind="plain">
               <input type="hidden" name="episodeId" value={episodeId} readOnly />
             </Form>
           )}
         </div>
-        <NobodyToAsk episodeId={episodeId} />
+        {!isAsked && <NobodyToAsk episodeId={episodeId} />}
       </details>
     </section>
   );

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Card as CardRow } from '@/db/applications/reads';
+import type { CountedStage } from '@/db/stages/reads';
+import { boardHref, boardView } from './board-address';
+import { boardColumns, shownStage } from './board-columns';
+import { columnOf, movedBoard } from './moved-board';
+import { unpacked } from './unpacked';
+
+const [SAVED, APPLIED, CLOSED] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`) as [
+  string,
+  string,
+  string,
+];
+const stage = (id: string, kind: CountedStage['kind'], n: number, quiet = 0): CountedStage => ({
+  id,
+  name: kind,
+  kind,
+  n,
+  quiet,
+});
+const row = (id: string, stageId: string): CardRow => ({
+  id,
+  organisation: `At\t${id}`,
+  role: 'Keeper',
+  stageId,
+  version: 3,
+  outcome: null,
+  appliedOn: null,
+  stageSince: '2026-11-23 23:30:00+00',
+  nextAction: null,
+  nextActionOn: null,
+});
+const when = { zone: 'Europe/Berlin', now: new Date('2026-11-24T12:00:00Z') };
+const plain = { withQuiet: false };
+
+describe('the address', () => {
+  test.each([
+    [{ stage: 'nonsense', more: 'x', n: '1e9', old: 'yes' }, { withQuiet: false }],
+    [
+      { more: SAVED, n: '1e9' },
+      { more: { stageId: SAVED, limit: 60 }, withQuiet: false },
+    ],
+    [
+      { more: SAVED, n: '9999' },
+      { more: { stageId: SAVED, limit: 300 }, withQuiet: false },
+    ],
+    [
+      { more: SAVED, n: '-1' },
+      { more: { stageId: SAVED, limit: 60 }, withQuiet: false },
+    ],
+    [{ more: [SAVED, SAVED], stage: [APPLIED] }, { withQuiet: false }],
+  ])('%o is read as %o', (query, view) => {
+    expect(boardView(query)).toEqual(view);
+  });
+
+  test('what is written is read again', () => {
+    const view = { stage: APPLIED, more: { stageId: SAVED, limit: 90 }, withQuiet: true };
+    const query = new URL(boardHref(view), 'http://x').searchParams;
+    expect(boardView(Object.fromEntries(query))).toEqual(view);
+  });
+});
+
+describe('columns', () => {
+  test('a card keeps what it is on its way to the browser', () => {
+    const [column] = unpacked(boardColumns([stage(SAVED, 'saved', 1)], [row('a', SAVED)], plain, when));
+    // Half past eleven in the evening is already the next day in Berlin.
+    expect(column?.cards).toEqual([['a', 'At a', 'Keeper', 3, 'Saved today', '']]);
+  });
+
+  test('more, old ones and the list are offered where there are any', () => {
+    const words = (n: number, quiet: number, view = plain) =>
+      boardColumns([stage(CLOSED, 'closed', n, quiet)], [row('a', CLOSED)], view, when)[0]?.links.map(
+        (link) => link.words,
+      );
+    expect(words(1, 0)).toEqual([]);
+    expect(words(5, 0)).toEqual(['Show 4 more']);
+    expect(words(50, 0)).toEqual(['Show 30 more']);
+    expect(words(18, 17)).toEqual(['Show 17 old ones']);
+    expect(words(2, 1)).toEqual(['Show one old one']);
+    expect(words(1, 0, { withQuiet: true })).toEqual([]);
+    expect(words(3, 2, { withQuiet: true })).toEqual(['Show 2 more', 'Fold the old ones']);
+  });
+
+  test('a phone begins with the first open stage that has something in it', () => {
+    const shown = (counts: number[], asked?: string) =>
+      shownStage(
+        boardColumns(
+          [
+            stage(SAVED, 'saved', counts[0] ?? 0),
+            stage(APPLIED, 'applied', counts[1] ?? 0),
+            stage(CLOSED, 'closed', 9),
+          ],
+          [],
+          plain,
+          when,
+        ),
+        asked,
+      );
+    expect(shown([0, 2])).toBe(APPLIED);
+    expect(shown([1, 2])).toBe(SAVED);
+    expect(shown([0, 0])).toBe(CLOSED);
+    expect(shown([1, 2], CLOSED)).toBe(CLOSED);
+    expect(shown([1, 2], 'unknown')).toBe(SAVED);
+  });
+});
+
+describe('a card on its way', () => {
+  const board = unpacked(
+    boardColumns(
+      [stage(SAVED, 'saved', 2), stage(APPLIED, 'applied', 31)],
+      [row('a', SAVED), row('b', SAVED), row('c', APPLIED)],
+      plain,
+      when,
+    ),
+  );
+  const ids = (columns: ReturnType<typeof movedBoard>) =>
+    columns.map(({ n, cards }) => [n, ...cards.map(([id]) => id)]);
+
+  test('lies on top of its new column, and both counts are right', () => {
+    const moved = movedBoard(board, { id: 'b', to: APPLIED, foot: 'Moved', mark: '' });
+    expect(ids(moved)).toEqual([
+      [1, 'a'],
+      [32, 'b', 'c'],
+    ]);
+    expect(columnOf(moved, 'b')?.id).toBe(APPLIED);
+  });
+
+  test('goes back to where it was', () => {
+    const moved = movedBoard(board, { id: 'b', to: APPLIED, foot: 'Moved', mark: '' });
+    expect(ids(movedBoard(moved, { id: 'b', to: SAVED, foot: '', mark: '', at: 1 }))).toEqual(ids(board));
+  });
+
+  test('changes nothing where card or column is unknown', () => {
+    expect(movedBoard(board, { id: 'z', to: APPLIED, foot: '', mark: '' })).toBe(board);
+    expect(movedBoard(board, { id: 'a', to: 'z', foot: '', mark: '' })).toBe(board);
+  });
+});

@@ -1,0 +1,344 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { v7 as newId } from 'uuid';
+import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/scripts/test/loop';
+import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { anAddress, expect, PASSWORD, test } from './person';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const press = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string) =>
+  page.locator('main').getByRole('link', { name, exact: true }).click();
+const section = (page: Page, name: string) =>
+  page.locator('main section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+
+const FORECAST = /\d ?%|\bodds\b|\bchances?\b|\blikely\b|to go until|on average|streak/i;
+/** Nobody's words, and nothing that looks ahead to odds. */
+async function saysNothingHard(page: Page) {
+  await expect(page.locator('main blockquote, main .words')).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText(FORECAST);
+}
+
+async function add(page: Page, organisation: string, role: string, stage: string) {
+  await page.goto('/applications/new');
+  await page.getByLabel('Organisation').fill(organisation);
+  await page.getByLabel('Role').fill(role);
+  await page.getByLabel('Stage').selectOption({ label: stage });
+  await press(page, 'Add');
+  await expect(page).toHaveURL(/\/applications\?/);
+}
+
+/** From signing up to practice that is done, as a person walks it. */
+async function wholeRound(page: Page) {
+  test.slow(); // some thirty pages, one after the other
+  await page.goto('/sign-up');
+  await page.getByLabel('E-mail').fill(anAddress());
+  await page.getByLabel('Password').fill(PASSWORD);
+  await press(page, 'Make my account');
+  await expect(heading(page)).toHaveText('Bring in the list you already keep');
+  await add(page, 'Moorland Press', 'Editor', 'Applied');
+  await add(page, 'Fernside Libraries', 'Librarian', 'Interview');
+
+  // Two taps, and nothing else is needed today.
+  await page.goto('/applications/list');
+  await follow(page, 'Fernside Libraries');
+  await follow(page, 'Log a no');
+  await press(page, 'Record');
+  await expect(heading(page)).toHaveText('Recorded');
+  await expect(page.getByText(/allowed to hurt\..*Nothing else is needed today\.$/)).toBeVisible();
+  await saysNothingHard(page);
+  await follow(page, 'Done for today');
+  await expect(heading(page)).toHaveText('Rest. Nothing else is needed today');
+  await saysNothingHard(page);
+
+  // All the same: looking back.
+  await follow(page, 'Look at it now, all the same');
+  await page.getByText('Or go on now').click();
+  await follow(page, 'See what stays yours');
+  await page.getByLabel('I got to an interview, and went').check();
+  await page.getByLabel('What I learned').fill('To begin with the result');
+  await press(page, 'Keep and go on');
+  await expect(heading(page)).toHaveText('You have looked back');
+  await expect(section(page, 'What stays yours')).toContainText('I got to an interview, and went');
+
+  // A question with a name on it; another wording and back, and nothing typed is lost.
+  await follow(page, 'Ask what was missing');
+  const message = page.getByLabel('Message');
+  await expect(message).toHaveValue(/^Dear hiring team,/);
+  await page.getByLabel('Who do you ask?').fill('Daniel Okoro');
+  await page.getByLabel('Your name').fill('Ann Keeper');
+  await page.getByLabel('Subject').fill('Thank you, Daniel');
+  await message.fill(`${await message.inputValue()}\n\nP.S. I liked the reading room.`);
+  await press(page, 'Shorter');
+  await expect(page).toHaveURL(/text=shorter/);
+  await expect(message).toHaveValue(/^Hello Daniel Okoro, thank you .* Ann Keeper$/);
+  await press(page, 'Suggested');
+  await expect(page).toHaveURL(/text=suggested/);
+  await expect(message).toHaveValue(
+    /^Dear Daniel Okoro,[\s\S]*Ann Keeper\n\nP\.S\. I liked the reading room\.$/,
+  );
+  await expect(page.getByLabel('Subject')).toHaveValue('Thank you, Daniel');
+  await press(page, 'Keep and go on');
+  await expect(heading(page)).toHaveText('Send it your own way');
+  const mail = await page.getByRole('link', { name: 'Open in my mail' }).getAttribute('href');
+  expect(mail).toMatch(/^mailto:\?subject=Thank%20you%2C%20Daniel&body=Dear%20Daniel%20Okoro%2C%0D%0A/);
+  await expect(page.getByRole('heading', { name: 'Did you send it?' })).toBeVisible();
+  await press(page, 'Yes, I sent it');
+  await expect(heading(page)).toHaveText('You asked. That is the win');
+  await page.goto('/today');
+  await saysNothingHard(page);
+  await page.goBack();
+
+  // They answered: what they liked first, then a doubt, and what to do about it.
+  await follow(page, 'They answered');
+  await page.getByLabel('Their words').fill('You plan well. Your answers were hard to follow.');
+  await expect(page.getByLabel('I asked, and they answered')).toBeChecked();
+  await press(page, 'Keep it');
+  await expect(heading(page)).toHaveText('What Daniel Okoro said');
+  await page.getByLabel('Something they liked').fill('You plan well.');
+  await section(page, 'What they liked').getByRole('button', { name: 'Keep it' }).click();
+  await expect(section(page, 'What they liked').getByRole('listitem')).toHaveText(['You plan well.']);
+  const doubts = section(page, 'What they doubted');
+  await doubts.getByText('Note a doubt').click();
+  await doubts.getByLabel('The doubt').fill('Your answers were hard to follow.');
+  await doubts.getByLabel('What is it about?').selectOption({ label: 'Structure of my answers' });
+  await doubts.getByRole('button', { name: 'Keep it' }).click();
+  await expect(doubts.getByLabel('First thing to do')).toHaveValue(
+    'Tell one answer aloud: result first, then how',
+  );
+  await doubts.getByRole('button', { name: 'Work on it', exact: true }).click();
+  await expect(doubts).toContainText('It is in your practice. 0 of 1 done');
+
+  // Practised, and kept.
+  await page.goto('/practice');
+  await press(page, 'Done: Tell one answer aloud: result first, then how');
+  await expect(section(page, 'Done')).toContainText('Done today');
+  await page.goto('/wins');
+  for (const win of [
+    'Applied to Moorland Press',
+    'Named what was mine after the Fernside Libraries no',
+    'Asked Fernside Libraries what was missing',
+    'Listened to what Fernside Libraries had to say',
+    'Practised: Tell one answer aloud: result first, then how',
+  ])
+    await expect(page.getByText(win, { exact: true })).toBeVisible();
+}
+
+test('a no goes all the way round to practice that is done', async ({ page }) => {
+  await wholeRound(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a no goes all the way round just the same', async ({ page }) => {
+    await wholeRound(page);
+  });
+});
+
+/** Colours of a part that read as red: a failure, on any screen. */
+const reds = (page: Page) =>
+  page.locator('main .ending, main .ending *').evaluateAll((elements) => {
+    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const isRed = (colour: string) => {
+      if (!pen) return true;
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+      return a > 25 && r > 110 && r > 2.2 * Math.max(g, b);
+    };
+    return elements.flatMap((element) => {
+      const { color, backgroundColor, borderLeftColor } = getComputedStyle(element);
+      return [color, backgroundColor, borderLeftColor].filter(isRed);
+    });
+  });
+
+for (const [ending, pressed, title, win] of [
+  [
+    'they can’t say',
+    'They can’t say',
+    /can’t give feedback, and told you so$/,
+    /^Asked .* what was missing$/,
+  ],
+  [
+    'no answer came',
+    'No answer came',
+    /has not answered, and you asked well$/,
+    /^Asked .* what was missing$/,
+  ],
+  [
+    'there is nobody to ask',
+    'There is nobody to ask',
+    'There was nobody to ask',
+    /^Looked for somebody to ask/,
+  ],
+  ['somebody had the place already', 'Close this gently', 'Closed, kindly', /^Closed the .* no kindly$/],
+] as const) {
+  test(`when ${ending}, it ends kindly, with a win and nothing red`, async ({ page, person }) => {
+    const predetermined = pressed === 'Close this gently';
+    const { id, episodeId } = await aRejection(person, { organisation: 'Harbour', predetermined });
+    const isAsked = pressed === 'They can’t say' || pressed === 'No answer came';
+    if (isAsked) await aQuestionSent(person, episodeId);
+    await page.goto(`/rejections/${id}`);
+    if (!isAsked) await page.getByText('Or go on now').click();
+    if (predetermined) await expect(page.getByText(/promised before you came/)).toBeVisible();
+    await press(page, pressed);
+    await expect(heading(page)).toHaveText(title);
+    await expect(page.getByText('A win, kept')).toBeVisible();
+    expect(await reds(page)).toEqual([]);
+    await page.goto('/wins');
+    await expect(page.getByText(win)).toBeVisible();
+  });
+}
+
+test('an ending is put away, and can be opened again', async ({ page, person }) => {
+  const { id, episodeId } = await aRejection(person);
+  await aQuestionSent(person, episodeId);
+  await page.goto(`/rejections/${id}`);
+  await press(page, 'No answer came');
+  await press(page, 'Close this gently');
+  await expect(heading(page)).toHaveText('Closed, kindly');
+  await press(page, 'Open it again');
+  await expect(heading(page)).toHaveText('When you are ready');
+});
+
+test('a no logged by mistake is taken back', async ({ page, person }) => {
+  const { id, applicationId } = await aRejection(person);
+  await page.goto(`/rejections/${id}`);
+  await page.getByText('This was a mistake').click();
+  await press(page, 'Take it back');
+  await expect(page).toHaveURL(`/applications/${applicationId}`);
+  expect((await page.goto(`/rejections/${id}`))?.status()).toBe(404);
+  await page.goto('/today');
+  await expect(heading(page)).toHaveText('Add one you have your eye on');
+});
+
+test('a no from an organisation that was not kept needs its name, and nothing more', async ({
+  page,
+  person: _,
+}) => {
+  await page.goto('/rejections/new');
+  await press(page, 'Record');
+  await expect(page.locator('main').getByRole('alert')).toContainText(
+    'The organisation is empty: write it here.',
+  );
+  await page.getByLabel('Who said no?').fill('Lighthouse & Sons <b>');
+  await press(page, 'Record');
+  await expect(heading(page)).toHaveText('Recorded');
+  await page.getByText('Or go on now').click();
+  await follow(page, 'See what stays yours');
+  // It was sent some time ago, and nobody said when.
+  await expect(page.getByText(/I sent the application on/)).toHaveCount(0);
+  await page.goto('/wins');
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+});
+
+test('a letter with a gap goes nowhere, and keeps what was typed', async ({ page, person }) => {
+  const { id } = await aRejection(person);
+  await page.goto(`/rejections/${id}/ask`);
+  await page.getByLabel('Message').fill('Dear [their name], one question?');
+  await press(page, 'Keep and go on');
+  await expect(page.locator('main').getByRole('alert')).toContainText('still has a gap in brackets');
+  await expect(page.getByLabel('Message')).toHaveValue('Dear [their name], one question?');
+});
+
+test('one doubt decided in two windows is decided once', async ({ page, person, context }) => {
+  const feedbackId = await anAnswer(person);
+  await aConcern(person, feedbackId);
+  const other = await context.newPage();
+  await Promise.all([page, other].map((one) => one.goto(`/feedback/${feedbackId}`)));
+  await press(page, 'One opinion: set aside');
+  await expect(page.getByText('You heard it, and it can rest.')).toBeVisible();
+  await other.getByRole('button', { name: 'Work on it', exact: true }).click();
+  await expect(other.getByText('You heard it, and it can rest.')).toBeVisible();
+  await other.goto('/practice');
+  await expect(other.getByText('Nothing to practise yet.')).toBeVisible();
+});
+
+test('what is not there and what is somebody else’s look alike', async ({ page, person: _ }) => {
+  const bob = await aPerson('bob');
+  const { rejectionId, feedbackId } = await aWholeRound(bob);
+  const applicationId = await anApplication(bob);
+  const look = async (address: string) => {
+    const answer = await page.goto(address);
+    return [answer?.status(), await page.locator('main').textContent()];
+  };
+  for (const [theirs, at] of [
+    [rejectionId, (id: string) => `/rejections/${id}`],
+    [rejectionId, (id: string) => `/rejections/${id}/reframe`],
+    [rejectionId, (id: string) => `/rejections/${id}/ask`],
+    [rejectionId, (id: string) => `/rejections/${id}/ask/send`],
+    [applicationId, (id: string) => `/rejections/new?application=${id}`],
+    [rejectionId, (id: string) => `/feedback/new?rejection=${id}`],
+    [feedbackId, (id: string) => `/feedback/${id}`],
+  ] as const) {
+    const unknown = await look(at(newId()));
+    expect(unknown[0]).toBe(404);
+    expect(await look(at(theirs)), at('theirs')).toEqual(unknown);
+    expect(await look(at('nonsense')), at('nonsense')).toEqual(unknown);
+  }
+});
+
+/** Ids of one person's rows, each at another point of the way. */
+interface Rows {
+  readonly round: { rejectionId: string; feedbackId: string };
+  readonly fresh: string;
+  readonly asked: string;
+  readonly undecided: string;
+  readonly application: string;
+}
+async function rowsOf(person: Person): Promise<Rows> {
+  const round = await aWholeRound(person);
+  const fresh = await aRejection(person);
+  const undecided = await anAnswer(person, { rejectionId: (await aRejection(person)).id });
+  await aConcern(person, undecided);
+  const asked = await aRejection(person);
+  await aQuestionSent(person, asked.episodeId);
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application: await anApplication(person) };
+}
+
+const PAGES: Record<string, (rows: Rows) => string[]> = {
+  'about a no': ({ round, fresh, asked, application }) => [
+    '/rejections/new',
+    `/rejections/new?application=${application}`,
+    `/rejections/${round.rejectionId}`,
+    `/rejections/${fresh}`,
+    `/rejections/${asked}`,
+    `/rejections/${fresh}/reframe`,
+    `/rejections/${fresh}/ask`,
+    `/rejections/${newId()}`,
+  ],
+  'about what came of it': ({ round, asked, undecided }) => [
+    '/today',
+    '/feedback',
+    `/feedback/new?rejection=${asked}`,
+    `/feedback/${round.feedbackId}`,
+    `/feedback/${undecided}`,
+    '/practice',
+    '/wins',
+    '/more',
+  ],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [which, addresses] of Object.entries(PAGES)) {
+    test(`every page ${which} can be used by everybody, ${colorScheme}`, async ({ page, person }) => {
+      test.slow(); // each is looked at whole
+      await page.emulateMedia({ colorScheme });
+      for (const address of addresses(await rowsOf(person))) {
+        await page.goto(address);
+        await expect(heading(page)).toBeVisible();
+        // What is folded away is part of the page.
+        await page.locator('main details').evaluateAll((all) => {
+          for (const one of all as HTMLDetailsElement[]) one.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          address,
+        ).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,161 @@
+import { v7 as newId } from 'uuid';
+import { editApplication, keepPosting } from '@/db/applications/writes';
+import { reframe } from '@/db/episodes/writes';
+import { addConcern, addStrength, decide, keepFeedback } from '@/db/feedback/writes';
+import { listOpenPractice } from '@/db/practice/reads';
+import { addItem, tickItem } from '@/db/practice/writes';
+import { findRejection } from '@/db/rejections/reads';
+import { logRejection } from '@/db/rejections/writes';
+import { keepDraft, markSent } from '@/db/requests/writes';
+import { read, type Writing, write } from '@/db/transaction';
+import type { Outcome } from '@/lib/acts/outcome';
+import { draftInput } from '@/lib/requests/input';
+import { anAct, anApplication, type Person } from './people';
+
+type Of = Pick<Person, 'scope'>;
+
+/** Does one write of a person's. @returns what it answered; @throws when it was refused. */
+export async function did<T>({ scope }: Of, body: (tx: Writing) => Promise<Outcome<T>>): Promise<T> {
+  const outcome = await write(scope, anAct(), body);
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.reason}`);
+  return outcome.value;
+}
+
+/** What is said of a "no" when nothing is. */
+export const NOTHING_SAID = {
+  on: null,
+  stageId: '',
+  toldHow: 'not-said',
+  isFinalRound: false,
+  predetermined: false,
+  reason: '',
+} as const;
+
+/** A "no" about a new application, logged today. @returns its id, its episode's and its application's. */
+export async function aRejection(
+  of: Of,
+  {
+    organisation = 'Harbour',
+    ...said
+  }: Partial<Parameters<typeof logRejection>[2]> & {
+    organisation?: string;
+  } = {},
+): Promise<{ id: string; episodeId: string; applicationId: string }> {
+  const applicationId = said.applicationId ?? (await anApplication(of, organisation));
+  const { id } = await did(of, (tx) =>
+    logRejection(tx, newId(), { ...NOTHING_SAID, ...said, applicationId }),
+  );
+  const { no } = await read(of.scope, (tx) => ({ no: findRejection(tx, id) }));
+  return { id, episodeId: no?.episodeId ?? '', applicationId };
+}
+
+/** A question about a "no", as the form sends it. */
+export const aLetter = (episodeId: string, given: Record<string, string> = {}) =>
+  draftInput.parse({
+    episodeId,
+    variant: 'suggested',
+    go: 'send',
+    to: 'Daniel Okoro',
+    me: 'Ann Keeper',
+    subject: 'Thank you, and one question',
+    text: 'Dear hiring team,\n\nWhat is one thing that would have helped?\n\n[your name]',
+    ...given,
+  });
+
+/** A question written and sent. @returns the request's id. */
+export async function aQuestionSent(of: Of, episodeId: string): Promise<string> {
+  const { requestId } = await did(of, (tx) => keepDraft(tx, aLetter(episodeId)));
+  await did(of, (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
+  return requestId;
+}
+
+const WORDS = 'We liked how you plan. Your answers were hard to follow.';
+
+/** What somebody said. @returns the feedback's id. */
+export async function anAnswer(
+  of: Of,
+  given: Partial<Parameters<typeof keepFeedback>[2]> = {},
+): Promise<string> {
+  const said = {
+    rejectionId: '',
+    source: 'on-the-call',
+    words: WORDS,
+    myReading: '',
+    speaker: '',
+    on: null,
+    ...given,
+  } as const;
+  return (await did(of, (tx) => keepFeedback(tx, newId(), said))).id;
+}
+
+/** One doubt in it, with nothing decided. @returns the concern's id. */
+export async function aConcern(
+  of: Of,
+  feedbackId: string,
+  given: Partial<Parameters<typeof addConcern>[1]> = {},
+): Promise<string> {
+  const noted = {
+    feedbackId,
+    quote: 'Your answers were hard to follow.',
+    themeId: '',
+    skill: '',
+    recognise: '',
+    ...given,
+  } as const;
+  return (await did(of, (tx) => addConcern(tx, noted))).id;
+}
+
+/** From a "no" all the way round to practice that is done, and one more application with a day of its own. */
+export async function aWholeRound(of: Of): Promise<{ rejectionId: string; feedbackId: string }> {
+  const applicationId = await anApplication(of, 'Fernside Libraries');
+  await did(of, (tx) => keepPosting(tx, { id: applicationId, text: 'Librarian wanted.' }));
+  const { id, episodeId } = await aRejection(of, { applicationId });
+  await did(of, (tx) =>
+    reframe(tx, {
+      episodeId,
+      hand1: null,
+      hand2: null,
+      hand3: null,
+      hand4: null,
+      inMyHands: 'I asked good questions',
+      learned: '',
+      doNext: '',
+    }),
+  );
+  await aQuestionSent(of, episodeId);
+  const feedbackId = await anAnswer(of, { rejectionId: id, source: 'asked-for', speaker: 'Daniel Okoro' });
+  await did(of, (tx) => addStrength(tx, { feedbackId, quote: 'how you plan' }));
+  const concernId = await aConcern(of, feedbackId);
+  await did(of, (tx) =>
+    decide(tx, {
+      id: concernId,
+      version: 1,
+      decision: 'work-on-it',
+      title: 'Tell one answer aloud',
+      dueOn: null,
+    }),
+  );
+  const { items } = await read(of.scope, (tx) => ({ items: listOpenPractice(tx) }));
+  await did(of, (tx) => tickItem(tx, items[0]?.id ?? ''));
+  await did(of, (tx) => addItem(tx, { title: 'Read one report', kind: 'search', dueOn: null }));
+  const open = await anApplication(of, 'Moorland Press');
+  await did(of, (tx) => aDayFor(tx, open));
+  return { rejectionId: id, feedbackId };
+}
+
+const aDayFor = (tx: Writing, id: string) =>
+  editApplication(tx, {
+    id,
+    version: 1,
+    organisation: 'Moorland Press',
+    role: 'Keeper',
+    place: null,
+    workMode: null,
+    salaryText: null,
+    source: null,
+    url: null,
+    appliedOn: null,
+    nextAction: 'Ask how it stands',
+    nextActionOn: '2026-11-24',
+    notes: '',
+  });

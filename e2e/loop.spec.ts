@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/scripts/test/loop';
-import { aPerson, anApplication, type Person } from '@/scripts/test/people';
+import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { anAddress, expect, PASSWORD, test } from './person';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

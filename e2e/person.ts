@@ -15,7 +15,7 @@ export function servedDatabase(as: 'app' | 'root', name = 'onward'): string {
 
 /** Leads the product's own writes there; a worker serves one project only. */
 export function useServedDatabase(): void {
-  process.env.DATABASE_URL ??= servedDatabase('app');
+  process.env.DATABASE_URL ||= servedDatabase('app');
 }
 
 /** Signs a person in without a form. */

@@ -111,7 +111,9 @@ async function seeTheWins(page: Page) {
   await picture(page, 'today');
 }
 
+/** A whole round is some forty pages: it gets three times the usual time. */
 async function round(page: Page) {
+  test.slow();
   await signUp(page);
   await bringTheListIn(page);
   await logTheNo(page);

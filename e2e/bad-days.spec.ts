@@ -113,6 +113,7 @@ test.describe('with the database down @outage', () => {
         });
         await page.getByRole('button', { name: javaScriptEnabled ? 'Save' : 'Send it again' }).click();
         await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();
+        if (javaScriptEnabled) await expect(page.getByText('Saved.')).toBeVisible();
         await expect(page.getByLabel('Your name')).toHaveValue('Written in a storm');
         await page.goto('/account');
         await expect(page.getByLabel('Your name')).toHaveValue('Written in a storm');

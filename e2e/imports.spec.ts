@@ -132,7 +132,10 @@ for (const [what, file, sentence] of [
   ['without rows', csv('Company,Role\n'), /no rows below/],
   ['that is empty', csv(''), /is empty/],
 ] as const) {
-  test(`a file ${what} is told in a sentence, and nothing comes in`, async ({ page, person }) => {
+  test(`a file ${what} is told in a sentence, and nothing comes in`, { tag: '@desktop' }, async ({
+    page,
+    person,
+  }) => {
     expect(person.id).toBeTruthy();
     await look(page, file);
     await expect(page.getByRole('alert').filter({ hasText: sentence })).toContainText(

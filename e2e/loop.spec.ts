@@ -125,13 +125,13 @@ async function wholeRound(page: Page) {
     await expect(page.getByText(win, { exact: true })).toBeVisible();
 }
 
-test('a no goes all the way round to practice that is done', async ({ page }) => {
+test('a no goes all the way round to practice that is done', { tag: '@phone' }, async ({ page }) => {
   await wholeRound(page);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a no goes all the way round just the same', async ({ page }) => {
+  test('a no goes all the way round just the same', { tag: '@desktop' }, async ({ page }) => {
     await wholeRound(page);
   });
 });
@@ -175,7 +175,10 @@ for (const [ending, pressed, title, win] of [
   ],
   ['somebody had the place already', 'Close this gently', 'Closed, kindly', /^Closed the .* no kindly$/],
 ] as const) {
-  test(`when ${ending}, it ends kindly, with a win and nothing red`, async ({ page, person }) => {
+  test(`when ${ending}, it ends kindly, with a win and nothing red`, { tag: '@phone' }, async ({
+    page,
+    person,
+  }) => {
     const predetermined = pressed === 'Close this gently';
     const { id, episodeId } = await aRejection(person, { organisation: 'Harbour', predetermined });
     const isAsked = pressed === 'They can’t say' || pressed === 'No answer came';
@@ -256,7 +259,10 @@ test('one doubt decided in two windows is decided once', async ({ page, person, 
   await expect(other.getByText('Nothing to practise yet.')).toBeVisible();
 });
 
-test('what is not there and what is somebody else’s look alike', async ({ page, person: _ }) => {
+test('what is not there and what is somebody else’s look alike', { tag: '@phone' }, async ({
+  page,
+  person: _,
+}) => {
   const bob = await aPerson('bob');
   const { rejectionId, feedbackId } = await aWholeRound(bob);
   const applicationId = await anApplication(bob);
@@ -323,7 +329,11 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [which, addresses] of Object.entries(PAGES)) {
-    test(`every page ${which} can be used by everybody, ${colorScheme}`, async ({ page, person }) => {
+    const tag = colorScheme === 'light' ? '@phone' : '@desktop';
+    test(`every page ${which} can be used by everybody, ${colorScheme}`, { tag }, async ({
+      page,
+      person,
+    }) => {
       test.slow(); // each is looked at whole
       await page.emulateMedia({ colorScheme });
       for (const address of addresses(await rowsOf(person))) {

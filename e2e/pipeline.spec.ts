@@ -217,7 +217,9 @@ test('nonsense in the address is a board, a list, or a sentence', async ({ page,
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing stands in anybody’s way, in ${colorScheme} (axe)`, async ({ page, person }) => {
+  const tag = colorScheme === 'light' ? '@phone' : '@desktop';
+  test(`nothing stands in anybody’s way, in ${colorScheme} (axe)`, { tag }, async ({ page, person }) => {
+    test.slow(); // each is looked at whole
     const id = await anApplication(person, 'Kestrel', 'Designer');
     await page.emulateMedia({ colorScheme });
     for (const place of ['', '/list', '/new', `/${id}`, `/${id}/edit`, `/${id}/move`]) {

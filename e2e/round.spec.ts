@@ -124,13 +124,13 @@ async function round(page: Page) {
   await seeTheWins(page);
 }
 
-test('once all the way round: a list comes in, a no, why, what they said, what to do about it', async ({
-  page,
-}) => {
+test('once all the way round: a list comes in, a no, why, what they said, what to do about it', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await round(page);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the same round', async ({ page }) => round(page));
+  test('the same round', { tag: '@phone' }, async ({ page }) => round(page));
 });

@@ -67,6 +67,7 @@ export async function listOpenEpisodes(
       rejectionId: rejections.id,
       organisation: organisations.name,
       state: episodes.state,
+      recordedAt: episodes.createdAt,
       restUntil: episodes.restUntil,
       reframedAt: episodes.reframedAt,
       predetermined: rejections.predetermined,

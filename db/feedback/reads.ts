@@ -52,7 +52,7 @@ export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string)
 }
 
 /** Everything that was said, the newest first. */
-export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
+export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
   return withWhere(db)
     .where(owned(scope, feedback))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))

@@ -189,6 +189,15 @@ describe('what is noted of a no', () => {
     });
     const { history } = await read(ann.scope, (tx) => ({ history: listEvents(tx, applicationId) }));
     expect(history.map((event) => event.kind)).toContain('no-corrected');
+    // The application was closed by it, and so on that day.
+    expect((await application(applicationId))?.closedAt).toBe((await no(id))?.at);
+  });
+
+  test('keeps its hour where the day was right', async () => {
+    const { id } = await aRejection(ann);
+    const before = await no(id);
+    await did(ann, (tx) => correctRejection(tx, { ...NOTHING_SAID, id, version: 1, on: today }));
+    expect((await no(id))?.at).toBe(before?.at);
   });
 
   test('in two windows is not overwritten by the one that saw the older text', async () => {

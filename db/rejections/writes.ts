@@ -5,6 +5,7 @@ import type { Corrected, Logged, LoggedNew } from '@/lib/rejections/input';
 import { isQuiet } from '@/lib/rejections/rules';
 import { dayIn } from '@/lib/time/days';
 import { findApplication } from '../applications/reads';
+import { applications } from '../applications/tables';
 import { addApplication, setAppliedOn, standAt } from '../applications/writes';
 import { moveEpisode, openEpisode } from '../episodes/writes';
 import { findLogging, hasUndoing } from '../events/reads';
@@ -86,6 +87,7 @@ export async function correctRejection(
   ]);
   if (!before || before.takenBackAt || (stageId && !stage)) return refused('not-found');
   if (on && on > todayOf(tx)) return refused('in-the-future');
+  const isMoved = on !== null && on !== dayIn(tx.person.timeZone, new Date(before.at));
   const changed = await change(
     tx,
     { id, version },
@@ -93,12 +95,33 @@ export async function correctRejection(
       ...facts,
       reason: facts.reason || null,
       stageId: stage?.id ?? null,
-      ...(on ? { at: momentOf(tx, on) } : {}),
+      ...(isMoved ? { at: momentOf(tx, on) } : {}),
     },
   );
   if (!changed.ok) return changed;
+  if (isMoved) await closeAsOf(tx, before.applicationId, id);
   await noteCorrection(tx, before, { fields: ['no'] });
   return changed;
+}
+
+/** An application that this "no" closed was closed when it came. */
+async function closeAsOf(tx: Writing, applicationId: string, rejectionId: string): Promise<void> {
+  const came = sql`(select at from rejections where owner_id = ${tx.scope.owner} and id = ${rejectionId})`;
+  await tx.db
+    .update(applications)
+    .set({
+      closedAt: came,
+      stageSince: came,
+      version: sql`${applications.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(
+      owned(
+        tx.scope,
+        applications,
+        and(eq(applications.id, applicationId), eq(applications.outcome, 'rejected')),
+      ),
+    );
 }
 
 /** The one tap: they probably had someone already, or not after all. */

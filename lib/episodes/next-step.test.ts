@@ -13,6 +13,7 @@ const calm: EpisodeNow = {
   rejectionId: 'r',
   organisation: 'Fernside Libraries',
   state: 'resting',
+  recordedAt: now.toISOString(),
   restUntil: null,
   reframedAt: null,
   predetermined: false,
@@ -26,6 +27,7 @@ const calm: EpisodeNow = {
 const quiet: Situation = {
   now,
   today: '2026-11-24',
+  zone: 'Europe/London',
   applications: 3,
   interview: null,
   episodes: [],
@@ -43,6 +45,7 @@ const episodes: fc.Arbitrary<EpisodeNow> = fc
     rejectionId: fc.uuid(),
     organisation: fc.constantFrom('Harbour', 'Fernside Libraries'),
     state: fc.constantFrom(...EPISODE_STATES.filter((state) => state !== 'closed')),
+    recordedAt: fc.integer({ min: -1000, max: 0 }).map(later),
     restUntil: maybe(hours),
     reframedAt: maybe(hours),
     predetermined: fc.boolean(),
@@ -55,6 +58,7 @@ const episodes: fc.Arbitrary<EpisodeNow> = fc
 const situations: fc.Arbitrary<Situation> = fc.record({
   now: fc.constant(now),
   today: fc.constant('2026-11-24'),
+  zone: fc.constant('Europe/London'),
   applications: fc.nat(200),
   interview: maybe(
     fc.record({ applicationId: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours }),
@@ -121,6 +125,11 @@ describe('what to do next', () => {
     const steps = nextSteps({ ...quiet, episodes: [resting], dueActions: [due] });
     expect(steps.map((step) => step.key)).toEqual(['rest:e', 'action:a', 'add', 'rest']);
     expect(steps[0]?.title).toMatch(/^Rest\./);
+  });
+
+  test('is no longer rest on the second day of a longer one: other things may be done', () => {
+    const resting = { ...calm, recordedAt: later(-24), restUntil: later(48) };
+    expect(nextSteps({ ...quiet, episodes: [resting] }).map((step) => step.key)).toEqual(['add', 'rest']);
   });
 
   test('is not rest once the night is over, nor when they have looked back already', () => {

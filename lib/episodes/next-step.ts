@@ -1,11 +1,12 @@
-import { dayFromToday, daysBetween } from '@/lib/time/days';
+import { dayFromToday, dayIn, daysBetween } from '@/lib/time/days';
 import { type EpisodeNow, isResting, type Step, stepOf } from './step';
 
 /** Everything that the next step is chosen from: rows, and a clock. */
 export interface Situation {
   readonly now: Date;
-  /** The seeker's day, `YYYY-MM-DD`. */
+  /** The seeker's day, `YYYY-MM-DD`, and the zone that makes it theirs. */
   readonly today: string;
+  readonly zone: string;
   readonly applications: number;
   readonly interview: { applicationId: string; organisation: string; startsAt: string } | null;
   readonly episodes: readonly EpisodeNow[];
@@ -50,8 +51,14 @@ function interviewFirst({ interview, now }: Situation): Step[] {
   ];
 }
 
-function restToday({ episodes, now }: Situation): Step[] {
-  const fresh = episodes.find((episode) => isResting(episode, now) && episode.reframedAt === null);
+/** Only on the day it was recorded: a longer rest keeps quiet about it, and lets other things be done. */
+function restToday({ episodes, now, today, zone }: Situation): Step[] {
+  const fresh = episodes.find(
+    (episode) =>
+      isResting(episode, now) &&
+      episode.reframedAt === null &&
+      dayIn(zone, new Date(episode.recordedAt)) === today,
+  );
   if (!fresh) return [];
   return [
     {

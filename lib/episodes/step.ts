@@ -6,6 +6,8 @@ export interface EpisodeNow {
   readonly rejectionId: string;
   readonly organisation: string;
   readonly state: EpisodeState;
+  /** When the "no" was written down, ISO 8601. */
+  readonly recordedAt: string;
   /** Times as ISO 8601; null where there is none. */
   readonly restUntil: string | null;
   readonly reframedAt: string | null;

@@ -22,6 +22,7 @@ export default seekerPage(async (scope) => {
   const today = dayIn(zone, new Date());
   const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today);
   const { groups, ...out } = pictureOf(concerns);
+  const counted = said.filter((one) => !one.predetermined).length;
   return (
     <main id="main" className="page stack-l">
       <header className="stack">
@@ -65,7 +66,7 @@ export default seekerPage(async (scope) => {
                   <p className="row wrap sm muted">
                     {group.concerns[0]?.skill && <SkillMark skill={group.concerns[0].skill} />}
                     <span>
-                      Heard in {group.heardIn} of {said.length}, last on {day(group.lastAt)}
+                      Heard in {group.heardIn} of {counted}, last on {day(group.lastAt)}
                     </span>
                   </p>
                 </div>

@@ -37,7 +37,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
-  const steps = nextSteps({ now, today, applications, interview, episodes, dueActions, practice });
+  const steps = nextSteps({ now, today, zone, applications, interview, episodes, dueActions, practice });
   const skipped = Number((await searchParams).else) || 0;
   return (
     <main id="main" className="page">

@@ -4,6 +4,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { Trail } from '@/app/_parts/trail/trail';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
+import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
@@ -27,12 +28,14 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests } = await read(scope, (tx) => ({
+  const { session, rejection, stages, heard, concerns, requests, logging } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     stages: listStages(tx),
     heard: listFeedbackOn(tx, id),
     concerns: listConcerns(tx, { rejectionId: id }),
     requests: requestsOn(tx, id),
+    // One that came with a file was logged nowhere: there is nothing to take back.
+    logging: findLogging(tx, id),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const zone = session.timeZone;
@@ -114,7 +117,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <NoFacts {...rejection} stages={stages} on={on} today={today} />
           </Form>
         </details>
-        {heard.length === 0 && !request && (
+        {logging && heard.length === 0 && !request && (
           <details>
             <summary>This was a mistake</summary>
             <Form action={takeBackNo} actId={newId()} submit="Take it back" kind="plain" className="stack">

@@ -42,6 +42,11 @@ describe('an action', () => {
     expect(await nameOf()).toBe('Ann');
   });
 
+  test('leaves out the one character that no text in Postgres can have', async () => {
+    expect(await rename(START, formOf({ actId: newId(), name: 'An\0n' }))).toMatchObject({ ok: true });
+    expect(await nameOf()).toBe('Ann');
+  });
+
   test('keeps what was typed and says what is wrong, by field', async () => {
     const answer = await rename(START, formOf({ actId: newId(), name: '', other: 'kept' }));
     expect(answer).toMatchObject({

@@ -86,8 +86,13 @@ function formAction<T>(mark: Mark, run: (form: FormData) => Promise<unknown>): F
   return action;
 }
 
+/** What was sent, without what React adds, and without the one character that Postgres keeps in no text. */
 const fields = (form: FormData) =>
-  Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')));
+  Object.fromEntries(
+    [...form]
+      .filter(([name]) => !name.startsWith('$ACTION'))
+      .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
+  );
 
 /** A form that was kept over a lost session brings an address and a password along (see app/_parts/page). */
 async function signInFirst(form: FormData): Promise<Code | undefined> {

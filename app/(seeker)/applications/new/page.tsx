@@ -25,7 +25,15 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     open.find(({ id }) => id === idIn(query.stage)) ?? open.find(({ kind }) => kind === 'applied');
   return (
     <main id="main" className="page flow stack-l">
-      <h1>Add an application</h1>
+      <header>
+        <h1>Add an application</h1>
+        <p className="muted">
+          A whole list at once?{' '}
+          <a className="go" href="/imports">
+            Bring in a spreadsheet
+          </a>
+        </p>
+      </header>
       {added && (
         <p role="status" className="notice good">
           {added.organisation} is on your board, in {added.stage}. Here is room for the next.
@@ -54,9 +62,6 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <Submit>Add</Submit>
         </div>
       </Form>
-      <p className="muted">
-        Many at once? <a href="/imports">Bring in a spreadsheet</a>.
-      </p>
     </main>
   );
 });

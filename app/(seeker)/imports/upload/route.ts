@@ -33,6 +33,16 @@ export const POST = seekerRoute(
   { onwards: '/imports' },
 );
 
+/** Somebody who asks for the address itself, by going back or by hand, finds the page that sends to it. */
+export const GET = seekerRoute(
+  'import.upload-page',
+  async (scope) => {
+    await read(scope, () => ({}));
+    return goTo('/imports');
+  },
+  { onwards: '/imports' },
+);
+
 type Given = { name: string; bytes: Buffer } | { problem: Problem };
 
 async function takenFrom(request: Request): Promise<Given> {

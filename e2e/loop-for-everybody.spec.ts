@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { v7 as newId } from 'uuid';
+import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/scripts/test/loop';
+import { anApplication, type Person } from '@/scripts/test/people';
+import { expect, test } from './person';
+
+/** Ids of one person's rows, each at another point of the way. */
+interface Rows {
+  readonly round: { rejectionId: string; feedbackId: string };
+  readonly fresh: string;
+  readonly asked: string;
+  readonly undecided: string;
+  readonly application: string;
+}
+async function rowsOf(person: Person): Promise<Rows> {
+  const round = await aWholeRound(person);
+  const fresh = await aRejection(person);
+  const undecided = await anAnswer(person, { rejectionId: (await aRejection(person)).id });
+  await aConcern(person, undecided);
+  const asked = await aRejection(person);
+  await aQuestionSent(person, asked.episodeId);
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application: await anApplication(person) };
+}
+
+const PAGES: Record<string, (rows: Rows) => string[]> = {
+  'about a no': ({ round, fresh, asked, application }) => [
+    '/rejections/new',
+    `/rejections/new?application=${application}`,
+    `/rejections/${round.rejectionId}`,
+    `/rejections/${fresh}`,
+    `/rejections/${asked}`,
+    `/rejections/${fresh}/reframe`,
+    `/rejections/${fresh}/ask`,
+    `/rejections/${newId()}`,
+  ],
+  'about what came of it': ({ round, asked, undecided }) => [
+    '/today',
+    '/feedback',
+    `/feedback/new?rejection=${asked}`,
+    `/feedback/${round.feedbackId}`,
+    `/feedback/${undecided}`,
+    '/practice',
+    '/wins',
+    '/more',
+  ],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [which, addresses] of Object.entries(PAGES)) {
+    const tag = colorScheme === 'light' ? '@phone' : '@desktop';
+    test(`every page ${which} can be used by everybody, ${colorScheme}`, { tag }, async ({
+      page,
+      person,
+    }) => {
+      test.slow(); // each is looked at whole
+      await page.emulateMedia({ colorScheme });
+      for (const address of addresses(await rowsOf(person))) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // What is folded away is part of the page.
+        await page.locator('main details').evaluateAll((all) => {
+          for (const one of all as HTMLDetailsElement[]) one.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          address,
+        ).toEqual([]);
+      }
+    });
+  }
+}

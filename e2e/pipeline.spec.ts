@@ -131,6 +131,28 @@ test('what was moved elsewhere meanwhile is not moved over, and the board says s
   );
 });
 
+// On a phone the stage in sight is in the address, and changing that under a move made the page load anew.
+test('looking at another stage while a move is on its way loses nothing', { tag: '@phone' }, async ({
+  page,
+  person,
+}) => {
+  const id = await anApplication(person, 'Kestrel', 'Designer');
+  await board(page).open();
+  await expect(board(page).card('Kestrel')).toBeVisible();
+  await moveElsewhere(person, id);
+  let letGo: () => void = () => undefined;
+  const looked = new Promise<void>((done) => (letGo = done));
+  await page.route('**/applications*', async (route) => {
+    await looked;
+    await route.continue();
+  });
+  await moveByMenu(page, 'Kestrel', 'Interview');
+  await showStage(page, 'Offer');
+  letGo();
+  await expect(board(page).column('Offer').getByRole('alert')).toContainText('Kestrel was not moved.');
+  await expect(page).toHaveURL(/stage=/);
+});
+
 test('a move that does not reach the server goes back with a sentence', async ({ page, person }) => {
   await anApplication(person, 'Kestrel', 'Designer');
   await board(page).open();

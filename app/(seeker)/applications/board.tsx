@@ -1,5 +1,5 @@
 'use client';
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '@/lib/applications/rules';
 import type { Column, PackedColumn } from './board-columns';
 import { BoardColumn } from './column';
@@ -19,10 +19,11 @@ export function Board({
   columns: readonly PackedColumn[];
   stage?: string | undefined;
 }) {
-  const { columns, told, tell, failure, moveTo, undoMove } = useMoves(
+  const { columns, isMoving, told, tell, failure, moveTo, undoMove } = useMoves(
     useMemo(() => unpacked(given), [given]),
   );
   const [stage, setStage] = useState(first);
+  useInAddress(stage, isMoving);
   const [sheet, setSheet] = useState<Sheet>();
   const board = useRef<HTMLFieldSetElement>(null);
   const keepFocusOn = useFocusKept(board);
@@ -99,6 +100,21 @@ export function Board({
     const at = failure && (columnOf(columns, failure.id)?.id ?? failure.stageId);
     return at === column.id ? failure?.words : undefined;
   }
+}
+
+/**
+ * Keeps the stage in sight in the address, so that a reload and Back find it. Never while a move is on its way: the
+ * router drops an action that the address is changed under, and loads the whole page anew.
+ */
+function useInAddress(stage: string | undefined, isMoving: boolean) {
+  const written = useRef(stage);
+  useEffect(() => {
+    if (isMoving || !stage || stage === written.current) return;
+    written.current = stage;
+    const address = new URL(location.href);
+    address.searchParams.set('stage', stage);
+    history.replaceState(null, '', address);
+  }, [stage, isMoving]);
 }
 
 /**

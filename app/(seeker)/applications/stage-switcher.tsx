@@ -17,9 +17,6 @@ export function StageSwitcher({
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onSwitch(id);
-    const address = new URL(location.href);
-    address.searchParams.set('stage', id);
-    history.replaceState(null, '', address);
   };
   return (
     <nav className="sw" aria-label="Stage">

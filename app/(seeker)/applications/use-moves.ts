@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { startTransition, useOptimistic, useRef, useState } from 'react';
+import { startTransition as startPart, useOptimistic, useRef, useState, useTransition } from 'react';
 import { v7 as newId } from 'uuid';
 import type { FormState } from '@/lib/acts/form-state';
 import { OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
@@ -42,6 +42,7 @@ export function useMoves(given: readonly Column[]) {
   // A card moved twice in a row is sent with the version that its first move was answered with.
   const versions = useRef(new Map<string, number>());
   const router = useRouter();
+  const [isMoving, startTransition] = useTransition();
 
   const send = (step: Step, organisation: string, call: () => Promise<Answer>, done: (a: Answer) => void) => {
     setFailure(undefined);
@@ -56,7 +57,7 @@ export function useMoves(given: readonly Column[]) {
         return done(answer);
       }
       setFailure({ id: step.id, stageId, words: `${organisation} was not moved. ${reason(answer)}` });
-      if (answer) router.refresh();
+      if (answer) startPart(() => router.refresh());
     });
   };
 
@@ -93,7 +94,7 @@ export function useMoves(given: readonly Column[]) {
     );
   };
 
-  return { columns, told, tell, failure, moveTo, undoMove };
+  return { columns, isMoving, told, tell, failure, moveTo, undoMove };
 }
 
 const START = { values: {}, errors: {} };

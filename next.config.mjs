@@ -17,6 +17,8 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: true,
+  // Not bundled: they read files of their own, or find each other by name.
+  serverExternalPackages: ['pg-boss', 'nodemailer', '@node-rs/argon2'],
   headers: async () => [
     {
       source: '/:path*',

@@ -12,6 +12,17 @@ export const runs = (job: Job) => sql.raw(`(select current_setting('app.job', tr
 /** The policies of rows that only their owner ever sees. */
 export const ownRows = () => rowsSeenBy(sql`owner_id = (select viewer())`, ['insert', 'update', 'delete']);
 
+/** The policies of a table of accounts: its rows are their user's; `known` is what one row is found by before sign-in. */
+export function accountRows(known?: SQL) {
+  const mine = sql`user_id = (select viewer())`;
+  return [
+    pgPolicy('seen', { for: 'select', to: 'public', using: known ? sql`${mine} or ${known}` : mine }),
+    pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
+    pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
+    pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
+  ];
+}
+
 /**
  * The policies of a seeker's table: who may see is one function a scope, who may write is the owner.
  * The array is computed once a statement and meets the key's index (`owner_id` leads it).

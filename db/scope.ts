@@ -2,7 +2,13 @@
 export type Permission = 'activity' | 'pipeline' | 'feedback' | 'practice' | 'insights';
 
 /** Jobs that may look past single owners; each has policies of its own, and nothing else opens for it. */
-export type Job = 'end-expired-sessions' | 'remove-expired-imports' | 'forget-old-tries';
+export type Job =
+  | 'end-expired-sessions'
+  | 'forget-old-tokens'
+  | 'forget-old-tries'
+  | 'remove-expired-imports'
+  | 'remove-samples'
+  | 'send-letters';
 
 /** Who a cookie says it is. A claim until the database has found the secret's row (see `transaction.ts`). */
 export interface Claim {

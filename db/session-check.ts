@@ -9,6 +9,14 @@ export interface SessionRow {
   email: string | null;
   name: string | null;
   timeZone: string;
+  /** BCP 47, for dates. */
+  locale: string;
+  country: string | null;
+  preferences: Record<string, unknown>;
+  /** A sample account's last moment; null for everybody else's. */
+  temporaryUntil: string | null;
+  /** On a computer that others use too. */
+  shared: boolean;
 }
 
 /** Settings of this transaction: the claim, and no viewer yet. */
@@ -21,12 +29,13 @@ const CLAIM = `select set_config('app.session_hash', $1, true), set_config('app.
  */
 const CHECK = `
   with found as materialized (
-    select id, user_id, set_config('app.viewer', user_id::text, true) as viewer
+    select id, user_id, shared, set_config('app.viewer', user_id::text, true) as viewer
     from sessions where user_id = $1::uuid and secret_hash = $2 and expires_at > now()
   )
-  select found.id, found.user_id as "userId", person.email, person.name, person.time_zone as "timeZone"
+  select found.id, found.user_id as "userId", found.shared, person.*
   from found cross join lateral (
-    select email, name, time_zone from users where users.id = found.user_id offset 0
+    select email, name, time_zone as "timeZone", locale, country, preferences, temporary_until::text as "temporaryUntil"
+    from users where users.id = found.user_id offset 0
   ) person`;
 
 /**

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { countAttempt, forgetAttempts } from '@/db/accounts/writes';
 import { config } from './config';
 
-/** Tries in a quarter of an hour. */
-const LIMITS = { account: 10, address: 50 };
+/** Tries in a quarter of an hour: of an account's password, its codes, letters to it; of a network address for all of these. */
+const LIMITS = { account: 10, code: 10, letter: 5, address: 50 };
 
-/** Counts a try to sign in or up; true when it is one too many for the account or the network address. */
-export async function tooMany(email: string, address: string): Promise<boolean> {
+/**
+ * Counts a try; true when it is one too many for the account or the network address.
+ * @param name whose account: its address or id, whichever the kind is always counted by.
+ */
+export async function tooMany(
+  name: string,
+  address: string,
+  kind: 'account' | 'code' | 'letter' = 'account',
+): Promise<boolean> {
   const limits = new Map([
-    [keyOf('account', email), LIMITS.account],
+    [keyOf(kind, name), LIMITS[kind]],
     [keyOf('address', networkOf(address)), LIMITS.address],
   ]);
   const counts = await countAttempt([...limits.keys()]);

@@ -6,7 +6,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { newCookie } from './cookie';
 import { logWeakerWall } from './health';
-import { runJobs, startJobs } from './jobs';
+import { haveDone, runChores, startJobs, stopJobs } from './jobs';
 import { systemScope } from './scope';
 
 const database = testDatabase();
@@ -24,23 +24,23 @@ const anImport = (person: Person, days: number) => root`
   insert into imports (owner_id, id, name, bytes, expires_at)
   values (${person.id}, ${newId()}, ${`${days} days`}, '\\x00', now() + ${days} * interval '1 day')`;
 
-describe('the jobs', () => {
+describe('the chores', () => {
   test('end expired sessions and no others', async () => {
     await openSession({ claim: newCookie(ann.id).claim, id: newId(), agent: 'old', days: -1 });
-    await runJobs();
+    await runChores();
     expect(await root`select agent from sessions where user_id = ${ann.id}`).toEqual([{ agent: 'test' }]);
   });
 
   test('remove files nobody came back for, and no others', async () => {
     await anImport(ann, -1);
     await anImport(ann, 1);
-    await runJobs();
+    await runChores();
     expect(await root`select name from imports where owner_id = ${ann.id}`).toEqual([{ name: '1 days' }]);
   });
 
   test('forget tries of yesterday, and not of this window', async () => {
     await root`insert into attempts values ('old', now() - interval '25 hours', 3), ('new', now(), 3)`;
-    await runJobs();
+    await runChores();
     expect(await root`select key_hash from attempts where key_hash in ('old', 'new')`).toEqual([
       { key_hash: 'new' },
     ]);
@@ -48,7 +48,7 @@ describe('the jobs', () => {
 
   test('say what they removed, by name and count', async () => {
     await anImport(ann, -1);
-    await runJobs();
+    await runChores();
     expect(lines()).toContainEqual(
       expect.stringMatching(/"what":"job-done","job":"remove-expired-imports","removed":1/),
     );
@@ -58,7 +58,7 @@ describe('the jobs', () => {
     await anImport(ann, -1);
     await root`revoke delete on sessions from onward_app`;
     try {
-      await runJobs();
+      await runChores();
     } finally {
       await root`grant delete on sessions to onward_app`;
     }
@@ -68,27 +68,62 @@ describe('the jobs', () => {
     );
   });
 
-  test.each(['end-expired-sessions', 'remove-expired-imports', 'forget-old-tries'] as const)(
-    '%s sees nothing of anybody’s search',
-    async (job) => {
-      await anApplication(ann);
-      const seen = await runJob(systemScope(job), async ({ db }) => [
-        await db.execute('select from applications'),
-        await db.execute('select from users'),
-        await db.execute('select from sessions'),
-        await db.execute('select from imports'),
-      ]);
-      expect(seen.map((rows) => rows.length)).toEqual([0, 0, 0, 0]);
-    },
-  );
-
-  test('begin soon, come again, and end when told', async () => {
-    const end = startJobs(1, 40);
-    const ran = () => lines().filter((line) => line.includes('"job":"forget-old-tries"')).length;
-    await expect.poll(ran).toBeGreaterThanOrEqual(3);
-    end();
-    await expect.poll(() => lines().length).toBe(lines().length);
+  test('forget links whose time is over, and no others', async () => {
+    const aLink = (hours: number) => root`
+      insert into login_tokens (user_id, id, token_hash, purpose, expires_at)
+      values (${ann.id}, ${newId()}, ${newId()}, 'reset-password', now() + ${hours} * interval '1 hour')`;
+    await aLink(-1);
+    await aLink(1);
+    await runChores();
+    expect(await root`select from login_tokens where user_id = ${ann.id}`).toHaveLength(1);
   });
+
+  test('remove sample accounts after their day, with all their rows, and nobody else’s', async () => {
+    const [old, fresh] = [await aPerson('old'), await aPerson('fresh')];
+    await anApplication(old);
+    for (const [person, hours] of [
+      [old, -1],
+      [fresh, 1],
+    ] as const) {
+      await root`update users set email = null, temporary_until = now() + ${hours} * interval '1 hour'
+        where id = ${person.id}`;
+    }
+    await runChores();
+    const left = await root`select id from users where id in ${root([ann.id, old.id, fresh.id])} order by id`;
+    expect(left.map((row) => row.id)).toEqual([ann.id, fresh.id].sort());
+    expect(await root`select from applications where owner_id = ${old.id}`).toHaveLength(0);
+  });
+
+  test.each([
+    'end-expired-sessions',
+    'forget-old-tokens',
+    'forget-old-tries',
+    'remove-expired-imports',
+    'remove-samples',
+    'send-letters',
+  ] as const)('%s sees nothing of anybody’s search', async (job) => {
+    await anApplication(ann);
+    const seen = await runJob(systemScope(job), async ({ db }) => [
+      await db.execute('select from applications'),
+      await db.execute('select from users'),
+      await db.execute('select from sessions'),
+      await db.execute('select from imports'),
+    ]);
+    expect(seen.map((rows) => rows.length)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the queue, as the app’s role', () => {
+  const done = () => lines().filter((line) => line.includes('"job":"forget-old-tries"')).length;
+
+  test('begins with the chores, does them again when told, and ends', async () => {
+    await startJobs(database.address('app'));
+    await expect.poll(done, { timeout: 15_000 }).toBe(1);
+    await haveDone('chores');
+    await expect.poll(done, { timeout: 15_000 }).toBe(2);
+    await stopJobs();
+    expect(lines().filter((line) => line.includes('"what":"queue"'))).toEqual([]);
+  }, 40_000);
 });
 
 describe('the health log', () => {

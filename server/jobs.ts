@@ -1,24 +1,27 @@
-import { endExpiredSessions, forgetOldTries } from '@/db/accounts/writes';
+import type PgBoss from 'pg-boss';
+import { endExpiredSessions, forgetOldTokens, forgetOldTries, removeSamples } from '@/db/accounts/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
 import { log, logError } from './log';
+import { type Queue, queueAt } from './queue';
 import { systemScope } from './scope';
 
-/** What runs beside requests; each may run on several instances at once, since each only removes what is over. */
-const JOBS: Record<Job, (tx: Reading<SystemScope>) => Promise<number>> = {
+type Chore = Exclude<Job, 'send-letters'>;
+
+/** What clears away; each may run on several instances at once, since each only removes what is over. */
+const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'end-expired-sessions': endExpiredSessions,
-  'remove-expired-imports': removeExpiredImports,
+  'forget-old-tokens': forgetOldTokens,
   'forget-old-tries': forgetOldTries,
+  'remove-expired-imports': removeExpiredImports,
+  'remove-samples': removeSamples,
 };
 
-const SOON_MS = 10_000;
-const HOUR_MS = 3_600_000;
-
-/** Runs every job once, one after the other. A failure is logged, and the next job still has its turn. */
-export async function runJobs(): Promise<void> {
-  for (const [job, run] of Object.entries(JOBS) as [Job, (typeof JOBS)[Job]][]) {
+/** Runs every chore once, one after the other. A failure is logged, and the next one still has its turn. */
+export async function runChores(): Promise<void> {
+  for (const [job, run] of Object.entries(CHORES) as [Chore, (typeof CHORES)[Chore]][]) {
     try {
       const removed = await runJob(systemScope(job), run);
       if (removed > 0) log('job-done', { job, removed });
@@ -28,15 +31,41 @@ export async function runJobs(): Promise<void> {
   }
 }
 
-/** Begins the jobs: soon after the start, then every hour. Keeps no process alive. @returns how to end them. */
-export function startJobs(soonMs = SOON_MS, everyMs = HOUR_MS): () => void {
-  const soon = setTimeout(() => {
-    void logWeakerWall();
-    void runJobs();
-  }, soonMs).unref();
-  const hourly = setInterval(() => void runJobs(), everyMs).unref();
-  return () => {
-    clearTimeout(soon);
-    clearInterval(hourly);
-  };
+/** What each queue's turn does, and how often (seconds) it is looked whether it has one. */
+const WORK: Partial<Record<Queue, { run: () => Promise<void>; every: number }>> = {
+  chores: { run: runChores, every: 10 },
+};
+
+const AGAIN_MS = 30_000;
+
+/** On globalThis, since Next's bundles each have their own copy of this module. */
+const kept = globalThis as typeof globalThis & { onwardQueue?: PgBoss };
+
+/** Begins the jobs beside the app. While the database can't be reached it tries again every half minute. */
+export async function startJobs(connectionString = process.env.DATABASE_URL ?? ''): Promise<void> {
+  const queue = queueAt(connectionString);
+  queue.on('error', (error) => logError('queue', error));
+  try {
+    await queue.start();
+    for (const [name, { run, every }] of Object.entries(WORK)) {
+      await queue.work(name, { pollingIntervalSeconds: every }, run);
+    }
+    kept.onwardQueue = queue;
+    await Promise.all([logWeakerWall(), haveDone('chores')]);
+  } catch (error) {
+    logError('queue', error);
+    await queue.stop({ graceful: false }).catch(() => {});
+    setTimeout(() => void startJobs(connectionString), AGAIN_MS).unref();
+  }
+}
+
+/** Gives a queue a turn now rather than at its next minute. Never fails the caller: the next minute comes anyway. */
+export async function haveDone(name: Queue): Promise<void> {
+  await kept.onwardQueue?.send(name, {}).catch((error) => logError('queue', error));
+}
+
+/** Lets what runs finish, and closes the connection. */
+export async function stopJobs(): Promise<void> {
+  await kept.onwardQueue?.stop({ graceful: true, timeout: 5000 });
+  kept.onwardQueue = undefined;
 }

@@ -17,6 +17,8 @@ import { runs, setting, viewer } from '../policies';
 
 const me = sql`id = ${viewer}`;
 const mine = sql`user_id = ${viewer}`;
+const overSample = sql`${runs('remove-samples')} and temporary_until < now()`;
+const overToken = sql`${runs('forget-old-tokens')} and expires_at < now()`;
 
 export const users = pgTable(
   'users',
@@ -32,17 +34,29 @@ export const users = pgTable(
     country: text(),
     /** Choices of the seeker's that no query looks at. */
     preferences: json().notNull().default({}),
+    /** Made while letters could be sent: opens only after the link in one was followed. */
+    confirmFirst: boolean().notNull().default(false),
+    /** A sample account: gone after this. */
     temporaryUntil: at(),
     deletionDueAt: at(),
     createdAt: made(),
     ...edited(),
   },
-  () => [
+  (t) => [
+    index('users_by_temporary').on(t.temporaryUntil).where(sql`temporary_until is not null`),
     // Before sign-in the transaction names one address, and sees that one row.
     pgPolicy('seen', { for: 'select', to: 'public', using: sql`${me} or email = ${setting('email')}` }),
     pgPolicy('sign_up', { for: 'insert', to: 'public', withCheck: sql`email = ${setting('email')}` }),
+    pgPolicy('sample', {
+      for: 'insert',
+      to: 'public',
+      withCheck: sql`email is null and temporary_until < now() + interval '25 hours'`,
+    }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: me, withCheck: me }),
     pgPolicy('own_delete', { for: 'delete', to: 'public', using: me }),
+    // A delete must also see what it deletes, so a job needs both.
+    pgPolicy('job_sees_samples', { for: 'select', to: 'public', using: overSample }),
+    pgPolicy('job_removes_samples', { for: 'delete', to: 'public', using: overSample }),
   ],
 );
 
@@ -74,7 +88,6 @@ export const sessions = pgTable(
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
     pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
-    // A delete must also see what it deletes, so the job needs both.
     pgPolicy('job_sees_expired', {
       for: 'select',
       to: 'public',
@@ -105,6 +118,7 @@ export const loginTokens = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.id] }),
+    index('login_tokens_by_expiry').on(t.expiresAt),
     oneOf('login_tokens_purpose', t.purpose, TOKEN_PURPOSES),
     pgPolicy('seen', {
       for: 'select',
@@ -114,6 +128,8 @@ export const loginTokens = pgTable(
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
     pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
+    pgPolicy('job_sees_old', { for: 'select', to: 'public', using: overToken }),
+    pgPolicy('job_forgets_old', { for: 'delete', to: 'public', using: overToken }),
   ],
 );
 

@@ -4,10 +4,10 @@ import { onConnection } from '../client';
 import { inTransaction } from '../connection';
 import type { Claim, SystemScope } from '../scope';
 import { layFirstStages } from '../stages/writes';
-import { asStranger } from '../strangers';
+import { asStranger, become } from '../strangers';
 import { layFirstThemes } from '../themes/writes';
 import type { Reading, Writing } from '../transaction';
-import { attempts, sessions, users } from './tables';
+import { attempts, loginTokens, sessions, users } from './tables';
 
 /** Minutes that tries are counted over. */
 export const WINDOW_MINUTES = 15;
@@ -56,7 +56,7 @@ export async function signUp(given: AccountGiven): Promise<Outcome<{ id: string 
       .onConflictDoNothing({ target: users.email })
       .returning({ id: users.id });
     if (!made) return refused('taken');
-    await db.execute(sql`select set_config('app.viewer', ${made.id}, true)`);
+    await become(db, made.id);
     await Promise.all([layFirstStages(db, made.id), layFirstThemes(db, made.id)]);
     return done(made);
   });
@@ -124,4 +124,19 @@ export async function endExpiredSessions({ db }: Reading<SystemScope>): Promise<
 export async function forgetOldTries({ db }: Reading<SystemScope>): Promise<number> {
   const old = lt(attempts.windowStart, sql`now() - interval '1 day'`);
   return (await db.delete(attempts).where(old).returning({ n: attempts.n })).length;
+}
+
+/** The job that forgets one-time links whose time is over. */
+export async function forgetOldTokens({ db }: Reading<SystemScope>): Promise<number> {
+  const gone = await db
+    .delete(loginTokens)
+    .where(lt(loginTokens.expiresAt, sql`now()`))
+    .returning({ id: loginTokens.id });
+  return gone.length;
+}
+
+/** The job that removes sample accounts after their day, with all their rows. */
+export async function removeSamples({ db }: Reading<SystemScope>): Promise<number> {
+  const gone = await db.delete(users).where(lt(users.temporaryUntil, sql`now()`)).returning({ id: users.id });
+  return gone.length;
 }

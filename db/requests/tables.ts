@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { CHANNELS, OPEN_STATES, OUTBOX_STATES, REQUEST_STATES } from '@/lib/requests/rules';
+import { index, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { CHANNELS, OPEN_STATES, REQUEST_STATES } from '@/lib/requests/rules';
 import { at, edited, oneOf } from '../columns';
 import { episodes } from '../episodes/tables';
 import { contacts } from '../organisations/tables';
@@ -42,29 +42,6 @@ export const feedbackRequests = pgTable(
     belongsTo('feedback_requests_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('feedback_requests_channel', t.channel, CHANNELS),
     oneOf('feedback_requests_state', t.state, REQUEST_STATES),
-    ...seekersRows('feedback'),
-  ],
-);
-
-/** Letters on their way. */
-export const outbox = pgTable(
-  'outbox',
-  {
-    ...seekersRow(),
-    requestId: uuid().notNull(),
-    idempotencyKey: text().notNull(),
-    state: text({ enum: [...OUTBOX_STATES] })
-      .notNull()
-      .default('waiting'),
-    tries: integer().notNull().default(0),
-    lastError: text(),
-    ...edited(),
-  },
-  (t) => [
-    ownersKey(t),
-    uniqueIndex('outbox_idempotency_key').on(t.ownerId, t.idempotencyKey),
-    belongsTo('outbox_of_request', [t.ownerId, t.requestId], feedbackRequests),
-    oneOf('outbox_state', t.state, OUTBOX_STATES),
     ...seekersRows('feedback'),
   ],
 );

@@ -28,5 +28,3 @@ const MOVES: Record<RequestState, readonly RequestState[]> = {
 
 /** Whether a request may go from one state to another. */
 export const mayBecome = (from: RequestState, to: RequestState): boolean => MOVES[from].includes(to);
-
-export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'given-up'] as const;

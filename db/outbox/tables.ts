@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { at, edited } from '../columns';
+import { ownRows, runs } from '../policies';
+import { feedbackRequests } from '../requests/tables';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+const due = sql`${runs('send-letters')} and due_at < 'infinity'`;
+
+/** Letters on their way. In no scope: what they say may open doors. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    ...seekersRow(),
+    /** The request for feedback that it carries; null for a letter about the account. */
+    requestId: uuid(),
+    idempotencyKey: text().notNull(),
+    recipient: text().notNull(),
+    /** Subject and text, sealed, since a link in it opens a door; emptied once it was sent or given up. */
+    sealed: text().notNull(),
+    tries: integer().notNull().default(0),
+    lastError: text(),
+    /** When to try next; null once it is sent, or given up. Few rows have one, so the job's policy has an index to go by. */
+    dueAt: at(),
+    sentAt: at(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    uniqueIndex('outbox_idempotency_key').on(t.ownerId, t.idempotencyKey),
+    index('outbox_by_due').on(t.dueAt),
+    belongsTo('outbox_of_request', [t.ownerId, t.requestId], feedbackRequests),
+    ...ownRows(),
+    pgPolicy('job_sees', { for: 'select', to: 'public', using: due }),
+    // It may take (lock) what is due; what became of it is noted as its owner.
+    pgPolicy('job_takes', {
+      for: 'update',
+      to: 'public',
+      using: due,
+      withCheck: sql`owner_id = (select viewer())`,
+    }),
+  ],
+);

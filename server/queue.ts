@@ -1,0 +1,24 @@
+import PgBoss from 'pg-boss';
+
+/** What the queue's tables lie under; made by the start, as the tables' owner (scripts/database/queues.ts). */
+export const QUEUE_SCHEMA = 'queue';
+
+/** Queues, each with the hours and minutes (cron, UTC) at which it has something to do by itself. */
+export const QUEUES = {
+  /** Clears away what is over. */
+  chores: '17 * * * *',
+  /** Sends letters that are due; also told at once when one was written. */
+  letters: '* * * * *',
+} as const;
+export type Queue = keyof typeof QUEUES;
+
+/** A connection to the queue. The tables are there already: the app's role may use them, not make them. */
+export const queueAt = (connectionString: string, options: Partial<PgBoss.ConstructorOptions> = {}) =>
+  new PgBoss({
+    connectionString,
+    schema: QUEUE_SCHEMA,
+    application_name: 'onward jobs',
+    max: 3,
+    migrate: false,
+    ...options,
+  });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/acts/fields';
+import { optionalLine, tick } from '@/lib/acts/fields';
 import { isZone } from '@/lib/time/days';
+import { isCountry } from './countries';
+import { LOCALES, type Locale, THEMES, UNDO_SECONDS } from './preferences';
 
 const email = z
   .string()
@@ -26,7 +28,16 @@ export const signUpInput = z.object({
   password: z.string().min(10, 'Use ten characters or more.').max(200, 'Use at most 200 characters.'),
 });
 
-export const personInput = z.object({
+export const settingsInput = z.object({
   name: optionalLine('Your name', 100),
   timeZone: z.string().refine(isZone, 'Choose a time zone from the list.'),
+  locale: z.enum(Object.keys(LOCALES) as [Locale, ...Locale[]], 'Choose a way to write dates from the list.'),
+  country: z
+    .literal('')
+    .or(z.string().refine(isCountry, 'Choose a country from the list.'))
+    .transform((code) => code || null),
+  theme: z.enum(THEMES, 'Choose one of the three.'),
+  undoSeconds: z.enum(UNDO_SECONDS, 'Choose one of the three.'),
+  variedWording: tick,
+  neutralTitles: tick,
 });

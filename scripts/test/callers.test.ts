@@ -30,6 +30,7 @@ test('accounts are reached by', () => {
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/page.tsx',
+    'app/(seeker)/settings/actions.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'server/attempts.ts',
     'server/auth.ts',

@@ -1,17 +1,12 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { editPerson, endSessions } from '@/db/accounts/writes';
+import { endSessions } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
-import { personInput } from '@/lib/accounts/input';
 import { seekerAction } from '@/server/action';
 import { leave } from '@/server/auth';
 
 const nothing = z.object({});
-
-export const savePerson = seekerAction('account.edit', personInput, ({ scope, act, input }) =>
-  write(scope, act, (tx) => editPerson(tx, input)),
-);
 
 export const signOut = seekerAction('account.sign-out', nothing, async ({ scope, act }) => {
   const ended = await write(scope, act, (tx) => endSessions(tx, 'this'));

@@ -1,40 +1,21 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { listSessions } from '@/db/accounts/reads';
 import { read } from '@/db/transaction';
 import { dayFromToday, dayIn } from '@/lib/time/days';
-import { endOthers, savePerson, signOut } from './actions';
+import { endOthers, signOut } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
 export default seekerPage(async (scope) => {
   const { session, sessions } = await read(scope, (tx) => ({ sessions: listSessions(tx) }));
   const today = dayIn(session.timeZone, new Date());
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-  const known = zones.includes(session.timeZone) ? zones : [session.timeZone, ...zones];
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
       <p className="muted">{session.email}</p>
-      <Form action={savePerson} actId={newId()} submit="Save" done="Saved.">
-        <Field
-          name="name"
-          label="Your name"
-          hint="As you sign your letters."
-          initial={session.name}
-          autoComplete="name"
-        />
-        <Field
-          name="timeZone"
-          label="Time zone"
-          hint="Decides what “today” and “next morning” are."
-          initial={session.timeZone}
-          choices={known.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        />
-      </Form>
       <section className="stack">
         <h2 className="sec-head">Where you are signed in</h2>
         <ul className="list">
@@ -44,7 +25,7 @@ export default seekerPage(async (scope) => {
               {one.id === session.id && ' (here)'}
               <span className="sm muted">
                 {' '}
-                since {dayFromToday(dayIn(session.timeZone, new Date(one.createdAt)), today)}
+                since {dayFromToday(dayIn(session.timeZone, new Date(one.createdAt)), today, session.locale)}
               </span>
             </li>
           ))}

@@ -15,7 +15,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     searchParams,
     read(scope, (tx) => ({ waiting: listWaiting(tx) })),
   ]);
-  const clock = new Intl.DateTimeFormat('en-GB', {
+  const clock = new Intl.DateTimeFormat(session.locale, {
     timeZone: session.timeZone,
     weekday: 'long',
     hour: '2-digit',

@@ -11,7 +11,8 @@ const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
-  ['/account', 'Account', 'Your name, time zone, and where you are signed in'],
+  ['/settings', 'Settings', 'Your name, dates, theme and timers'],
+  ['/account', 'Account', 'Address, password, and where you are signed in'],
 ] as const;
 
 export default seekerPage(async (scope) => {

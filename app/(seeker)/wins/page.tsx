@@ -34,7 +34,12 @@ export default seekerPage(async (scope) => {
       {months.map((month) => (
         <section key={month}>
           <h2 className="sec-head">{monthInWords(month)}</h2>
-          <WinList wins={wins.filter((win) => monthOf(win.at) === month)} zone={zone} now={new Date()} />
+          <WinList
+            wins={wins.filter((win) => monthOf(win.at) === month)}
+            zone={zone}
+            locale={session.locale}
+            now={new Date()}
+          />
         </section>
       ))}
       {n > SHOWN && (

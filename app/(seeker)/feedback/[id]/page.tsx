@@ -34,7 +34,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const from = fromWhom(
     said.speaker,
     said.organisation,
-    dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today),
+    dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today, session.locale),
   );
   const words = <Words text={said.words} from={`${from} · ${SOURCE_WORDS[said.source]}`} />;
   return (

@@ -18,10 +18,12 @@ interface Given {
   readonly concerns: readonly Concern[];
   readonly now: Date;
   readonly zone: string;
+  readonly locale: string;
+  readonly variedWording: boolean;
 }
 
 /** What can be done now, by where it stands: one thing first, the rest quietly beside it. */
-export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
+export function Now({ rejection, request, heard, concerns, now, zone, locale, variedWording }: Given) {
   const { id, episodeId, state } = rejection;
   if (!episodeId || !state) return <Quiet id={id} />;
   const episode = <input type="hidden" name="episodeId" value={episodeId} readOnly />;
@@ -31,6 +33,7 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
         rejection={rejection}
         rests={isResting({ state, restUntil: rejection.restUntil }, now)}
         isAsked={Boolean(request?.sentAt)}
+        variedWording={variedWording}
       />
     );
   }
@@ -52,7 +55,7 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
     );
   }
   if (state === 'asking') {
-    const since = dayFromToday(dayIn(zone, new Date(request?.sentAt as string)), dayIn(zone, now));
+    const since = dayFromToday(dayIn(zone, new Date(request?.sentAt as string)), dayIn(zone, now), locale);
     return (
       <section className="step" aria-label="Now">
         <h1>You asked. That is the win</h1>

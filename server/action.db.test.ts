@@ -25,7 +25,11 @@ beforeEach(() => signedInAs(ann.cookie));
 const rename = seekerAction(
   'test.rename',
   z.object({ name: z.string().min(1, 'Write it.') }),
-  ({ scope, act, input }) => write(scope, act, async (tx) => done(await namePerson(tx, input.name))),
+  ({ scope, act, input }) =>
+    write(scope, act, async (tx) => {
+      await namePerson(tx, input.name);
+      return done(null);
+    }),
 );
 const nameOf = async () => (await root`select name from users where id = ${ann.id}`)[0]?.name;
 const START = { values: {}, errors: {} };

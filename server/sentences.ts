@@ -63,6 +63,10 @@ const TABLE: Record<Code, Row> = {
 /** Every code there is; the table's type keeps it whole. */
 export const CODES = Object.keys(TABLE) as Code[];
 
+/** The field that a refusal is about, where it is about one. */
+const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on' };
+
+export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];
 export const titleOf = (code: Code) => TABLE[code][1];
 export const sentenceOf = (code: Code) => TABLE[code][2];

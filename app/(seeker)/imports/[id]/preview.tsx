@@ -49,7 +49,7 @@ export function Preview({ file, plan, actIds, today, locale, hasLookedAgain }: P
         <Columns columns={plan.columns} />
         <div className="foot stay import-foot">
           <Submit kind="plain" name="intent" value="look">
-            Look again
+            Count again with my changes
           </Submit>
           {isReady && comeIn > 0 && (
             <Submit name="intent" value="commit">
@@ -97,7 +97,7 @@ function Missing({ plan }: { plan: Plan }) {
       {plan.missing.map((what) => (
         <p key={what}>{SAY[what]}</p>
       ))}
-      <p>Then press “Look again”.</p>
+      <p>Then press “Count again with my changes”.</p>
     </div>
   );
 }

@@ -83,6 +83,13 @@ export function Now({ rejection, request, heard, concerns, now, zone, locale, va
   if (state === 'answered') {
     const undecided = concerns.filter((concern) => !concern.decision);
     const open = undecided.length;
+    const isDone = concerns.length > 0 && open === 0;
+    const lookWords = isDone ? 'Look again' : open > 0 ? 'Decide' : 'Look at what they said';
+    const close = (kind: 'primary' | 'quiet') => (
+      <Form action={closeNo} actId={newId()} submit="Close this gently" kind={kind} className="acts">
+        {episode}
+      </Form>
+    );
     const latest = heard.find((one) => one.id === undecided[0]?.feedbackId) ?? heard[0];
     return (
       <section className="step" aria-label="Now">
@@ -93,17 +100,13 @@ export function Now({ rejection, request, heard, concerns, now, zone, locale, va
             : 'When you have taken from it what is useful, put it away. It can be opened again.'}
         </p>
         <div className="acts">
+          {isDone && close('primary')}
           {latest && (
-            <a
-              className={`btn ${open > 0 || concerns.length === 0 ? 'primary' : ''}`}
-              href={`/feedback/${latest.id}`}
-            >
-              {concerns.length === 0 ? 'Look at what they said' : open > 0 ? 'Decide' : 'Look again'}
+            <a className={`btn ${isDone ? 'quiet' : 'primary'}`} href={`/feedback/${latest.id}`}>
+              {lookWords}
             </a>
           )}
-          <Form action={closeNo} actId={newId()} submit="Close this gently" kind="quiet">
-            {episode}
-          </Form>
+          {!isDone && close('quiet')}
         </div>
       </section>
     );

@@ -104,6 +104,15 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       <section>
         <h2 className="sec-head">About this “no”</h2>
+        {rejection.reason && (
+          <details>
+            <summary>The reason they gave</summary>
+            <p className="words">{rejection.reason}</p>
+          </details>
+        )}
+        <p className="sm muted mt-3">
+          Does it seem the place was promised before you came? Say so with one press.
+        </p>
         <Form action={markPredetermined} actId={newId()} className="acts mt-3">
           <input type="hidden" name="id" value={id} readOnly />
           <input type="hidden" name="version" value={rejection.version} readOnly />

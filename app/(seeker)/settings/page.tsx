@@ -78,7 +78,7 @@ export default seekerPage(async (scope) => {
         <Tick
           name="neutralTitles"
           label="Neutral window titles"
-          hint="The title of each window is only “Onward”. Letters from Onward never say what they are about, either way."
+          hint="The title of each window is only “Onward”. Letters from Onward never speak of your search, either way."
           initial={chosen.neutralTitles}
         />
       </Form>

@@ -22,7 +22,14 @@ export default seekerPage(async (scope) => {
       <ul className="list">
         {stages.map(({ id, name, kind, version }) => (
           <li key={id}>
-            <Form action={rename} actId={newId()} submit="Rename" kind="plain" done="Renamed.">
+            <Form
+              action={rename}
+              actId={newId()}
+              submit="Rename"
+              kind="plain"
+              done="Renamed."
+              className="in-line"
+            >
               <input type="hidden" name="id" value={id} readOnly />
               <input type="hidden" name="version" value={version} readOnly />
               <Field name="name" label={KIND_WORDS[kind]} initial={name} />

@@ -110,9 +110,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <p className="words">{rejection.reason}</p>
           </details>
         )}
-        <p className="sm muted mt-3">
-          Does it seem the place was promised before you came? Say so with one press.
-        </p>
+        {!rejection.predetermined && (
+          <p className="sm muted mt-3">Does it seem they had someone all along? Say so with one press.</p>
+        )}
         <Form action={markPredetermined} actId={newId()} className="acts mt-3">
           <input type="hidden" name="id" value={id} readOnly />
           <input type="hidden" name="version" value={rejection.version} readOnly />

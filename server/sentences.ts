@@ -45,6 +45,11 @@ const TABLE: Record<Code, Row> = {
   ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
+  'password-is-address': [
+    400,
+    'Another password',
+    'Your password is your own address, and that is tried first. Choose another; nothing else was lost.',
+  ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOwnAddress } from './common-passwords';
 import { settingsInput, signInInput, signUpInput } from './input';
 
 const PASSWORD = 'four words in a row';
@@ -10,6 +11,12 @@ describe('an address', () => {
     const { email } = signUpInput.parse({ email: '  Ann.Mc@Example.ORG ', password: PASSWORD });
     expect(email).toBe('ann.mc@example.org');
     expect(signInInput.parse({ email: 'ANN.MC@EXAMPLE.ORG', password: 'x' }).email).toBe(email);
+  });
+
+  test('keeps what comes after a plus', () => {
+    expect(signUpInput.parse({ email: 'Ann+Search@example.org', password: PASSWORD }).email).toBe(
+      'ann+search@example.org',
+    );
   });
 
   test.each(['ann', 'ann@', '@example.org', 'ann example@example.org', '', 'a@b@c.org'])(
@@ -36,6 +43,28 @@ describe('a new password', () => {
     expect(of('nine char')).toMatch(/ten characters/);
     expect(of('x'.repeat(201))).toMatch(/at most 200/);
     expect(of('ten chars ')).toBeUndefined();
+  });
+
+  test.each(['qwertyuiop', 'Password123', 'PASSWORDPASSWORD', '1234567890', '0000000000'])(
+    '%j is one of the first that are tried',
+    (password) => {
+      expect(issues({ email: 'ann@example.org', password })).toEqual([
+        ['password', expect.stringContaining('tried first')],
+      ]);
+    },
+  );
+
+  test('needs no capitals, figures or signs', () => {
+    expect(issues({ email: 'ann@example.org', password: 'lantern harbour quay' })).toBeUndefined();
+  });
+
+  test('is not the address, nor all of it before the @', () => {
+    const address = 'ann.mcintyre@example.org';
+    expect(['Ann.McIntyre@example.org', ' ann.mcintyre '].map((one) => isOwnAddress(one, address))).toEqual([
+      true,
+      true,
+    ]);
+    expect(isOwnAddress('ann.mcintyre rows', address)).toBe(false);
   });
 
   test('is taken as it is, blanks and all', () => {

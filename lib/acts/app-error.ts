@@ -12,6 +12,7 @@ export type Code =
   | 'asked-already'
   | 'taken'
   | 'wrong-password'
+  | 'password-is-address'
   | 'too-many'
   | 'too-large'
   | 'invalid'

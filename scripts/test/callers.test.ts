@@ -39,6 +39,12 @@ test('accounts are reached by', () => {
   expect(mentioning(/strangers'/)).toEqual(['db/accounts/reads.ts', 'db/accounts/writes.ts']);
 });
 
+test('the list of the commonest passwords is not carried to a browser', () => {
+  const list = mentioning(/language-common'|accounts\/(input|common-passwords)'|'\.\/common-passwords'/);
+  expect(list).toContain('lib/accounts/input.ts');
+  expect(list.filter((file) => readFileSync(file, 'utf8').startsWith("'use client'"))).toEqual([]);
+});
+
 test('a transaction is begun by', () => {
   expect(mentioning(/\binTransaction(<T>)?\(/)).toEqual([
     'db/accounts/writes.ts', // tries, which belong to nobody

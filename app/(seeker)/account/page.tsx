@@ -1,24 +1,50 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
-import { listSessions } from '@/db/accounts/reads';
+import { findAccount, listSessions } from '@/db/accounts/reads';
+import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { endOthers, savePerson, signOut } from './actions';
+import { AddressState } from './address-state';
 
 export const metadata: Metadata = { title: 'Account' };
 
+const PLACES = [
+  ['/account/password', 'Password', 'Choose another one'],
+  ['/account/address', 'Address', 'The one you sign in with'],
+] as const;
+
 export default seekerPage(async (scope) => {
-  const { session, sessions } = await read(scope, (tx) => ({ sessions: listSessions(tx) }));
-  const today = dayIn(session.timeZone, new Date());
+  const { session, sessions, account, letter } = await read(scope, (tx) => ({
+    sessions: listSessions(tx),
+    account: findAccount(tx),
+    letter: findUndelivered(tx),
+  }));
+  const now = new Date();
+  const today = dayIn(session.timeZone, now);
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   const known = zones.includes(session.timeZone) ? zones : [session.timeZone, ...zones];
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <p className="muted">{session.email}</p>
+      <Undelivered letter={letter} zone={session.timeZone} now={now} />
+      <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
+      <nav aria-label="About your account">
+        <ul className="list">
+          {PLACES.map(([href, name, about]) => (
+            <li key={href}>
+              <a className="place" href={href}>
+                <b>{name}</b>
+                <span>{about}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Form action={savePerson} actId={newId()} submit="Save" done="Saved.">
         <Field
           name="name"

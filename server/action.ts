@@ -9,6 +9,7 @@ import type { Outcome } from '@/lib/acts/outcome';
 import { enterWith } from './auth';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
+import { tagOf } from './seal';
 import { codeOf, fieldOf, sentenceOf } from './sentences';
 import { currentScope } from './session';
 
@@ -39,13 +40,23 @@ export function seekerAction<S extends z.ZodObject, T>(
 ): FormAction<T> {
   const run = forSeekers.inputSchema(withAct(input)).action(async ({ parsedInput, ctx: { scope } }) => {
     const { actId, ...sent } = parsedInput as z.output<S> & { actId: string };
-    return body({ scope, act: { id: actId, kind: name, sent }, input: sent as unknown as z.output<S> });
+    const act = { id: actId, kind: name, sent: withoutPasswords(sent) };
+    return body({ scope, act, input: sent as unknown as z.output<S> });
   });
   return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
     const refusal = await signInFirst(form);
     return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
   });
 }
+
+/** An act is kept with a fingerprint of what was sent: of a password, one that nobody can try words against. */
+const withoutPasswords = (sent: object) =>
+  Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      /password/i.test(name) ? tagOf(String(value)) : value,
+    ]),
+  );
 
 /** An action that anybody may send: signing in and up. */
 export function openAction<S extends z.ZodObject, T>(

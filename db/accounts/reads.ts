@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { OwnScope } from '../scope';
 import { asStranger } from '../strangers';
 import type { Reading } from '../transaction';
@@ -22,4 +22,16 @@ export async function listSessions({ scope, db }: Reading<OwnScope>) {
     .from(sessions)
     .where(eq(sessions.userId, scope.owner))
     .orderBy(asc(sessions.createdAt));
+}
+
+/** What the person's own account has, beyond what comes with every page. */
+export async function findAccount({ scope, db }: Reading<OwnScope>) {
+  const [account] = await db
+    .select({
+      isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+    })
+    .from(users)
+    .where(eq(users.id, scope.owner));
+  return account;
 }

@@ -21,8 +21,16 @@ test('rosters are opened by', () => {
 });
 
 test('a job is begun by', () => {
-  expect(mentioning(/\bsystemScope\(/)).toEqual(['server/jobs.ts', 'server/scope.ts']);
-  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual(['db/transaction.ts', 'server/jobs.ts']);
+  expect(mentioning(/\bsystemScope\(/)).toEqual([
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+    'server/scope.ts',
+  ]);
+  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual([
+    'db/transaction.ts',
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+  ]);
 });
 
 test('accounts are reached by', () => {

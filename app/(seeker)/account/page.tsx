@@ -1,21 +1,47 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
-import { listSessions } from '@/db/accounts/reads';
+import { findAccount, listSessions } from '@/db/accounts/reads';
+import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { endOthers, signOut } from './actions';
+import { AddressState } from './address-state';
 
 export const metadata: Metadata = { title: 'Account' };
 
+const PLACES = [
+  ['/account/password', 'Password', 'Choose another one'],
+  ['/account/address', 'Address', 'The one you sign in with'],
+] as const;
+
 export default seekerPage(async (scope) => {
-  const { session, sessions } = await read(scope, (tx) => ({ sessions: listSessions(tx) }));
-  const today = dayIn(session.timeZone, new Date());
+  const { session, sessions, account, letter } = await read(scope, (tx) => ({
+    sessions: listSessions(tx),
+    account: findAccount(tx),
+    letter: findUndelivered(tx),
+  }));
+  const now = new Date();
+  const today = dayIn(session.timeZone, now);
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <p className="muted">{session.email}</p>
+      <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={now} />
+      <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
+      <nav aria-label="About your account">
+        <ul className="list">
+          {PLACES.map(([href, name, about]) => (
+            <li key={href}>
+              <a className="place" href={href}>
+                <b>{name}</b>
+                <span>{about}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section className="stack">
         <h2 className="sec-head">Where you are signed in</h2>
         <ul className="list">

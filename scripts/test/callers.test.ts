@@ -37,14 +37,38 @@ test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
+    'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/password/page.tsx',
     'app/(seeker)/settings/actions.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'server/attempts.ts',
     'server/auth.ts',
     'server/jobs.ts',
   ]);
-  expect(mentioning(/strangers'/)).toEqual(['db/accounts/reads.ts', 'db/accounts/writes.ts']);
+  expect(mentioning(/strangers'/)).toEqual([
+    'db/accounts/reads.ts',
+    'db/accounts/writes.ts',
+    'db/addresses/writes.ts', // whether an address is somebody's
+    'db/login-tokens/reads.ts',
+    'db/login-tokens/writes.ts',
+    'db/outbox/writes.ts', // the postman notes as the letter's owner
+    'db/passwords/writes.ts',
+  ]);
+});
+
+test('one-time links, passwords and addresses are reached by', () => {
+  expect(mentioning(/(login-tokens|passwords|addresses)\/(reads|writes)'/)).toEqual([
+    'app/(open)/reset/[token]/page.tsx',
+    'app/(open)/reset/actions.ts',
+    'app/(seeker)/account/address/actions.ts',
+    'app/(seeker)/account/password/actions.ts',
+    'app/(seeker)/confirm/[token]/actions.ts',
+    'app/(seeker)/confirm/[token]/page.tsx',
+    'db/addresses/writes.ts',
+    'db/passwords/writes.ts',
+    'server/link.ts',
+  ]);
 });
 
 test('the list of the commonest passwords is not carried to a browser', () => {

@@ -15,7 +15,13 @@ vi.mock('next/cache', async () => (await import('./request')).nextCache());
 const actions = await everything('actions');
 const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
-const OPEN = ['account.sign-in', 'account.sign-up', 'health'];
+const OPEN = [
+  'account.ask-reset', // by whoever can't sign in
+  'account.reset-password', // by whoever has the link
+  'account.sign-in',
+  'account.sign-up',
+  'health',
+];
 const NOBODY = ['signed-out', 'false secret'] as const;
 
 const database = testDatabase();

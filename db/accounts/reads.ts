@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { OwnScope } from '../scope';
 import { asStranger } from '../strangers';
 import type { Reading } from '../transaction';
@@ -8,7 +8,12 @@ import { sessions, users } from './tables';
 export async function findForSignIn(email: string) {
   return asStranger('read only', { email }, async (db) => {
     const [user] = await db
-      .select({ id: users.id, passwordHash: users.passwordHash })
+      .select({
+        id: users.id,
+        passwordHash: users.passwordHash,
+        /** Its address waits for the link in its first letter to be followed. */
+        isUnconfirmed: sql<boolean>`${users.confirmFirst} and ${users.emailVerifiedAt} is null`,
+      })
       .from(users)
       .where(eq(users.email, email));
     return user;

@@ -1,2 +1,9 @@
 /** What a one-time link may do. */
 export const TOKEN_PURPOSES = ['reset-password', 'verify-email', 'change-email', 'first-sign-in'] as const;
+export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+/** Hours that the link of a new account opens: from a letter, and from whoever runs the installation. */
+export const CONFIRM_HOURS = 24;
+export const FIRST_SIGN_IN_HOURS = 7 * 24;
+/** Hours that a sample account lasts. */
+export const SAMPLE_HOURS = 24;

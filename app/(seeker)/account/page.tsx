@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { NoAccount } from '@/app/_parts/sample/no-account';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { listSessions } from '@/db/accounts/reads';
@@ -18,7 +19,7 @@ export default seekerPage(async (scope) => {
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <p className="muted">{session.email}</p>
+      {session.temporaryUntil ? <NoAccount /> : <p className="muted">{session.email}</p>}
       <Form action={savePerson} actId={newId()} submit="Save" done="Saved.">
         <Field
           name="name"

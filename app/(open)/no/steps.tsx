@@ -40,8 +40,8 @@ export function Steps({ rejectionId, signUps }: Given) {
       ) : (
         <>
           <header>
-            <h1>A “no”. Who from?</h1>
-            <p className="text-ink-2">A name is enough. You need no account for this.</p>
+            <h1>Put the “no” down here</h1>
+            <p className="text-ink-2">A name is enough, and you need no account for this.</p>
           </header>
           <Facts />
           <BrowserDay name="on" />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
+import { signUpsAreOpen } from '@/server/sign-up';
 import { signIn } from './actions';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -18,12 +19,14 @@ export default openPage<Props>(async ({ searchParams }) => {
         <Field name="email" label="E-mail" type="email" autoComplete="username" />
         <Field name="password" label="Password" type="password" autoComplete="current-password" />
       </Form>
-      <p>
-        New here?{' '}
-        <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
-          Make an account
-        </a>
-      </p>
+      {signUpsAreOpen() && (
+        <p>
+          New here?{' '}
+          <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
+            Make an account
+          </a>
+        </p>
+      )}
     </main>
   );
 });

@@ -10,7 +10,7 @@ export async function SampleLine() {
   if (!until) return null;
   return (
     <aside className="sample" aria-label="Sample">
-      <p>This is a made-up search to try things on. It goes {inHours(until, new Date())}.</p>
+      <p>A made-up search to try things on, gone {inHours(until, new Date())}.</p>
       <Form action={startOwn} submit="Start my own" kind="quiet" className="acts" />
     </aside>
   );
@@ -18,6 +18,6 @@ export async function SampleLine() {
 
 /** "in 23 hours": as near as anybody needs it, and the same in every time zone. */
 function inHours(until: Date, now: Date): string {
-  const hours = Math.floor((until.getTime() - now.getTime()) / HOUR_MS);
+  const hours = Math.round((until.getTime() - now.getTime()) / HOUR_MS);
   return hours < 1 ? 'within the hour' : hours === 1 ? 'in an hour' : `in ${hours} hours`;
 }

@@ -32,6 +32,8 @@ interface FormProps {
   readonly done?: string;
   /** Names what is typed, to keep it in this tab over a reload, until it is sent. */
   readonly keep?: string;
+  /** What worked was a first half: what is typed is kept on until the form leads elsewhere. */
+  readonly keepOn?: boolean;
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly className?: string;
   readonly children?: ReactNode;
@@ -44,6 +46,7 @@ export function Form({
   submit,
   done,
   keep,
+  keepOn = false,
   kind = 'primary',
   className = 'form',
   children,
@@ -54,7 +57,7 @@ export function Form({
   );
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const found = useDraft(form, keep, state);
+  const found = useDraft(form, keep, state, keepOn);
   const isSignedOut = state.code === 'signed-out';
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
   return (

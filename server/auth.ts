@@ -7,9 +7,11 @@ import { signInInput } from '@/lib/accounts/input';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
-import { COOKIE, newCookie } from './cookie';
+import { COOKIE, cookieOptions, newCookie } from './cookie';
 import { logError } from './log';
+import { hasMail } from './mail/letter';
 import { passwordFits } from './passwords';
+import { sendDoorAgain } from './sign-up-letters';
 
 const DAYS = 30;
 
@@ -32,12 +34,7 @@ const { signIn, signOut } = NextAuth(() => ({
   cookies: {
     sessionToken: {
       name: COOKIE,
-      options: {
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        secure: config().ONWARD_URL.startsWith('https:'),
-      },
+      options: cookieOptions(),
     },
   },
   jwt: {
@@ -65,6 +62,11 @@ async function authorize(input: unknown, request: Request) {
   const user = await findForSignIn(email);
   if (!(await passwordFits(user?.passwordHash, password)) || !user) return null;
   await forgive(email);
+  // Without a way to send letters nobody could confirm anything: then a password is enough, as it is for everybody.
+  if (user.isUnconfirmed && hasMail()) {
+    await sendDoorAgain(email, addressOf(request.headers));
+    throw new Refused('look-in-inbox');
+  }
   return { id: user.id, name: request.headers.get('user-agent') };
 }
 

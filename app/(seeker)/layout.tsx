@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SampleLine } from '@/app/_parts/sample/sample-line';
 import { Wordmark } from '@/app/_parts/shell/wordmark';
 import { Icon } from '@/components/icon';
 import { NavLink } from '@/components/nav-link';
@@ -23,6 +24,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
           Add
         </a>
       </header>
+      <SampleLine />
       {children}
       <nav className="tabs" aria-label="Main, at the bottom">
         <NavLink href="/today">

@@ -17,6 +17,8 @@ export type Code =
   | 'address-taken'
   | 'address-as-it-is'
   | 'link-over'
+  | 'look-in-inbox'
+  | 'sign-ups-closed'
   | 'too-many'
   | 'too-large'
   | 'invalid'

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { openPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
+import { signUpsAreOpen } from '@/server/sign-up';
 import { signIn } from './actions';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -24,12 +25,14 @@ export default openPage<Props>(async ({ searchParams }) => {
           Forgotten your password?
         </a>
       </p>
-      <p>
-        New here?{' '}
-        <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
-          Make an account
-        </a>
-      </p>
+      {signUpsAreOpen() && (
+        <p>
+          New here?{' '}
+          <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
+            Make an account
+          </a>
+        </p>
+      )}
     </main>
   );
 });

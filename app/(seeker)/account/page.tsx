@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
+import { NoAccount } from '@/app/_parts/sample/no-account';
 import { Form } from '@/components/form';
 import { findAccount, listSessions } from '@/db/accounts/reads';
 import { findUndelivered } from '@/db/outbox/reads';
@@ -28,20 +29,26 @@ export default seekerPage(async (scope) => {
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={now} />
-      <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
-      <nav aria-label="About your account">
-        <ul className="list">
-          {PLACES.map(([href, name, about]) => (
-            <li key={href}>
-              <a className="place" href={href}>
-                <b>{name}</b>
-                <span>{about}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {session.temporaryUntil ? (
+        <NoAccount />
+      ) : (
+        <>
+          <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={now} />
+          <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
+          <nav aria-label="About your account">
+            <ul className="list">
+              {PLACES.map(([href, name, about]) => (
+                <li key={href}>
+                  <a className="place" href={href}>
+                    <b>{name}</b>
+                    <span>{about}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
       <section className="stack">
         <h2 className="sec-head">Where you are signed in</h2>
         <ul className="list">

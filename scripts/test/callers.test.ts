@@ -35,16 +35,18 @@ test('a job is begun by', () => {
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
-    'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/page.tsx',
     'app/(seeker)/account/password/page.tsx',
     'app/(seeker)/settings/actions.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
+    'db/sign-ups/writes.ts',
     'server/attempts.ts',
     'server/auth.ts',
     'server/jobs.ts',
+    'server/sample.ts',
+    'server/sign-up.ts',
   ]);
   expect(mentioning(/strangers'/)).toEqual([
     'db/accounts/reads.ts',
@@ -61,12 +63,17 @@ test('one-time links, passwords and addresses are reached by', () => {
   expect(mentioning(/(login-tokens|passwords|addresses)\/(reads|writes)'/)).toEqual([
     'app/(open)/reset/[token]/page.tsx',
     'app/(open)/reset/actions.ts',
+    'app/(open)/verify/[token]/actions.ts',
+    'app/(open)/verify/[token]/page.tsx',
+    'app/(open)/welcome/[token]/actions.ts',
+    'app/(open)/welcome/[token]/page.tsx',
     'app/(seeker)/account/address/actions.ts',
     'app/(seeker)/account/password/actions.ts',
     'app/(seeker)/confirm/[token]/actions.ts',
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
     'db/passwords/writes.ts',
+    'db/sign-ups/writes.ts',
     'server/link.ts',
   ]);
 });

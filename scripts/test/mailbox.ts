@@ -21,13 +21,55 @@ export interface Mailbox {
   /** The `n`th letter for an address, once it has come. */
   readonly letter: (address: string, n?: number) => Promise<Received>;
   readonly refuse: (rule: Refuse) => void;
+  /** Is not there while `work` runs. */
+  readonly off: (work: () => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A real SMTP server that keeps what it is given. @param port 0 for any free one. */
 export async function openMailbox(port = 0, patience = 30_000): Promise<Mailbox> {
   const letters: Received[] = [];
-  let refuse: Refuse = () => undefined;
+  let rule: Refuse = () => undefined;
+  const open = (at: number) =>
+    listening(
+      at,
+      (letter) => letters.push(letter),
+      (recipient) => rule(recipient),
+    );
+  let server = await open(port);
+  const at = (server.server.address() as AddressInfo).port;
+  const to = (address: string) => letters.filter((letter) => letter.to.includes(address));
+  const close = () => new Promise<void>((closed) => server.close(closed));
+  return {
+    port: at,
+    url: `smtp://127.0.0.1:${at}`,
+    letters,
+    to,
+    letter: async (address, n = 1) => {
+      for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
+        const letter = to(address)[n - 1];
+        if (letter) return letter;
+      }
+      throw new Error(`No letter ${n} came for ${address}; ${letters.length} came in all.`);
+    },
+    refuse: (next) => {
+      rule = next;
+    },
+    off: async (work) => {
+      await close();
+      await work().finally(async () => {
+        server = await open(at);
+      });
+    },
+    close,
+  };
+}
+
+async function listening(
+  port: number,
+  keep: (letter: Received) => void,
+  refuse: Refuse,
+): Promise<SMTPServer> {
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
@@ -43,7 +85,7 @@ export async function openMailbox(port = 0, patience = 30_000): Promise<Mailbox>
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
-        letters.push(readLetter(Buffer.concat(parts).toString('utf8'), to));
+        keep(readLetter(Buffer.concat(parts).toString('utf8'), to));
         callback();
       });
     },
@@ -51,23 +93,5 @@ export async function openMailbox(port = 0, patience = 30_000): Promise<Mailbox>
   server.on('error', () => {}); // a client that went away in the middle
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
-  const at = (server.server.address() as AddressInfo).port;
-  const to = (address: string) => letters.filter((letter) => letter.to.includes(address));
-  return {
-    port: at,
-    url: `smtp://127.0.0.1:${at}`,
-    letters,
-    to,
-    letter: async (address, n = 1) => {
-      for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
-        const letter = to(address)[n - 1];
-        if (letter) return letter;
-      }
-      throw new Error(`No letter ${n} came for ${address}; ${letters.length} came in all.`);
-    },
-    refuse: (rule) => {
-      refuse = rule;
-    },
-    close: () => new Promise((closed) => server.close(() => closed())),
-  };
+  return server;
 }

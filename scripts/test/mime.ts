@@ -7,6 +7,8 @@ export interface Received {
   readonly headers: ReadonlyMap<string, string>;
   /** The first link in the text. */
   readonly link: string;
+  /** When it came: milliseconds since the process began. */
+  readonly at: number;
 }
 
 /** Reads what nodemailer writes: headers, and a text and an HTML part. */
@@ -32,6 +34,7 @@ export function readLetter(raw: string, to: readonly string[]): Received {
           : fromQuoted(words.replaceAll('_', ' ')),
     ),
     link: /https?:\/\/\S+/.exec(text)?.[0] ?? '',
+    at: performance.now(),
   };
 }
 

@@ -56,6 +56,8 @@ test('accounts are reached by', () => {
     'db/login-tokens/writes.ts',
     'db/outbox/writes.ts', // the postman notes as the letter's owner
     'db/passwords/writes.ts',
+    'db/samples/writes.ts',
+    'db/sign-ups/writes.ts',
   ]);
 });
 

@@ -59,7 +59,7 @@ const TABLE: Record<Code, Row> = {
   'link-over': [
     410,
     'This link is over',
-    'This link was used, is too old, or was cut short on its way. It changed nothing now: ask for a new one.',
+    'This link was used already, is too old, or was cut short on its way. Nothing was changed. Ask for a new one.',
   ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],

@@ -63,8 +63,8 @@ const TABLE: Record<Code, Row> = {
   'address-as-it-is': [409, 'Nothing to change', 'That is your address already.'],
   'link-over': [
     410,
-    'That link is over',
-    'This link was used already, its time has passed, or a part of it was lost on its way. Sign in, or ask for a new one where this one came from.',
+    'This link is over',
+    'This link was used already, its time has passed, or a part of it was lost on its way. Nothing was changed. Sign in, or ask for a new one.',
   ],
   'look-in-inbox': [
     403,

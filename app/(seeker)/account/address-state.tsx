@@ -7,10 +7,15 @@ import { sendConfirmation } from './address/actions';
 export function AddressState({ email, isVerified }: { email: string | null; isVerified: boolean }) {
   return (
     <>
-      <p className="muted">{email}</p>
+      <p className="muted">
+        {email}
+        {isVerified && hasMail() && ', confirmed'}
+      </p>
       {email && !isVerified && hasMail() && (
         <section className="stack">
-          <p>This address is not confirmed yet. Once it is, a forgotten password is no trouble.</p>
+          <p>
+            Not confirmed yet: a link there shows that letters reach you, should you ever need a new password.
+          </p>
           <Form
             action={sendConfirmation}
             actId={newId()}

@@ -42,7 +42,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <p>
         {isNew
           ? `From then on you sign in with ${link.email}, and no longer with ${session.email}.`
-          : `Letters to ${link.email} reach you: then a forgotten password is no trouble.`}
+          : `One press, and Onward knows that letters to ${link.email} reach you.`}
       </p>
       <Form
         action={confirmAddress}

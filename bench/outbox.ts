@@ -13,7 +13,7 @@ import { figure, round } from './figures';
 import { LETTER } from './letter';
 import { SECRETS } from './served';
 
-const LETTERS = 300;
+const LETTERS = 200;
 const KILLS = 10;
 
 /**

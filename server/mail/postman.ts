@@ -35,7 +35,7 @@ export async function sendLetters(): Promise<void> {
 
 /**
  * One letter in one transaction: its row is locked from before the server is spoken to until the answer is kept, so
- * that no two postmen have it and a killed one leaves it due. Only a death between the server's yes and the commit
+ * that no two postmen have it and a killed one leaves it due. Only a death between the letter's last byte and the commit
  * sends it a second time (docs/decisions/a-letter-twice-rather-than-never.md).
  */
 async function sendOne(scope: SystemScope, transport: Transporter): Promise<'go on' | 'stop'> {

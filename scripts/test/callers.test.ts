@@ -27,15 +27,34 @@ test('a job is begun by', () => {
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
-    'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/page.tsx',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
+    'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',
     'server/jobs.ts',
+    'server/sample.ts',
+    'server/sign-up.ts',
   ]);
-  expect(mentioning(/strangers'/)).toEqual(['db/accounts/reads.ts', 'db/accounts/writes.ts']);
+  expect(mentioning(/(login-tokens|sign-ups|samples)\/(reads|writes)'/)).toEqual([
+    'app/(open)/confirm/[token]/actions.ts',
+    'app/(open)/confirm/[token]/page.tsx',
+    'app/(open)/welcome/[token]/actions.ts',
+    'app/(open)/welcome/[token]/page.tsx',
+    'db/sign-ups/writes.ts',
+    'server/sample.ts',
+    'server/sign-up-letters.ts',
+    'server/sign-up.ts',
+  ]);
+  expect(mentioning(/strangers'/)).toEqual([
+    'db/accounts/reads.ts',
+    'db/accounts/writes.ts',
+    'db/login-tokens/reads.ts',
+    'db/login-tokens/writes.ts',
+    'db/samples/writes.ts',
+    'db/sign-ups/writes.ts',
+  ]);
 });
 
 test('the list of the commonest passwords is not carried to a browser', () => {

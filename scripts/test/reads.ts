@@ -19,6 +19,7 @@ const OTHERS = [
   '/db/accounts/reads.ts findForSignIn', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/installation/reads.ts ownsTables', // of the installation
+  '/db/login-tokens/reads.ts findByLink', // before sign-in
 ];
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */

@@ -15,7 +15,16 @@ vi.mock('next/cache', async () => (await import('./request')).nextCache());
 const actions = await everything('actions');
 const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
-const OPEN = ['account.sign-in', 'account.sign-up', 'health'];
+const OPEN = [
+  'account.confirm', // opens by the link of a letter
+  'account.first-sign-in', // by the link that the operator gave
+  'account.sign-in',
+  'account.sign-up',
+  'health',
+  'rejection.say', // kept nowhere, or in the account that it makes or opens
+  'sample.begin',
+  'sample.leave', // ends the caller's own session, if it is a sample's
+];
 const NOBODY = ['signed-out', 'false secret'] as const;
 
 const database = testDatabase();

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL('/sign-in?next=%2Faccount');
 
       await page.goto('/sign-up');
-      await give(page, email.toUpperCase(), PASSWORD, 'Make my account');
+      await give(page, email.toUpperCase(), 'another row of words', 'Make my account');
       await expect(alert(page)).toContainText('There is an account with that address already');
       await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
       await expect(page.getByLabel('Password')).toHaveValue('');

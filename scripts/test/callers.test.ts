@@ -41,7 +41,7 @@ test('accounts are reached by', () => {
     'app/(seeker)/account/password/page.tsx',
     'app/(seeker)/settings/actions.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
-    'db/sign-ups/writes.ts',
+    'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',
     'server/jobs.ts',

@@ -19,6 +19,7 @@ const OTHERS = [
   '/db/accounts/reads.ts findForSignIn', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/installation/reads.ts ownsTables', // of the installation
+  '/db/login-tokens/reads.ts findByLink', // before sign-in
   '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 

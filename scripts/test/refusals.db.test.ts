@@ -17,10 +17,15 @@ const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
 const OPEN = [
   'account.ask-reset', // by whoever can't sign in
+  'account.confirm', // opens by the link of a letter
+  'account.first-sign-in', // by the link that the operator gave
   'account.reset-password', // by whoever has the link
   'account.sign-in',
   'account.sign-up',
   'health',
+  'rejection.say', // kept nowhere, or in the account that it makes or opens
+  'sample.begin',
+  'sample.leave', // ends the caller's own session, if it is a sample's
 ];
 const NOBODY = ['signed-out', 'false secret'] as const;
 

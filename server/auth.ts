@@ -1,17 +1,19 @@
+import { cookies } from 'next/headers';
 import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { v7 as newId } from 'uuid';
 import { findForSignIn } from '@/db/accounts/reads';
-import { openSession } from '@/db/accounts/writes';
+import { findFactorToPass } from '@/db/second-factors/reads';
 import { signInInput } from '@/lib/accounts/input';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
-import { COOKIE, newCookie } from './cookie';
+import { COOKIE, cookieOptions } from './cookie';
+import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
 import { logError } from './log';
 import { passwordFits } from './passwords';
 
-const DAYS = 30;
+/** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
+const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
 
 /** A refusal with a code of ours, in the one form that next-auth lets through. */
 class Refused extends CredentialsSignin {
@@ -20,38 +22,33 @@ class Refused extends CredentialsSignin {
   }
 }
 
+/** The password was right, and the account asks for a second step. */
+class SecondStep extends Refused {
+  constructor(readonly userId: string) {
+    super('code-needed');
+  }
+}
+
 /**
  * next-auth with sessions as rows: its token is our cookie (`user id.secret`) and nothing is signed or encrypted.
  * Its own route is not mounted: sign-in happens in actions only, and pages read the session row themselves.
  */
-const { signIn, signOut } = NextAuth(() => ({
+const { signIn } = NextAuth(() => ({
   trustHost: true,
   secret: config().AUTH_SECRET,
   pages: { signIn: '/sign-in' },
-  session: { strategy: 'jwt', maxAge: DAYS * 86_400 },
-  cookies: {
-    sessionToken: {
-      name: COOKIE,
-      options: {
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        secure: config().ONWARD_URL.startsWith('https:'),
-      },
-    },
-  },
+  session: { strategy: 'jwt', maxAge: BROWSER_DAYS * 86_400 },
+  cookies: { sessionToken: { name: COOKIE, options: cookieOptions() } },
   jwt: {
     encode: async ({ token }) => String(token?.cookie ?? ''),
     decode: async ({ token }) => (token ? { cookie: token } : null),
   },
   logger: { error: (error) => void (error instanceof CredentialsSignin || logError('sign-in', error)) },
-  providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+  providers: [Credentials({ credentials: { email: {}, password: {}, shared: {} }, authorize })],
   callbacks: {
     async jwt({ token, user }) {
       if (!user?.id) return token;
-      const { value, claim } = newCookie(user.id);
-      await openSession({ claim, id: newId(), agent: user.name ?? null, days: DAYS });
-      return { cookie: value };
+      return { cookie: await newSession(user.id, { shared: user.name === 'shared' }) };
     },
   },
 }));
@@ -65,21 +62,37 @@ async function authorize(input: unknown, request: Request) {
   const user = await findForSignIn(email);
   if (!(await passwordFits(user?.passwordHash, password)) || !user) return null;
   await forgive(email);
-  return { id: user.id, name: request.headers.get('user-agent') };
+  if (await findFactorToPass(user.id)) throw new SecondStep(user.id);
+  return { id: user.id, name: (input as { shared?: string }).shared ? 'shared' : null };
 }
 
-/** Signs in and sets the cookie. @returns why not, or undefined. */
-export async function enterWith(email: string, password: string): Promise<Code | undefined> {
+/**
+ * Signs in by password and sets the cookie. An account with a second step gets no session yet: this leads to the page
+ * that asks for the code, or answers 'code-needed' where the form asks for it itself.
+ * @returns why not, or undefined.
+ */
+export async function enterWith(
+  email: string,
+  password: string,
+  entry: Entry = {},
+): Promise<Code | undefined> {
+  const { shared = false } = entry;
   try {
-    await signIn('credentials', { email, password, redirect: false });
+    await signIn('credentials', { email, password, shared: shared ? 'yes' : '', redirect: false });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
+    if (error instanceof SecondStep) return askForCode(error.userId, entry);
     if (error instanceof Refused) return error.code;
     if (error instanceof CredentialsSignin) return 'wrong-password';
     const cause = (error.cause as { err?: unknown } | undefined)?.err;
     throw cause instanceof AppError ? cause : new AppError('broken', { cause: error });
   }
+  await settle({ shared });
+  return undefined;
 }
 
-/** Clears the cookie; the row is ended by the caller's write. */
-export const leave = () => signOut({ redirect: false });
+/** Takes everything of ours out of the browser; the row is ended by the caller's write. */
+export async function leave(): Promise<void> {
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (OURS.test(name)) jar.delete(name);
+}

@@ -7,12 +7,13 @@ export const hashPassword = (password: string) => hash(password, COST);
 
 let decoy: Promise<string> | undefined;
 
-/** Whether the password fits. Without a hash (unknown address) it does the same work and says no. */
+/** Whether the password fits. Without a hash (unknown address, no password) it does the same work and says no. */
 export async function passwordFits(
   passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
   decoy ??= hashPassword('nobody has this one');
-  const fits = await verify(passwordHash ?? (await decoy), password);
-  return fits && Boolean(passwordHash);
+  const known = passwordHash?.startsWith('$argon2') ? passwordHash : undefined;
+  const fits = await verify(known ?? (await decoy), password);
+  return fits && Boolean(known);
 }

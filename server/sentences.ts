@@ -45,6 +45,62 @@ const TABLE: Record<Code, Row> = {
   ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
+  'code-needed': [
+    401,
+    'One thing more',
+    'The password is right. Now the code that your authenticator app shows, or one of your recovery codes.',
+  ],
+  'wrong-code': [
+    401,
+    'Not that code',
+    'That code is not right, or was used before. Wait for the next one. If none fits, check that your phone sets its clock by itself.',
+  ],
+  'pending-over': [
+    401,
+    'Once more from the start',
+    'The code took longer than ten minutes. Sign in with your password again; then it asks for a new code.',
+  ],
+  'clock-off': [
+    400,
+    'Two clocks differ',
+    'That is a code of another moment: the clock of your phone is off by some minutes. Let it set its clock by itself, then use the next code.',
+  ],
+  'wrong-proof': [
+    401,
+    'Not changed',
+    'That is not your password, nor a code that counts. Nothing was changed: try again.',
+  ],
+  'not-fresh': [
+    401,
+    'Sign in once more',
+    'Nothing was changed yet: this can be done in the first ten minutes after signing in. Sign out, sign in, and come back.',
+  ],
+  'factor-on': [409, 'It is on already', 'A second step is on already. Switch it off to begin with another.'],
+  'wrong-passkey': [
+    401,
+    'Not that passkey',
+    'That passkey does not open an account here. Try another one, or use your password.',
+  ],
+  'provider-silent': [
+    503,
+    'No answer from there',
+    'The other side did not answer in a way that can be used. Nothing was changed: try again in a minute, or sign in with your password.',
+  ],
+  'provider-refused': [
+    401,
+    'Not signed in',
+    'Signing in there was refused or given up. Nothing was changed here: try again, or sign in with your password.',
+  ],
+  'offer-over': [
+    401,
+    'Once more from the start',
+    'That took longer than ten minutes, so nothing was linked. Begin again with the button.',
+  ],
+  'only-way-in': [
+    409,
+    'Your only way in',
+    'This is the only way into your account. Set a password or add a passkey first; then it can be taken away.',
+  ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],

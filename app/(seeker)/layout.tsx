@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Wordmark } from '@/app/_parts/shell/wordmark';
+import { FreshPage } from '@/components/fresh-page';
 import { Icon } from '@/components/icon';
 import { NavLink } from '@/components/nav-link';
 
@@ -24,6 +25,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
         </a>
       </header>
       {children}
+      <FreshPage />
       <nav className="tabs" aria-label="Main, at the bottom">
         <NavLink href="/today">
           <Icon name="today" />

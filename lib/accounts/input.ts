@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/acts/fields';
+import { optionalLine, tick } from '@/lib/acts/fields';
 import { isZone } from '@/lib/time/days';
 
 const email = z
@@ -13,6 +13,9 @@ export const signInInput = z.object({
   email,
   password: z.string().min(1, 'Write your password.').max(200, 'That is longer than any password here.'),
 });
+
+/** What travels with every way in: where to go on, and whether others use this computer too. */
+export const entryInput = z.object({ next: z.string().optional(), shared: tick });
 
 const timeZone = z
   .string()

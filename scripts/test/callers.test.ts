@@ -29,13 +29,21 @@ test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
-    'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/devices/page.tsx',
+    'app/(seeker)/account/second-factor/page.tsx',
+    'app/sign-out/route.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'server/attempts.ts',
     'server/auth.ts',
+    'server/confirm.ts',
+    'server/entry.ts',
     'server/jobs.ts',
   ]);
-  expect(mentioning(/strangers'/)).toEqual(['db/accounts/reads.ts', 'db/accounts/writes.ts']);
+  expect(mentioning(/strangers'/)).toEqual([
+    'db/accounts/reads.ts',
+    'db/accounts/writes.ts',
+    'db/second-factors/reads.ts', // between a password that was right and its session
+  ]);
 });
 
 test('a transaction is begun by', () => {
@@ -43,6 +51,7 @@ test('a transaction is begun by', () => {
     'db/accounts/writes.ts', // tries, which belong to nobody
     'db/connection.ts',
     'db/installation/reads.ts',
+    'db/session-check.ts', // the day a session was last used, beside the page
     'db/strangers.ts',
     'db/transaction.ts',
   ]);

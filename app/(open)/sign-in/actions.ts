@@ -1,7 +1,6 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
-import { signInInput } from '@/lib/accounts/input';
+import { entryInput, signInInput } from '@/lib/accounts/input';
 import { refused } from '@/lib/acts/outcome';
 import { openAction } from '@/server/action';
 import { enterWith } from '@/server/auth';
@@ -9,10 +8,10 @@ import { safePath } from '@/server/safe-path';
 
 export const signIn = openAction(
   'account.sign-in',
-  signInInput.extend({ next: z.string().optional() }),
-  async ({ email, password, next }) => {
-    const refusal = await enterWith(email, password);
+  signInInput.extend(entryInput.shape),
+  async ({ email, password, ...entry }) => {
+    const refusal = await enterWith(email, password, entry);
     if (refusal) return refused(refusal);
-    redirect(safePath(next) as never);
+    redirect(safePath(entry.next) as never);
   },
 );

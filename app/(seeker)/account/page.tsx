@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
-import { listSessions } from '@/db/accounts/reads';
 import { read } from '@/db/transaction';
-import { dayFromToday, dayIn } from '@/lib/time/days';
-import { endOthers, savePerson, signOut } from './actions';
+import { savePerson } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
+const PLACES = [
+  ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
+  ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
+] as const;
+
 export default seekerPage(async (scope) => {
-  const { session, sessions } = await read(scope, (tx) => ({ sessions: listSessions(tx) }));
-  const today = dayIn(session.timeZone, new Date());
+  const { session } = await read(scope, () => ({}));
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   const known = zones.includes(session.timeZone) ? zones : [session.timeZone, ...zones];
   return (
@@ -36,47 +39,19 @@ export default seekerPage(async (scope) => {
         />
       </Form>
       <section className="stack">
-        <h2 className="sec-head">Where you are signed in</h2>
+        <h2 className="sec-head">How you get in</h2>
         <ul className="list">
-          {sessions.map((one) => (
-            <li key={one.id}>
-              {deviceOf(one.agent)}
-              {one.id === session.id && ' (here)'}
-              <span className="sm muted">
-                {' '}
-                since {dayFromToday(dayIn(session.timeZone, new Date(one.createdAt)), today)}
-              </span>
+          {PLACES.map(([href, name, about]) => (
+            <li key={href}>
+              <a className="place" href={href}>
+                <b>{name}</b>
+                <span>{about}</span>
+              </a>
             </li>
           ))}
         </ul>
-        <div className="acts">
-          {sessions.length > 1 && (
-            <Form action={endOthers} actId={newId()} submit="Sign out everywhere else" kind="plain" />
-          )}
-          <Form action={signOut} actId={newId()} submit="Sign out" kind="plain" />
-        </div>
+        <SignOut />
       </section>
     </main>
   );
 });
-
-const BROWSERS = [
-  [/Edg\//, 'Edge'],
-  [/Firefox\//, 'Firefox'],
-  [/Chrome\//, 'Chrome'],
-  [/Safari\//, 'Safari'],
-] as const;
-const SYSTEMS = [
-  [/Android/, 'Android'],
-  [/iPhone|iPad/, 'iOS'],
-  [/Mac OS X/, 'macOS'],
-  [/Windows/, 'Windows'],
-  [/Linux/, 'Linux'],
-] as const;
-
-/** "Firefox on Android": enough to know one's own devices by. */
-function deviceOf(agent: string | null): string {
-  const first = (list: readonly (readonly [RegExp, string])[]) =>
-    list.find(([pattern]) => pattern.test(agent ?? ''))?.[1];
-  return [first(BROWSERS) ?? 'A browser', first(SYSTEMS)].filter(Boolean).join(' on ');
-}

@@ -83,6 +83,8 @@ function fill(form: HTMLFormElement, fields: Fields): boolean {
       continue;
     if (field.type === 'hidden' || field.type === 'checkbox' || field.value === value) continue;
     field.value = value;
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
     differs = true;
   }
   return differs;

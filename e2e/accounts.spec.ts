@@ -59,12 +59,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('keeps a name and a time zone', async ({ page, person: _ }) => {
-      await page.goto('/account');
+      await page.goto('/settings');
       await page.getByLabel('Your name').fill('Ann Keeper');
       await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+      await page.getByLabel('Language of dates').selectOption('de-DE');
+      await page.getByLabel('Dark').check();
+      await page.getByLabel('Neutral window titles').check();
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByText('Saved.')).toBeVisible();
-      await page.goto('/account');
+      await page.goto('/settings');
+      await expect(page).toHaveTitle('Onward');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(page.getByLabel('Language of dates')).toHaveValue('de-DE');
       await expect(page.getByLabel('Your name')).toHaveValue('Ann Keeper');
       await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
     });

@@ -29,6 +29,15 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
+  // Whatever a test is about: the browser refused nothing of ours, and nothing of a stranger's was asked for.
+  page: async ({ page }, use) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await use(page);
+    base.expect(refused).toEqual([]);
+  },
   extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {
     useServedDatabase();

@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const email = await signUp(page);
       const { secret, scope } = await withSecondStepOf(page);
-      await page.goto('/account');
+      await page.goto('/settings');
       await page.getByLabel('Your name').fill('An hour of writing');
       await write(scope, anAct(), (tx) => endSessions(tx, 'this'));
       await page.getByRole('button', { name: 'Save' }).click();
@@ -100,9 +100,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Code').fill(codeOf(secret));
       await page.getByRole('button', { name: 'Sign in and send' }).click();
       if (javaScriptEnabled) await expect(page.getByText('Saved.')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Account', level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
       await expect(page.getByLabel('Your name')).toHaveValue('An hour of writing');
-      await page.goto('/account');
+      await page.goto('/settings');
       await expect(page.getByLabel('Your name')).toHaveValue('An hour of writing');
     });
   });

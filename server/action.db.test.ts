@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { editPerson } from '@/db/accounts/writes';
+import { namePerson } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
-import { refused } from '@/lib/acts/outcome';
+import { done, refused } from '@/lib/acts/outcome';
 import { testDatabase } from '@/scripts/test/database';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { signedInAs } from '@/scripts/test/request';
@@ -25,7 +25,11 @@ beforeEach(() => signedInAs(ann.cookie));
 const rename = seekerAction(
   'test.rename',
   z.object({ name: z.string().min(1, 'Write it.') }),
-  ({ scope, act, input }) => write(scope, act, (tx) => editPerson(tx, { name: input.name, timeZone: 'UTC' })),
+  ({ scope, act, input }) =>
+    write(scope, act, async (tx) => {
+      await namePerson(tx, input.name);
+      return done(null);
+    }),
 );
 const nameOf = async () => (await root`select name from users where id = ${ann.id}`)[0]?.name;
 const START = { values: {}, errors: {} };

@@ -11,7 +11,7 @@ import { enterWith } from './auth';
 import { enterWithCode, isSharedHere } from './entry';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
-import { codeOf, sentenceOf } from './sentences';
+import { codeOf, fieldOf, sentenceOf } from './sentences';
 import { currentScope } from './session';
 
 /** Given to the body of an action of somebody signed in. */
@@ -84,12 +84,18 @@ function formAction<T>(mark: Mark, run: (form: FormData) => Promise<unknown>): F
     if (code === 'stale') refresh();
     return {
       values,
-      errors: validationErrors?.fieldErrors ?? {},
+      errors: validationErrors?.fieldErrors ?? errorsAt(code, values),
       message: sentenceOf(code),
       code,
     } satisfies FormState<T>;
   });
   return action;
+}
+
+/** A refusal that is about one field is said there too. */
+function errorsAt(code: Code, values: Record<string, string>): Record<string, string[]> {
+  const field = fieldOf(code);
+  return field && field in values ? { [field]: [sentenceOf(code)] } : {};
 }
 
 /** What was sent, without what React adds, and without the one character that Postgres keeps in no text. */

@@ -12,8 +12,8 @@ import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entr
 import { logError } from './log';
 import { passwordFits } from './passwords';
 
-/** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
-const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
+/** Our own cookies, but for how pages look here, and those that next-auth keeps while somebody is at a provider. */
+const OURS = /^(onward\.(?!look)|((__Secure-|__Host-)?authjs\.))/;
 
 /** A refusal with a code of ours, in the one form that next-auth lets through. */
 class Refused extends CredentialsSignin {

@@ -101,6 +101,11 @@ const TABLE: Record<Code, Row> = {
     'Your only way in',
     'This is the only way into your account. Set a password or add a passkey first; then it can be taken away.',
   ],
+  'password-is-address': [
+    400,
+    'Another password',
+    'Your password is your own address, and that is tried first. Choose another; nothing else was lost.',
+  ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
@@ -119,6 +124,10 @@ const TABLE: Record<Code, Row> = {
 /** Every code there is; the table's type keeps it whole. */
 export const CODES = Object.keys(TABLE) as Code[];
 
+/** The field that a refusal is about, where it is about one. */
+const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on' };
+
+export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];
 export const titleOf = (code: Code) => TABLE[code][1];
 export const sentenceOf = (code: Code) => TABLE[code][2];

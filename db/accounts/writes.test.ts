@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findForSignIn, listSessions } from '@/db/accounts/reads';
 import {
   countAttempt,
-  editPerson,
+  editSettings,
   endSession,
   endSessions,
   forgetAttempts,
@@ -146,10 +146,17 @@ describe('sessions', () => {
   });
 });
 
-test('a name and a zone are written, and come with every page', async () => {
-  await write(ann.scope, anAct(), (tx) => editPerson(tx, { name: 'Ann', timeZone: 'Asia/Tokyo' }));
+test('settings are written, and come with every page', async () => {
+  const given = {
+    name: 'Ann',
+    timeZone: 'Asia/Tokyo',
+    locale: 'de-DE',
+    country: 'JP',
+    preferences: { theme: 'dark' },
+  };
+  await write(ann.scope, anAct(), (tx) => editSettings(tx, given));
   const { session } = await read(ann.scope, () => ({}));
-  expect(session).toMatchObject({ name: 'Ann', timeZone: 'Asia/Tokyo', email: ann.email, userId: ann.id });
+  expect(session).toMatchObject({ ...given, email: ann.email, userId: ann.id });
 });
 
 describe('tries', () => {

@@ -62,11 +62,16 @@ export async function signUp(given: AccountGiven): Promise<Outcome<{ id: string 
   });
 }
 
-/** What the person calls themselves, and which day it is for them. */
-export async function editPerson(
-  tx: Writing,
-  given: { name: string | null; timeZone: string },
-): Promise<Outcome<null>> {
+export interface SettingsGiven {
+  readonly name: string | null;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly country: string | null;
+  readonly preferences: Record<string, unknown>;
+}
+
+/** What the person calls themselves, where and how days are for them, and what else they chose. */
+export async function editSettings(tx: Writing, given: SettingsGiven): Promise<Outcome<null>> {
   await tx.db
     .update(users)
     .set({ ...given, version: sql`${users.version} + 1`, updatedAt: sql`now()` })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { personInput, signInInput, signUpInput } from './input';
+import { isOwnAddress } from './common-passwords';
+import { settingsInput, signInInput, signUpInput } from './input';
 
 const PASSWORD = 'four words in a row';
 const issues = (given: object, schema = signUpInput as typeof signUpInput | typeof signInInput) =>
@@ -10,6 +11,12 @@ describe('an address', () => {
     const { email } = signUpInput.parse({ email: '  Ann.Mc@Example.ORG ', password: PASSWORD });
     expect(email).toBe('ann.mc@example.org');
     expect(signInInput.parse({ email: 'ANN.MC@EXAMPLE.ORG', password: 'x' }).email).toBe(email);
+  });
+
+  test('keeps what comes after a plus', () => {
+    expect(signUpInput.parse({ email: 'Ann+Search@example.org', password: PASSWORD }).email).toBe(
+      'ann+search@example.org',
+    );
   });
 
   test.each(['ann', 'ann@', '@example.org', 'ann example@example.org', '', 'a@b@c.org'])(
@@ -38,6 +45,28 @@ describe('a new password', () => {
     expect(of('ten chars ')).toBeUndefined();
   });
 
+  test.each(['qwertyuiop', 'Password123', 'PASSWORDPASSWORD', '1234567890', '0000000000'])(
+    '%j is one of the first that are tried',
+    (password) => {
+      expect(issues({ email: 'ann@example.org', password })).toEqual([
+        ['password', expect.stringContaining('tried first')],
+      ]);
+    },
+  );
+
+  test('needs no capitals, figures or signs', () => {
+    expect(issues({ email: 'ann@example.org', password: 'lantern harbour quay' })).toBeUndefined();
+  });
+
+  test('is not the address, nor all of it before the @', () => {
+    const address = 'ann.mcintyre@example.org';
+    expect(['Ann.McIntyre@example.org', ' ann.mcintyre '].map((one) => isOwnAddress(one, address))).toEqual([
+      true,
+      true,
+    ]);
+    expect(isOwnAddress('ann.mcintyre rows', address)).toBe(false);
+  });
+
   test('is taken as it is, blanks and all', () => {
     expect(signUpInput.parse({ email: 'ann@example.org', password: `  ${PASSWORD} ` }).password).toBe(
       `  ${PASSWORD} `,
@@ -56,6 +85,36 @@ test('an unknown zone of a browser is UTC; a chosen one must exist', () => {
   const zoneOf = (timeZone?: string) =>
     signUpInput.parse({ email: 'ann@example.org', password: PASSWORD, timeZone }).timeZone;
   expect([zoneOf('Asia/Tokyo'), zoneOf('Mars/Olympus'), zoneOf()]).toEqual(['Asia/Tokyo', 'UTC', 'UTC']);
-  expect(personInput.safeParse({ name: '', timeZone: 'Mars/Olympus' }).success).toBe(false);
-  expect(personInput.parse({ name: ' ', timeZone: 'UTC' })).toEqual({ name: null, timeZone: 'UTC' });
+  expect(settingsInput.safeParse({ ...SETTINGS, timeZone: 'Mars/Olympus' }).success).toBe(false);
+});
+
+const SETTINGS = {
+  name: ' ',
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  country: '',
+  theme: 'dark',
+  undoSeconds: '30',
+  neutralTitles: 'yes',
+};
+
+test('settings: a blank name and no country are none, and a tick that is off is not sent', () => {
+  expect(settingsInput.parse(SETTINGS)).toEqual({
+    ...SETTINGS,
+    name: null,
+    country: null,
+    variedWording: false,
+    neutralTitles: true,
+  });
+});
+
+test.each([
+  ['locale', 'xx-XX'],
+  ['country', 'ZZ'],
+  ['theme', 'pink'],
+  ['undoSeconds', '7'],
+])('settings: %s %j is refused in a sentence', (name, value) => {
+  expect(settingsInput.safeParse({ ...SETTINGS, [name]: value }).error?.issues).toEqual([
+    expect.objectContaining({ path: [name], message: expect.stringMatching(/^Choose /) }),
+  ]);
 });

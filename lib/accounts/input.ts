@@ -1,13 +1,29 @@
 import { z } from 'zod';
 import { optionalLine, tick } from '@/lib/acts/fields';
 import { isZone } from '@/lib/time/days';
+import { isCommon, LEAST_CHARACTERS } from './common-passwords';
+import { isCountry } from './countries';
+import { LOCALES, type Locale, THEMES, UNDO_SECONDS } from './preferences';
 
-const email = z
+/** An address, folded to lower case: one person, one account. What comes after a plus is kept. */
+export const email = z
   .string()
   .trim()
   .toLowerCase()
   .max(254, 'That address is longer than addresses can be.')
   .pipe(z.email('That does not look like an e-mail address: it needs a name, an @ and a domain.'));
+
+/**
+ * A password to be chosen, wherever that is: long rather than contrived, and none of the commonest. That it is not the
+ * account's own address is asked where both are known (`isOwnAddress`, refused as 'password-is-address').
+ */
+export const newPassword = z
+  .string()
+  .min(LEAST_CHARACTERS, 'Use ten characters or more.')
+  .max(200, 'Use at most 200 characters.')
+  .refine((password) => password.length < LEAST_CHARACTERS || !isCommon(password), {
+    error: 'That is one of the passwords that are tried first. A few words in a row of your own are better.',
+  });
 
 export const signInInput = z.object({
   email,
@@ -26,10 +42,19 @@ const timeZone = z
 export const signUpInput = z.object({
   email,
   timeZone,
-  password: z.string().min(10, 'Use ten characters or more.').max(200, 'Use at most 200 characters.'),
+  password: newPassword,
 });
 
-export const personInput = z.object({
+export const settingsInput = z.object({
   name: optionalLine('Your name', 100),
   timeZone: z.string().refine(isZone, 'Choose a time zone from the list.'),
+  locale: z.enum(Object.keys(LOCALES) as [Locale, ...Locale[]], 'Choose a way to write dates from the list.'),
+  country: z
+    .literal('')
+    .or(z.string().refine(isCountry, 'Choose a country from the list.'))
+    .transform((code) => code || null),
+  theme: z.enum(THEMES, 'Choose one of the three.'),
+  undoSeconds: z.enum(UNDO_SECONDS, 'Choose one of the three.'),
+  variedWording: tick,
+  neutralTitles: tick,
 });

@@ -24,6 +24,7 @@ export type Code =
   | 'provider-refused'
   | 'offer-over'
   | 'only-way-in'
+  | 'password-is-address'
   | 'too-many'
   | 'too-large'
   | 'invalid'

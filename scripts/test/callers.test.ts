@@ -31,6 +31,7 @@ test('accounts are reached by', () => {
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/devices/page.tsx',
     'app/(seeker)/account/second-factor/page.tsx',
+    'app/(seeker)/settings/actions.ts',
     'app/sign-out/route.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'server/attempts.ts',
@@ -44,6 +45,12 @@ test('accounts are reached by', () => {
     'db/accounts/writes.ts',
     'db/second-factors/reads.ts', // between a password that was right and its session
   ]);
+});
+
+test('the list of the commonest passwords is not carried to a browser', () => {
+  const list = mentioning(/language-common'|accounts\/(input|common-passwords)'|'\.\/common-passwords'/);
+  expect(list).toContain('lib/accounts/input.ts');
+  expect(list.filter((file) => readFileSync(file, 'utf8').startsWith("'use client'"))).toEqual([]);
 });
 
 test('a transaction is begun by', () => {

@@ -1,13 +1,8 @@
 'use server';
 import { z } from 'zod';
-import { editPerson, endSession, endSessions } from '@/db/accounts/writes';
+import { endSession, endSessions } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
-import { personInput } from '@/lib/accounts/input';
 import { seekerAction } from '@/server/action';
-
-export const savePerson = seekerAction('account.edit', personInput, ({ scope, act, input }) =>
-  write(scope, act, (tx) => editPerson(tx, input)),
-);
 
 export const endOne = seekerAction('account.end-one', z.object({ id: z.uuid() }), ({ scope, act, input }) =>
   write(scope, act, (tx) => endSession(tx, input.id)),

@@ -9,7 +9,8 @@ const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
-  ['/account', 'Account', 'Your name, time zone, and how you get in'],
+  ['/settings', 'Settings', 'Your name, dates, theme and timers'],
+  ['/account', 'Account', 'Your address, and how you get in'],
 ] as const;
 
 export default seekerPage(async (scope) => {

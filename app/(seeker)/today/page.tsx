@@ -37,11 +37,21 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
-  const steps = nextSteps({ now, today, zone, applications, interview, episodes, dueActions, practice });
+  const steps = nextSteps({
+    now,
+    today,
+    zone,
+    locale: session.locale,
+    applications,
+    interview,
+    episodes,
+    dueActions,
+    practice,
+  });
   const skipped = Number((await searchParams).else) || 0;
   return (
     <main id="main" className="page">
-      <p className="muted mb-4">{dateInWords(zone, now)}</p>
+      <p className="muted mb-4">{dateInWords(zone, session.locale, now)}</p>
       <div className="two">
         <div className="stack-l">
           <NextStep steps={steps} skipped={skipped} />
@@ -88,7 +98,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             )}
           </div>
           {wins.length > 0 ? (
-            <WinList wins={wins} zone={zone} now={now} />
+            <WinList wins={wins} zone={zone} locale={session.locale} now={now} />
           ) : (
             <p className="sm muted mt-3">
               What is in your hands is kept here as you do it: applying, asking, listening, practising. Never
@@ -101,7 +111,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   );
 });
 
-const dateInWords = (zone: string, now: Date) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
+const dateInWords = (zone: string, locale: string, now: Date) =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
     now,
   );

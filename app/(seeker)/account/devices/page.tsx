@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Where you are signed in' };
 export default seekerPage(async (scope) => {
   const { session, sessions } = await read(scope, (tx) => ({ sessions: listSessions(tx) }));
   const today = dayIn(session.timeZone, new Date());
-  const since = (at: string) => dayFromToday(dayIn(session.timeZone, new Date(at)), today);
+  const since = (at: string) => dayFromToday(dayIn(session.timeZone, new Date(at)), today, session.locale);
   return (
     <main id="main" className="page flow stack-l">
       <h1>Where you are signed in</h1>
@@ -32,7 +32,8 @@ export default seekerPage(async (scope) => {
                 {isHere && ' (here)'}
                 {one.shared && ', a shared computer'}
                 <small className="sm muted block">
-                  Signed in {since(one.createdAt)}, last seen {dayFromToday(one.lastSeenOn, today)}
+                  Signed in {since(one.createdAt)}, last seen{' '}
+                  {dayFromToday(one.lastSeenOn, today, session.locale)}
                 </small>
               </span>
               {!isHere && (

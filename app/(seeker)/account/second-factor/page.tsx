@@ -23,7 +23,7 @@ export default seekerPage(async (scope) => {
       <h1>Second step</h1>
       {factor?.confirmedAt ? (
         <SwitchedOn
-          since={dayFromToday(dayIn(session.timeZone, new Date(factor.confirmedAt)), today)}
+          since={dayFromToday(dayIn(session.timeZone, new Date(factor.confirmedAt)), today, session.locale)}
           left={left}
         />
       ) : factor ? (

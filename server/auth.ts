@@ -7,13 +7,14 @@ import { signInInput } from '@/lib/accounts/input';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
-import { COOKIE, cookieOptions } from './cookie';
+import { COOKIE, cookieOptions, SHARED } from './cookie';
 import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
 import { logError } from './log';
+import { LOOK } from './look';
 import { passwordFits } from './passwords';
 
-/** Our own cookies, but for how pages look here, and those that next-auth keeps while somebody is at a provider. */
-const OURS = /^(onward\.(?!look)|((__Secure-|__Host-)?authjs\.))/;
+/** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
+const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
 
 /** A refusal with a code of ours, in the one form that next-auth lets through. */
 class Refused extends CredentialsSignin {
@@ -91,8 +92,14 @@ export async function enterWith(
   return undefined;
 }
 
-/** Takes everything of ours out of the browser; the row is ended by the caller's write. */
+/**
+ * Takes everything of theirs out of the browser; the row is ended by the caller's write. How pages look stays, but not
+ * on a shared computer.
+ */
 export async function leave(): Promise<void> {
   const jar = await cookies();
-  for (const { name } of jar.getAll()) if (OURS.test(name)) jar.delete(name);
+  const isShared = jar.has(SHARED);
+  for (const { name } of jar.getAll()) {
+    if (OURS.test(name) && (isShared || name !== LOOK)) jar.delete(name);
+  }
 }

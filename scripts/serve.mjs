@@ -20,6 +20,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   const store = { path: request.url ?? '/' };
+  if (request.method === 'TRACE') return void response.writeHead(405).end(); // it would tell a page its own cookies
   request.headers['x-onward-peer'] = request.socket.remoteAddress ?? ''; // never the caller's word
   safeHeaders(request, response);
   honestStatus(request, response, store);

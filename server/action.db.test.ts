@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -68,6 +69,24 @@ describe('an action', () => {
     const answer = await open(START, formOf({ password: PASSWORD, newPassword: PASSWORD, email: 'kept' }));
     expect(answer.values).toEqual({ email: 'kept' });
     expect(JSON.stringify(answer)).not.toContain(PASSWORD);
+  });
+
+  test('keeps no fingerprint that a password could be tried against, and still tells two apart', async () => {
+    const sent = { password: PASSWORD };
+    const given = seekerAction('test.password', z.object({ password: z.string() }), ({ scope, act }) =>
+      write(scope, act, async () => done(null)),
+    );
+    const actId = newId();
+    expect(await given(START, formOf({ actId, ...sent }))).toMatchObject({ ok: true });
+    expect(await given(START, formOf({ actId, ...sent }))).toMatchObject({ ok: true });
+    expect(await given(START, formOf({ actId, password: 'another one' }))).toMatchObject({
+      code: 'act-reused',
+    });
+    const [kept] = await root`select fingerprint from acts where id = ${actId}`;
+    const plain = createHash('sha256')
+      .update(JSON.stringify(['test.password', sent]))
+      .digest('base64url');
+    expect(kept?.fingerprint).not.toBe(plain);
   });
 
   test('without a number of its own is not done', async () => {

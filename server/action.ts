@@ -11,6 +11,7 @@ import { enterWith } from './auth';
 import { enterWithCode, isSharedHere } from './entry';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
+import { tagOf } from './seal';
 import { codeOf, fieldOf, sentenceOf } from './sentences';
 import { currentScope } from './session';
 
@@ -41,17 +42,23 @@ export function seekerAction<S extends z.ZodObject, T>(
 ): FormAction<T> {
   const run = forSeekers.inputSchema(withAct(input)).action(async ({ parsedInput, ctx: { scope } }) => {
     const { actId, ...sent } = parsedInput as z.output<S> & { actId: string };
-    return body({
-      scope,
-      act: { id: actId, kind: name, sent: withoutSecrets(sent) },
-      input: sent as unknown as z.output<S>,
-    });
+    const act = { id: actId, kind: name, sent: withoutSecrets(sent) };
+    return body({ scope, act, input: sent as unknown as z.output<S> });
   });
   return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
     const refusal = await signInFirst(form);
     return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
   });
 }
+
+/** An act is kept with a fingerprint of what was sent: of a password, one that nobody can try words against. */
+const withoutSecrets = (sent: object) =>
+  Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      isSecret(name) ? tagOf(JSON.stringify(value)) : value,
+    ]),
+  );
 
 /** An action that anybody may send: signing in and up. */
 export function openAction<S extends z.ZodObject, T>(
@@ -105,10 +112,6 @@ const fields = (form: FormData) =>
       .filter(([name]) => !name.startsWith('$ACTION'))
       .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
   );
-
-/** An act is known again by a hash of what was sent, and a password must not be guessed at from such a one. */
-const withoutSecrets = (sent: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(sent).filter(([name]) => !isSecret(name)));
 
 /**
  * A form that was kept over a lost session brings an address and a password along, and then a code where the account

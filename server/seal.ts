@@ -44,5 +44,12 @@ export function unseal(purpose: Purpose, sealed: string): string | undefined {
 export const keyedHash = (purpose: Purpose, text: string): string =>
   createHmac('sha256', keyFor(purpose)).update(text).digest('base64url');
 
-const keyFor = (purpose: Purpose) =>
+/**
+ * What a secret that must not be kept is compared by: HMAC-SHA-256 under a key of its own, so that whoever has the
+ * database alone can't try passwords against it. @returns base64url.
+ */
+export const tagOf = (secret: string) =>
+  createHmac('sha256', keyFor('tag')).update(secret).digest('base64url');
+
+const keyFor = (purpose: Purpose | 'tag') =>
   Buffer.from(hkdfSync('sha256', String(config().AUTH_SECRET), '', `onward ${purpose}`, 32));

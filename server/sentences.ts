@@ -106,6 +106,22 @@ const TABLE: Record<Code, Row> = {
     'Another password',
     'Your password is your own address, and that is tried first. Choose another; nothing else was lost.',
   ],
+  'not-your-password': [
+    403,
+    'Not your password',
+    'That is not the password you have now. Nothing was changed.',
+  ],
+  'address-taken': [
+    409,
+    'Already taken',
+    'Another account has that address. Choose another one; yours is as it was.',
+  ],
+  'address-as-it-is': [409, 'Nothing to change', 'That is your address already.'],
+  'link-over': [
+    410,
+    'This link is over',
+    'This link was used, is too old, or was cut short on its way. It changed nothing now: ask for a new one.',
+  ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],

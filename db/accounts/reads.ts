@@ -40,3 +40,15 @@ export async function findProof({ scope, db }: Reading<OwnScope>) {
     .where(eq(users.id, scope.owner));
   return proof;
 }
+
+/** What the person's own account has, beyond what comes with every page. */
+export async function findAccount({ scope, db }: Reading<OwnScope>) {
+  const [account] = await db
+    .select({
+      isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+    })
+    .from(users)
+    .where(eq(users.id, scope.owner));
+  return account;
+}

@@ -117,7 +117,9 @@ describe('sessions', () => {
     expect(await seen()).toMatchObject([{ today: true, isLong: false }]);
     await root`update sessions set last_seen_on = last_seen_on - 1 where user_id = ${bob.id}`;
     await read(bob.scope, () => ({}));
-    await vi.waitFor(async () => expect(await seen()).toMatchObject([{ today: true, isLong: true }]));
+    await vi.waitFor(async () => expect(await seen()).toMatchObject([{ today: true, isLong: true }]), {
+      timeout: 10_000,
+    });
     await root`update sessions set last_seen_on = last_seen_on - 1, created_at = now() - interval '399 days',
       expires_at = now() + interval '1 hour' where user_id = ${bob.id}`;
     await noteSeen(bob.scope.claim);

@@ -13,6 +13,12 @@ export const email = z
   .max(254, 'That address is longer than addresses can be.')
   .pipe(z.email('That does not look like an e-mail address: it needs a name, an @ and a domain.'));
 
+/** A password as it is: whatever it was made of. */
+const knownPassword = z
+  .string()
+  .min(1, 'Write your password.')
+  .max(200, 'That is longer than any password here.');
+
 /**
  * A password to be chosen, wherever that is: long rather than contrived, and none of the commonest. That it is not the
  * account's own address is asked where both are known (`isOwnAddress`, refused as 'password-is-address').
@@ -25,10 +31,7 @@ export const newPassword = z
     error: 'That is one of the passwords that are tried first. A few words in a row of your own are better.',
   });
 
-export const signInInput = z.object({
-  email,
-  password: z.string().min(1, 'Write your password.').max(200, 'That is longer than any password here.'),
-});
+export const signInInput = z.object({ email, password: knownPassword });
 
 /** What travels with every way in: where to go on, and whether others use this computer too. */
 export const entryInput = z.object({ next: z.string().optional(), shared: tick });
@@ -44,6 +47,18 @@ export const signUpInput = z.object({
   timeZone,
   password: newPassword,
 });
+
+/** Whose password was forgotten. */
+export const askResetInput = z.object({ email });
+
+/** The secret in the address of a page that a letter led to; whatever a mail program made of it. */
+export const linkInput = z.object({ token: z.string().max(500, 'This is no link of ours.') });
+
+export const resetInput = linkInput.extend({ newPassword });
+
+export const changePasswordInput = z.object({ currentPassword: knownPassword, newPassword });
+
+export const changeAddressInput = z.object({ email, password: knownPassword });
 
 export const settingsInput = z.object({
   name: optionalLine('Your name', 100),

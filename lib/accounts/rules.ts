@@ -1,2 +1,6 @@
 /** What a one-time link may do. */
 export const TOKEN_PURPOSES = ['reset-password', 'verify-email', 'change-email', 'first-sign-in'] as const;
+export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+/** Hours for which a link holds. */
+export const LINK_HOURS = { 'reset-password': 1, 'change-email': 24, 'verify-email': 24 } as const;

@@ -21,15 +21,26 @@ test('rosters are opened by', () => {
 });
 
 test('a job is begun by', () => {
-  expect(mentioning(/\bsystemScope\(/)).toEqual(['server/jobs.ts', 'server/scope.ts']);
-  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual(['db/transaction.ts', 'server/jobs.ts']);
+  expect(mentioning(/\bsystemScope\(/)).toEqual([
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+    'server/scope.ts',
+  ]);
+  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual([
+    'db/transaction.ts',
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+  ]);
 });
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
+    'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/devices/page.tsx',
+    'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/password/page.tsx',
     'app/(seeker)/account/second-factor/page.tsx',
     'app/(seeker)/settings/actions.ts',
     'app/sign-out/route.ts',
@@ -43,7 +54,26 @@ test('accounts are reached by', () => {
   expect(mentioning(/strangers'/)).toEqual([
     'db/accounts/reads.ts',
     'db/accounts/writes.ts',
+    'db/addresses/writes.ts', // whether an address is somebody's
+    'db/login-tokens/reads.ts',
+    'db/login-tokens/writes.ts',
+    'db/outbox/writes.ts', // the postman notes as the letter's owner
+    'db/passwords/writes.ts',
     'db/second-factors/reads.ts', // between a password that was right and its session
+  ]);
+});
+
+test('one-time links, passwords and addresses are reached by', () => {
+  expect(mentioning(/(login-tokens|passwords|addresses)\/(reads|writes)'/)).toEqual([
+    'app/(open)/reset/[token]/page.tsx',
+    'app/(open)/reset/actions.ts',
+    'app/(seeker)/account/address/actions.ts',
+    'app/(seeker)/account/password/actions.ts',
+    'app/(seeker)/confirm/[token]/actions.ts',
+    'app/(seeker)/confirm/[token]/page.tsx',
+    'db/addresses/writes.ts',
+    'db/passwords/writes.ts',
+    'server/link.ts',
   ]);
 });
 

@@ -20,6 +20,7 @@ const OTHERS = [
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/installation/reads.ts ownsTables', // of the installation
+  '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */

@@ -16,6 +16,8 @@ const actions = await everything('actions');
 const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
 const OPEN = [
+  'account.ask-reset', // by whoever can't sign in
+  'account.reset-password', // by whoever has the link
   'account.sign-in',
   'account.sign-in-code', // whose password was right
   'account.sign-out', // also where the session is over: the browser is emptied

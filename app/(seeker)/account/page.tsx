@@ -1,23 +1,32 @@
 import type { Metadata } from 'next';
 import { SignOut } from '@/app/_parts/accounts/sign-out';
+import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
+import { findAccount } from '@/db/accounts/reads';
+import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
+import { AddressState } from './address-state';
 
 export const metadata: Metadata = { title: 'Account' };
 
 const PLACES = [
-  ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
+  ['/account/password', 'Password', 'Choose another one'],
+  ['/account/address', 'Address', 'The one you sign in with'],
   ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
+  ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
 ] as const;
 
 export default seekerPage(async (scope) => {
-  const { session } = await read(scope, () => ({}));
+  const { session, account, letter } = await read(scope, (tx) => ({
+    account: findAccount(tx),
+    letter: findUndelivered(tx),
+  }));
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <p className="muted">{session.email}</p>
-      <section className="stack">
-        <h2 className="sec-head">How you get in</h2>
+      <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
+      <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
+      <nav aria-label="About your account">
         <ul className="list">
           {PLACES.map(([href, name, about]) => (
             <li key={href}>
@@ -28,8 +37,8 @@ export default seekerPage(async (scope) => {
             </li>
           ))}
         </ul>
-        <SignOut />
-      </section>
+      </nav>
+      <SignOut />
     </main>
   );
 });

@@ -10,7 +10,7 @@ const PLACES = [
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
-  ['/account', 'Account', 'Your address, and how you get in'],
+  ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 
 export default seekerPage(async (scope) => {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { nextInterview } from '@/db/interviews/reads';
+import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
@@ -22,7 +24,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const now = new Date();
   // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
   const until = addDays(dayIn('UTC', now), 1);
-  const { session, stages, episodes, dueActions, interview, practice, wins, allWins } = await read(
+  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter } = await read(
     scope,
     (tx) => ({
       stages: countStages(tx),
@@ -32,6 +34,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       practice: listOpenPractice(tx),
       wins: listWins(tx, { limit: 4 }),
       allWins: countWins(tx),
+      letter: findUndelivered(tx),
     }),
   );
   const zone = session.timeZone;
@@ -54,6 +57,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       <p className="muted mb-4">{dateInWords(zone, session.locale, now)}</p>
       <div className="two">
         <div className="stack-l">
+          <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
           <NextStep steps={steps} skipped={skipped} />
           <section>
             <div className="sec-head">

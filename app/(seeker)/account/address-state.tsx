@@ -1,0 +1,25 @@
+import { v7 as newId } from 'uuid';
+import { Form } from '@/components/form';
+import { hasMail } from '@/server/mail/letter';
+import { sendConfirmation } from './address/actions';
+
+/** The account's address, and whether letters are known to reach it; that matters only where there are letters. */
+export function AddressState({ email, isVerified }: { email: string | null; isVerified: boolean }) {
+  return (
+    <>
+      <p className="muted">{email}</p>
+      {email && !isVerified && hasMail() && (
+        <section className="stack">
+          <p>This address is not confirmed yet. Once it is, a forgotten password is no trouble.</p>
+          <Form
+            action={sendConfirmation}
+            actId={newId()}
+            submit="Send me a link"
+            kind="plain"
+            done="A letter is on its way. Its link holds for a day."
+          />
+        </section>
+      )}
+    </>
+  );
+}

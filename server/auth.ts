@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
+import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { findForSignIn } from '@/db/accounts/reads';
 import { findFactorToPass } from '@/db/second-factors/reads';
@@ -9,8 +9,10 @@ import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
 import { COOKIE, cookieOptions, SHARED } from './cookie';
 import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
+import { away, receive } from './identity';
 import { logError } from './log';
 import { LOOK } from './look';
+import { claimsOf, oidcProviders } from './oidc';
 import { passwordFits } from './passwords';
 
 /** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
@@ -32,12 +34,18 @@ class SecondStep extends Refused {
 
 /**
  * next-auth with sessions as rows: its token is our cookie (`user id.secret`) and nothing is signed or encrypted.
- * Its own route is not mounted: sign-in happens in actions only, and pages read the session row themselves.
+ * Of its routes only the one that a provider leads back to is mounted: sign-in happens in actions, and pages read the
+ * session row themselves. Where providers lead back to is the configured address, whatever a request's headers say.
  */
-const { signIn } = NextAuth(() => ({
+const { signIn, handlers } = NextAuth(() => {
+  process.env.AUTH_URL = new URL('/api/auth', config().ONWARD_URL).href;
+  return settings();
+});
+
+const settings = (): NextAuthConfig => ({
   trustHost: true,
   secret: config().AUTH_SECRET,
-  pages: { signIn: '/sign-in' },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: BROWSER_DAYS * 86_400 },
   cookies: { sessionToken: { name: COOKIE, options: cookieOptions() } },
   jwt: {
@@ -45,14 +53,23 @@ const { signIn } = NextAuth(() => ({
     decode: async ({ token }) => (token ? { cookie: token } : null),
   },
   logger: { error: (error) => void (error instanceof CredentialsSignin || logError('sign-in', error)) },
-  providers: [Credentials({ credentials: { email: {}, password: {}, shared: {} }, authorize })],
+  providers: [
+    Credentials({ credentials: { email: {}, password: {}, shared: {} }, authorize }),
+    ...oidcProviders(),
+  ],
   callbacks: {
+    // Whoever comes from a provider is received by us; next-auth opens no session for them, and only leads on.
+    async signIn({ account, profile }) {
+      if (account?.type === 'credentials') return true;
+      const claims = claimsOf(profile, account?.id_token);
+      return claims ? receive(String(config().OIDC_ISSUER), claims) : false;
+    },
     async jwt({ token, user }) {
       if (!user?.id) return token;
       return { cookie: await newSession(user.id, { shared: user.name === 'shared' }) };
     },
   },
-}));
+});
 
 /** Limits and equal work live here, where every way to sign in comes through. */
 async function authorize(input: unknown, request: Request) {
@@ -91,6 +108,22 @@ export async function enterWith(
   await settle({ shared });
   return undefined;
 }
+
+/** Begins a sign-in at the provider: the way there is kept for the page that leads on. @returns why not, or undefined. */
+export async function beginAtProvider({ next, shared = false }: Entry): Promise<Code | undefined> {
+  const url: string = await signIn('oidc', { redirect: false, redirectTo: '/' }).catch((error) => {
+    if (!(error instanceof AuthError)) throw error;
+    return '/sign-in';
+  });
+  // Whatever went wrong was logged, and led to our own page.
+  if (new URL(url, config().ONWARD_URL).origin === new URL(config().ONWARD_URL).origin)
+    return 'provider-silent';
+  await away.put({ next, shared, url });
+  return undefined;
+}
+
+/** Where a provider leads back to. */
+export const backFromProvider = (request: Request): Promise<Response> => handlers.GET(request as never);
 
 /**
  * Takes everything of theirs out of the browser; the row is ended by the caller's write. How pages look stays, but not

@@ -78,16 +78,19 @@ export async function enterOrAskForCode(userId: string, entry: Entry): Promise<C
   return undefined;
 }
 
-/** Remembers whose code is awaited, and leads to where it is asked for. */
+/** Leads to where the code is asked for, or has the form ask for it. */
 export async function askForCode(userId: string, entry: Entry): Promise<Code> {
-  const { shared = false, next, inPlace, link } = entry;
-  const pending = { userId, shared, next, link };
-  if (inPlace) {
-    inPlace(pendingSignIn.sealed(pending));
-    return 'code-needed';
-  }
-  await pendingSignIn.put(pending);
-  redirect('/sign-in/code' as never);
+  if (!entry.inPlace) redirect((await pend(userId, entry)) as never);
+  entry.inPlace(pendingSignIn.sealed(pendingOf(userId, entry)));
+  return 'code-needed';
+}
+
+const pendingOf = (userId: string, { shared = false, next, link }: Entry) => ({ userId, shared, next, link });
+
+/** Remembers whose code is awaited. @returns the path of the page that asks for it. */
+export async function pend(userId: string, entry: Entry): Promise<string> {
+  await pendingSignIn.put(pendingOf(userId, entry));
+  return '/sign-in/code';
 }
 
 /**

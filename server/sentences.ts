@@ -81,6 +81,12 @@ const TABLE: Record<Code, Row> = {
     'Not that passkey',
     'That passkey does not open an account here. Try another one, or use your password.',
   ],
+  'passkey-unfit': [
+    400,
+    'No passkey added',
+    'What the browser made was not what was asked for, or it took longer than ten minutes. Nothing was added: try again.',
+  ],
+  'passkey-known': [409, 'There already', 'That passkey is on the list already. Nothing was changed.'],
   'provider-silent': [
     503,
     'No answer from there',
@@ -95,6 +101,16 @@ const TABLE: Record<Code, Row> = {
     401,
     'Once more from the start',
     'That took longer than ten minutes, so nothing was linked. Begin again with the button.',
+  ],
+  'address-unverified': [
+    403,
+    'No verified address',
+    'They did not say which address is yours, or have not verified it, so nothing was linked. Verify it there and try again, or sign in with your password.',
+  ],
+  'sign-ups-closed': [
+    403,
+    'No new accounts here',
+    'New accounts are closed on this Onward. Ask whoever runs it for one; what you typed is still here.',
   ],
   'only-way-in': [
     409,

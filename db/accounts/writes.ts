@@ -42,13 +42,20 @@ export async function forgetAttempts(keyHashes: string[]): Promise<void> {
 export interface AccountGiven {
   readonly id: string;
   readonly email: string;
-  readonly passwordHash: string;
+  /** Null where it is still to be chosen. */
+  readonly passwordHash: string | null;
   readonly name?: string | null;
   readonly timeZone?: string;
 }
 
-/** A new account with its first stages and themes, or 'taken'. Before sign-in: no scope yet. */
-export async function signUp(given: AccountGiven): Promise<Outcome<{ id: string }>> {
+/**
+ * A new account with its first stages and themes, or 'taken'. Before sign-in: no scope yet.
+ * @param first what else goes into it, in the same transaction: all of it, or no account.
+ */
+export async function signUp(
+  given: AccountGiven,
+  first?: (db: Database) => Promise<void>,
+): Promise<Outcome<{ id: string }>> {
   return asStranger('read write', { email: given.email }, async (db) => {
     const [made] = await db
       .insert(users)
@@ -58,6 +65,7 @@ export async function signUp(given: AccountGiven): Promise<Outcome<{ id: string 
     if (!made) return refused('taken');
     await become(db, made.id);
     await Promise.all([layFirstStages(db, made.id), layFirstThemes(db, made.id)]);
+    await first?.(db);
     return done(made);
   });
 }

@@ -35,11 +35,13 @@ test('a job is begun by', () => {
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
+    'app/(open)/sign-in/link/page.tsx',
     'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/devices/page.tsx',
     'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/passkeys/page.tsx',
     'app/(seeker)/account/password/page.tsx',
     'app/(seeker)/account/second-factor/page.tsx',
     'app/(seeker)/settings/actions.ts',
@@ -49,15 +51,18 @@ test('accounts are reached by', () => {
     'server/auth.ts',
     'server/confirm.ts',
     'server/entry.ts',
+    'server/identity.ts',
     'server/jobs.ts',
   ]);
   expect(mentioning(/strangers'/)).toEqual([
     'db/accounts/reads.ts',
     'db/accounts/writes.ts',
     'db/addresses/writes.ts', // whether an address is somebody's
+    'db/identities/reads.ts', // whom a provider named
     'db/login-tokens/reads.ts',
     'db/login-tokens/writes.ts',
     'db/outbox/writes.ts', // the postman notes as the letter's owner
+    'db/passkeys/reads.ts', // whose it is
     'db/passwords/writes.ts',
     'db/second-factors/reads.ts', // between a password that was right and its session
   ]);
@@ -72,6 +77,8 @@ test('one-time links, passwords and addresses are reached by', () => {
     'app/(seeker)/confirm/[token]/actions.ts',
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
+    'db/identities/writes.ts', // the account's row is held
+    'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
     'server/link.ts',
   ]);

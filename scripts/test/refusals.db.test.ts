@@ -17,11 +17,16 @@ const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
 const OPEN = [
   'account.ask-reset', // by whoever can't sign in
+  'account.from-provider', // whom it named
+  'account.link-provider', // by the password
+  'account.passkey-options', // a number to sign
+  'account.refuse-offer',
   'account.reset-password', // by whoever has the link
   'account.sign-in',
   'account.sign-in-code', // whose password was right
   'account.sign-out', // also where the session is over: the browser is emptied
   'account.sign-up',
+  'account.sign-up-at-provider',
   'health',
 ];
 const NOBODY = ['signed-out', 'false secret'] as const;

@@ -5,6 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { findAccount } from '@/db/accounts/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
+import { providerName } from '@/server/oidc';
 import { AddressState } from './address-state';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -13,8 +14,10 @@ const PLACES = [
   ['/account/password', 'Password', 'Choose another one'],
   ['/account/address', 'Address', 'The one you sign in with'],
   ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
+  ['/account/passkeys', 'Passkeys', 'Sign in with the lock of your phone or computer'],
   ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
 ] as const;
+const LINKED = ['/account/linked', 'Linked sign-in', 'What opens your account besides'] as const;
 
 export default seekerPage(async (scope) => {
   const { session, account, letter } = await read(scope, (tx) => ({
@@ -28,7 +31,7 @@ export default seekerPage(async (scope) => {
       <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
       <nav aria-label="About your account">
         <ul className="list">
-          {PLACES.map(([href, name, about]) => (
+          {[...PLACES, ...(providerName() ? [LINKED] : [])].map(([href, name, about]) => (
             <li key={href}>
               <a className="place" href={href}>
                 <b>{name}</b>

@@ -15,13 +15,14 @@ import { BARE, PAGES, type Page } from './pages';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
 import { build, whileServed } from './served';
+import { timeSignIn } from './sign-in';
 import { aVisitor, type Visitor } from './visitors';
 
 const FEW = 100;
 const MANY = 1000;
 
 const asked = process.argv.slice(2);
-const wants = (what: 'pages' | 'outbox') => asked.length === 0 || asked.includes(what);
+const wants = (what: 'pages' | 'outbox' | 'sign-in') => asked.length === 0 || asked.includes(what);
 
 const signal = interruption();
 const { directory, remove } = throwAway('bench');
@@ -31,6 +32,10 @@ try {
   await prepareDatabase({ ...addresses, secrets: { BENCH: 'of no instance' } });
   process.env.DATABASE_URL = addresses.app;
   if (wants('pages')) await measurePages(addresses.app, embedded.address('root', 'onward'));
+  if (wants('sign-in')) {
+    await build(signal);
+    await whileServed(addresses.app, timeSignIn);
+  }
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {
   console.error(told(failure));

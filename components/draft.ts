@@ -17,6 +17,7 @@ export function useDraft(
   form: RefObject<HTMLFormElement | null>,
   name: string | undefined,
   state: { ok?: true },
+  keepOn = false,
 ): (() => void) | undefined {
   const [isBack, setBack] = useState(false);
   const key = name && !isShared() ? KEY + name : undefined;
@@ -38,10 +39,10 @@ export function useDraft(
 
   useEffect(() => {
     if (state.ok) setBack(false);
-    // It failed, and stays: keep it again.
-    else if (key && form.current && 'message' in state)
+    // It failed, or goes on, and stays: keep it again.
+    if (key && form.current && (state.ok ? keepOn : 'message' in state))
       sessionStorage.setItem(key, JSON.stringify(typed(form.current)));
-  }, [state, form, key]);
+  }, [state, form, key, keepOn]);
 
   const startAfresh = useCallback(() => {
     if (key) sessionStorage.removeItem(key);

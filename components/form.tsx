@@ -33,6 +33,8 @@ interface FormProps {
   readonly done?: string;
   /** Names what is typed, to keep it in this tab over a reload, until it is sent. */
   readonly keep?: string;
+  /** What worked was a first half: what is typed is kept on until the form leads elsewhere. */
+  readonly keepOn?: boolean;
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly className?: string;
   /** The page knows already that its session is lost. */
@@ -47,6 +49,7 @@ export function Form({
   submit,
   done,
   keep,
+  keepOn = false,
   kind = 'primary',
   className = 'form',
   asks,
@@ -58,7 +61,7 @@ export function Form({
   );
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const found = useDraft(form, keep, state);
+  const found = useDraft(form, keep, state, keepOn);
   const asked = askedBy(state) ?? asks;
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
   return (

@@ -74,6 +74,22 @@ export async function write<T>(
   }
 }
 
+/**
+ * The first act of an account, in the transaction that makes it and has just become its owner's: there is no session
+ * yet that `write` could check. Kept like any other act.
+ * @throws AppError with the refusal's code, so that what is refused leaves no account behind.
+ */
+export async function firstAct<T>(
+  tx: Omit<Writing, 'actId'>,
+  act: ActGiven,
+  body: (tx: Writing) => Promise<Outcome<T>>,
+): Promise<void> {
+  await beginAct(tx, act);
+  const outcome = await body({ ...tx, actId: act.id });
+  if (!outcome.ok) throw new AppError(outcome.reason);
+  await finishAct(tx, act, outcome.value);
+}
+
 /** A job's transaction: no viewer, only the rows that the job's own policies open. */
 export async function runJob<T>(
   scope: SystemScope,

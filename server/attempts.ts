@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { countAttempt, forgetAttempts } from '@/db/accounts/writes';
 import { config } from './config';
 
-/** Tries in a quarter of an hour: of an account's password, its codes, letters to it; of a network address for all of these. */
-const LIMITS = { account: 10, code: 10, letter: 5, address: 50 };
+/** Tries in a quarter of an hour: of an account's password, its codes, letters to it, samples; of a network address for all of these. */
+const LIMITS = { account: 10, code: 10, letter: 5, sample: 20, address: 50 };
 
 /**
  * Counts a try; true when it is one too many for the account or the network address.
@@ -12,7 +12,7 @@ const LIMITS = { account: 10, code: 10, letter: 5, address: 50 };
 export async function tooMany(
   name: string,
   address: string,
-  kind: 'account' | 'code' | 'letter' = 'account',
+  kind: 'account' | 'code' | 'letter' | 'sample' = 'account',
 ): Promise<boolean> {
   const limits = new Map([
     [keyOf(kind, name), LIMITS[kind]],

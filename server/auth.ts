@@ -12,8 +12,10 @@ import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entr
 import { away, receive } from './identity';
 import { logError } from './log';
 import { LOOK } from './look';
+import { hasMail } from './mail/letter';
 import { claimsOf, oidcProviders } from './oidc';
 import { passwordFits } from './passwords';
+import { sendDoorAgain } from './sign-up-letters';
 
 /** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
 const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
@@ -80,6 +82,11 @@ async function authorize(input: unknown, request: Request) {
   const user = await findForSignIn(email);
   if (!(await passwordFits(user?.passwordHash, password)) || !user) return null;
   await forgive(email);
+  // Without a way to send letters nobody could confirm anything: then a password is enough, as it is for everybody.
+  if (user.isUnconfirmed && hasMail()) {
+    await sendDoorAgain(email, addressOf(request.headers));
+    throw new Refused('look-in-inbox');
+  }
   if (await findFactorToPass(user.id)) throw new SecondStep(user.id);
   return { id: user.id, name: (input as { shared?: string }).shared ? 'shared' : null };
 }

@@ -235,14 +235,12 @@ describe('a provider', () => {
     );
     await withProvider(
       (_, response) =>
-        void response
-          .writeHead(200, { 'content-type': 'application/json' })
-          .end(
-            JSON.stringify({
-              issuer: 'https://evil.example.org',
-              authorization_endpoint: 'https://evil.example.org',
-            }),
-          ),
+        void response.writeHead(200, { 'content-type': 'application/json' }).end(
+          JSON.stringify({
+            issuer: 'https://evil.example.org',
+            authorization_endpoint: 'https://evil.example.org',
+          }),
+        ),
       async () => expect(await beginAtProvider({})).toBe('provider-silent'),
     );
     expect(jar.has('onward.away')).toBe(false);

@@ -107,11 +107,6 @@ const TABLE: Record<Code, Row> = {
     'No verified address',
     'They did not say which address is yours, or have not verified it, so nothing was linked. Verify it there and try again, or sign in with your password.',
   ],
-  'sign-ups-closed': [
-    403,
-    'No new accounts here',
-    'New accounts are closed on this Onward. Ask whoever runs it for one; what you typed is still here.',
-  ],
   'only-way-in': [
     409,
     'Your only way in',
@@ -135,8 +130,18 @@ const TABLE: Record<Code, Row> = {
   'address-as-it-is': [409, 'Nothing to change', 'That is your address already.'],
   'link-over': [
     410,
-    'This link is over',
-    'This link was used, is too old, or was cut short on its way. It changed nothing now: ask for a new one.',
+    'That link is over',
+    'This link was used already, its time has passed, or a part of it was lost on its way. Sign in, or ask for a new one where this one came from.',
+  ],
+  'look-in-inbox': [
+    403,
+    'Look in your inbox',
+    'Your password is right, and your address is still to be confirmed. A letter is on its way to you: open its link and come in from there.',
+  ],
+  'sign-ups-closed': [
+    403,
+    'No new accounts here',
+    'New accounts are closed on this Onward. Ask whoever runs it for one; what you typed is still here.',
   ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
   'too-large': [413, 'Too large', 'That is too much at once.'],

@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers';
 import type { Claim, OwnScope } from '@/db/scope';
+import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
-import { COOKIE, claimOf } from './cookie';
+import { COOKIE, claimOf, cookieOptions } from './cookie';
 import { ownScope } from './scope';
 
 /** Who the request's cookie says it is; the database decides when the claim's scope is used. */
@@ -12,4 +13,19 @@ export async function currentScope(): Promise<OwnScope> {
   const claim = await currentClaim();
   if (!claim) throw new AppError('signed-out');
   return ownScope(claim);
+}
+
+/** Whether the cookie is still good. Nobody is where the database can't say. */
+export async function isSignedIn(): Promise<boolean> {
+  const claim = await currentClaim();
+  if (!claim) return false;
+  return read(ownScope(claim), () => ({})).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Gives this browser a session that was just opened, until it ends. */
+export async function keepSession(cookie: string, until: Date): Promise<void> {
+  (await cookies()).set(COOKIE, cookie, { ...cookieOptions(), expires: until });
 }

@@ -1,25 +1,26 @@
 import { redirect } from 'next/navigation';
 import { openPage } from '@/app/_parts/page/page';
+import { BrowserZone } from '@/components/browser-zone';
+import { Form } from '@/components/form';
 import { currentClaim } from '@/server/session';
+import { signUpsAreOpen } from '@/server/sign-up';
+import { trySample } from './sample/actions';
 
 /** One sentence and two doors. */
 export default openPage(async () => {
   if (await currentClaim()) redirect('/today' as never);
+  const signUps = signUpsAreOpen();
   return (
     <main id="main" className="page flow stack-l">
       <h1 className="text-3xl">A “no” is a bend in the path. Onward helps you take it.</h1>
-      <p className="text-lg text-ink-2">
-        Keep your search in one place, ask kindly what was missing, hear it without defending, and work on it
-        until it is a strength.
-      </p>
       <nav className="doors" aria-label="Where to begin">
-        <a className="door" href="/sign-up?next=%2Frejections%2Fnew">
+        <a className="door" href="/no">
           <b>I just had a “no”</b>
-          <span>Put it down in a minute. Nothing else is needed today.</span>
+          <span>Put it down in a minute, without an account. Nothing else is needed today.</span>
         </a>
-        <a className="door" href="/sign-up?next=%2Fapplications%2Fnew">
+        <a className="door" href={signUps ? '/sign-up?next=%2Fbegin' : '/sign-in?next=%2Fbegin'}>
           <b>I’m keeping track of a search</b>
-          <span>Add an application, or bring in your spreadsheet.</span>
+          <span>Bring in your spreadsheet, or add an application.</span>
         </a>
       </nav>
       <p>
@@ -28,6 +29,21 @@ export default openPage(async () => {
           Sign in
         </a>
       </p>
+      {signUps ? (
+        <section className="stack">
+          <h2 className="sec-head">Only looking?</h2>
+          <p className="sm muted">
+            A made-up search to walk around in, and to change as you like. It is gone after a day.
+          </p>
+          <Form action={trySample} submit="Try it with sample data" kind="plain" className="acts">
+            <BrowserZone name="timeZone" />
+          </Form>
+        </section>
+      ) : (
+        <p className="sm muted">
+          New accounts are closed on this Onward: whoever runs it can make one for you.
+        </p>
+      )}
       <p className="sm muted">
         What you write is yours: it stays on this server, nothing is sent to anyone, and nobody watches how
         you use it.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SampleLine } from '@/app/_parts/sample/sample-line';
 import { Wordmark } from '@/app/_parts/shell/wordmark';
 import { FreshPage } from '@/components/fresh-page';
 import { Icon } from '@/components/icon';
@@ -24,6 +25,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
           Add
         </a>
       </header>
+      <SampleLine />
       {children}
       <FreshPage />
       <nav className="tabs" aria-label="Main, at the bottom">

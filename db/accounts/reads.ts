@@ -8,7 +8,12 @@ import { sessions, users } from './tables';
 export async function findForSignIn(email: string) {
   return asStranger('read only', { email }, async (db) => {
     const [user] = await db
-      .select({ id: users.id, passwordHash: users.passwordHash })
+      .select({
+        id: users.id,
+        passwordHash: users.passwordHash,
+        /** Its address waits for the link in its first letter to be followed. */
+        isUnconfirmed: sql<boolean>`${users.confirmFirst} and ${users.emailVerifiedAt} is null`,
+      })
       .from(users)
       .where(eq(users.email, email));
     return user;

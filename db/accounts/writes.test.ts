@@ -50,7 +50,11 @@ describe('a new account', () => {
 });
 
 test('an address finds its own account only', async () => {
-  expect(await findForSignIn(ann.email)).toEqual({ id: ann.id, passwordHash: 'none' });
+  expect(await findForSignIn(ann.email)).toEqual({
+    id: ann.id,
+    passwordHash: 'none',
+    isUnconfirmed: false,
+  });
   expect(await findForSignIn('nobody@example.org')).toBeUndefined();
 });
 

@@ -46,6 +46,8 @@ export interface AccountGiven {
   readonly passwordHash: string | null;
   readonly name?: string | null;
   readonly timeZone?: string;
+  /** Opens only after the link in a letter was followed. */
+  readonly confirmFirst?: boolean;
 }
 
 /**
@@ -176,4 +178,15 @@ export async function forgetOldTokens({ db }: Reading<SystemScope>): Promise<num
 export async function removeSamples({ db }: Reading<SystemScope>): Promise<number> {
   const gone = await db.delete(users).where(lt(users.temporaryUntil, sql`now()`)).returning({ id: users.id });
   return gone.length;
+}
+
+/** Ends every session of an account, for whoever runs the installation. @returns how many, or undefined: no such account. */
+export async function endSessionsOf(email: string): Promise<number | undefined> {
+  return asStranger('read write', { email }, async (db) => {
+    const [user] = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!user) return undefined;
+    await become(db, user.id);
+    return (await db.delete(sessions).where(eq(sessions.userId, user.id)).returning({ id: sessions.id }))
+      .length;
+  });
 }

@@ -25,6 +25,31 @@ export async function openLink(db: Database, userId: string, { hours, ...link }:
     .values({ ...link, userId, expiresAt: sql`now() + make_interval(hours => ${hours}::int)` });
 }
 
+/** A link that opens still: for that, not used, in time. */
+export const opens = (tokenHash: string, purposes: readonly TokenPurpose[]) =>
+  and(
+    eq(loginTokens.tokenHash, tokenHash),
+    inArray(loginTokens.purpose, purposes),
+    isNull(loginTokens.usedAt),
+    gt(loginTokens.expiresAt, sql`now()`),
+  );
+
+/**
+ * Uses a link up, in a transaction that named its hash and from here on is its owner's. Of two at once the second waits
+ * for the first, and finds it used.
+ * @returns whose it was and for which address; undefined where it opens nothing.
+ */
+export async function useUp(db: Database, tokenHash: string, purpose: TokenPurpose) {
+  const [link] = await db
+    .select({ userId: loginTokens.userId })
+    .from(loginTokens)
+    .where(opens(tokenHash, [purpose]));
+  if (!link) return undefined;
+  await become(db, link.userId);
+  const used = await takeLink(db, link.userId, tokenHash, [purpose]);
+  return used && { userId: link.userId, email: used.email };
+}
+
 /** Uses a link up, if it still holds. @returns what it is for and the address it is about. */
 export async function takeLink(
   db: Database,
@@ -35,25 +60,23 @@ export async function takeLink(
   const [link] = await db
     .update(loginTokens)
     .set({ usedAt: sql`now()` })
-    .where(
-      and(
-        eq(loginTokens.userId, userId),
-        eq(loginTokens.tokenHash, tokenHash),
-        inArray(loginTokens.purpose, purposes),
-        isNull(loginTokens.usedAt),
-        gt(loginTokens.expiresAt, sql`now()`),
-      ),
-    )
+    .where(and(eq(loginTokens.userId, userId), opens(tokenHash, purposes)))
     .returning({ purpose: loginTokens.purpose, email: loginTokens.email });
   return link;
 }
 
-/** Ends every link of an account: what changed makes them wrong, or dangerous. */
-export async function endLinks(db: Database, userId: string): Promise<void> {
+/** Ends every link of an account, or those of one kind: what changed makes them wrong, or dangerous. */
+export async function endLinks(db: Database, userId: string, purpose?: TokenPurpose): Promise<void> {
   await db
     .update(loginTokens)
     .set({ usedAt: sql`now()` })
-    .where(and(eq(loginTokens.userId, userId), isNull(loginTokens.usedAt)));
+    .where(
+      and(
+        eq(loginTokens.userId, userId),
+        purpose && eq(loginTokens.purpose, purpose),
+        isNull(loginTokens.usedAt),
+      ),
+    );
 }
 
 /**

@@ -154,6 +154,12 @@ describe('a no from an organisation that was not kept', () => {
     expect(await no(ids.rejection)).toMatchObject({ organisation: 'Lighthouse Trust', state: 'resting' });
   });
 
+  test('says how far it had got only if that was said', async () => {
+    expect(await no((await logged()).rejection)).toMatchObject({ stageId: null, stageKind: null });
+    const { id } = stages.find((stage) => stage.kind === 'interview') as Stage;
+    expect(await no((await logged({ stageId: id })).rejection)).toMatchObject({ stageKind: 'interview' });
+  });
+
   test('taken back leaves an application without a day, too', async () => {
     const ids = await logged();
     await did(ann, (tx) => takeBack(tx, ids.rejection));

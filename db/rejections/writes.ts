@@ -20,9 +20,15 @@ import { rejections } from './tables';
 
 /**
  * Records a "no": closes the application with it and opens what follows, unless it is old and so quiet.
+ * @param isNew for an application that is added with it: how far it had got is only what was said.
  * @returns the new rejection's id.
  */
-export async function logRejection(tx: Writing, id: string, given: Logged): Promise<Outcome<{ id: string }>> {
+export async function logRejection(
+  tx: Writing,
+  id: string,
+  given: Logged,
+  { isNew = false } = {},
+): Promise<Outcome<{ id: string }>> {
   const before = await findApplication(tx, given.applicationId);
   const [closed, stage] = await Promise.all([
     firstStageOf(tx, 'closed'),
@@ -40,7 +46,7 @@ export async function logRejection(tx: Writing, id: string, given: Logged): Prom
       id,
       applicationId: before.id,
       at: momentOf(tx, on) as unknown as string,
-      stageId: stage?.id ?? (before.stageKind === 'closed' ? null : before.stageId),
+      stageId: stage?.id ?? (isNew || before.stageKind === 'closed' ? null : before.stageId),
       isFinalRound: given.isFinalRound,
       toldHow: given.toldHow,
       reason: given.reason || null,
@@ -73,7 +79,7 @@ export async function logNewRejection(
   const past = { organisation, role, stageId: '', url: null };
   const added = await addApplication(tx, ids.application, past, { isPast: true });
   if (!added.ok) return added;
-  return logRejection(tx, ids.rejection, { ...facts, applicationId: ids.application });
+  return logRejection(tx, ids.rejection, { ...facts, applicationId: ids.application }, { isNew: true });
 }
 
 /** Its facts, put right afterwards; the history says which. */

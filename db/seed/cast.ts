@@ -5,6 +5,7 @@ import type { StageKind } from '@/lib/stages/rules';
 import type { Day } from '@/lib/time/days';
 import type { OwnScope } from '../scope';
 import { write } from '../transaction';
+import { ask, hear } from './loop';
 import { orThrow, walk } from './walk';
 
 type Role = readonly [
@@ -13,6 +14,11 @@ type Role = readonly [
   steps: readonly (readonly [kind: StageKind, daysAgo: number])[],
   ending?: Outcome,
 ];
+
+/** Whose "no" is being asked about, and whose was explained. */
+const ASKED = 'Harbour Logistics';
+const HEARD = 'Linden Analytics';
+const HEARD_DAYS_AGO = 6;
 
 /** A search as it might stand today: each application with its way, in days ago. */
 const CAST: readonly Role[] = [
@@ -77,12 +83,23 @@ const CAST: readonly Role[] = [
     'rejected',
   ],
   [
-    'Harbour Logistics',
+    ASKED,
     'Operations manager',
     [
       ['applied', 30],
       ['screening', 19],
       ['closed', 8],
+    ],
+    'rejected',
+  ],
+  [
+    HEARD,
+    'Customer insight manager',
+    [
+      ['applied', 38],
+      ['screening', 27],
+      ['interview', 13],
+      ['closed', HEARD_DAYS_AGO],
     ],
     'rejected',
   ],
@@ -129,7 +146,7 @@ const CAST: readonly Role[] = [
 export interface Cast {
   /** Application ids by organisation. */
   readonly applications: ReadonlyMap<string, string>;
-  /** Ids of the "noes", by organisation; two of the last thirty days are open, one is old and quiet. */
+  /** Ids of the "noes", by organisation; three of the last thirty days are open, one is old and quiet. */
   readonly rejections: ReadonlyMap<string, string>;
 }
 
@@ -150,7 +167,8 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
       applications.set(organisation, id);
       if (rejectionId) rejections.set(organisation, rejectionId);
     }
-    // What follows a "no" (asking, feedback, decisions, practice) is played from here, with the ids above.
+    await ask(tx, rejections.get(ASKED) as string);
+    await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
     return done(null);
   });
   orThrow(written);

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listOpenEpisodes } from '@/db/episodes/reads';
+import { listConcerns, listFeedback } from '@/db/feedback/reads';
+import { listOpenPractice } from '@/db/practice/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
+import { listWins } from '@/db/wins/reads';
 import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { aPerson, type Person } from '@/scripts/test/people';
@@ -67,6 +71,7 @@ describe('the cast', () => {
     expect([...cast.rejections.keys()]).toEqual([
       'Fernside Libraries',
       'Harbour Logistics',
+      'Linden Analytics',
       'Castle Robotics',
     ]);
     const quiet = await root`select id from rejections where owner_id = ${ann.id} and quiet`;
@@ -74,5 +79,24 @@ describe('the cast', () => {
     const [offer] = await root`
       select applied_on, stage_since::date::text as since from applications where id = ${cast.applications.get('Bluebell Insurance') ?? ''}`;
     expect(offer).toMatchObject({ since: addDays(today, -1) });
+  });
+
+  test('has something to show on every page of the loop, and names nobody who has no name', async () => {
+    const carl = await aPerson('carl');
+    await seedCast(carl.scope, today);
+    const shown = await read(carl.scope, (tx) => ({
+      episodes: listOpenEpisodes(tx),
+      feedback: listFeedback(tx),
+      concerns: listConcerns(tx),
+      practice: listOpenPractice(tx),
+      wins: listWins(tx),
+    }));
+    expect(shown.episodes.map((one) => one.state).sort()).toEqual(['answered', 'asking', 'resting']);
+    expect(shown.feedback).toHaveLength(1);
+    expect(shown.concerns).toMatchObject([{ decision: 'work-on-it' }]);
+    expect(shown.practice.length).toBeGreaterThan(0);
+    const kinds = new Set(shown.wins.map((win) => win.kind));
+    expect([...kinds].sort()).toEqual(['applied', 'asked', 'listened', 'practised', 'reframed']);
+    expect(shown.session.name).toBeNull();
   });
 });

@@ -49,6 +49,13 @@ describe('the kind sentence', () => {
   });
 });
 
+test('where nobody said how far it had got, neither does the kind sentence', () => {
+  for (const seed of ['a', 'b'])
+    expect(kindSentence({ stageKind: null, isFinalRound: false, predetermined: false, seed })).not.toMatch(
+      /conversation|interview|test|application|round/i,
+    );
+});
+
 test('when a no came is said as words, and not at all where it is not known', () => {
   expect(afterWhat('interview', false)).toBe('after the interview');
   expect(afterWhat('interview', true)).toBe('after the final round');

@@ -29,6 +29,10 @@ const APPLICATION = [
   'You put time and hope into that application. It is allowed to sting.',
   'A no without a conversation says little about you, and can sting all the same.',
 ];
+const NOT_SAID = [
+  'However far it had got, you put time and hope into it. It is allowed to sting.',
+  'Whichever way it came, a no takes something out of a day. It is allowed to sting.',
+];
 const PREDETERMINED = [
   'It seems the place was promised before you came. That says nothing about you, and it is allowed to be annoying.',
 ];
@@ -43,6 +47,7 @@ export function kindSentence(no: NoGiven): string {
 }
 
 function byStage(kind: StageKind | null): readonly string[] {
+  if (kind === null) return NOT_SAID;
   if (kind === 'interview' || kind === 'offer') return INTERVIEW;
   if (kind === 'assessment') return ASSESSMENT;
   if (kind === 'screening') return SCREENING;

@@ -36,7 +36,6 @@ test('a job is begun by', () => {
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
     'app/(open)/sign-in/link/page.tsx',
-    'app/(open)/sign-up/actions.ts',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/devices/page.tsx',
@@ -47,12 +46,15 @@ test('accounts are reached by', () => {
     'app/(seeker)/settings/actions.ts',
     'app/sign-out/route.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
+    'db/sign-ups/writes.ts',
     'server/attempts.ts',
     'server/auth.ts',
     'server/confirm.ts',
     'server/entry.ts',
     'server/identity.ts',
     'server/jobs.ts',
+    'server/sample.ts',
+    'server/sign-up.ts',
   ]);
   expect(mentioning(/strangers'/)).toEqual([
     'db/accounts/reads.ts',
@@ -64,7 +66,9 @@ test('accounts are reached by', () => {
     'db/outbox/writes.ts', // the postman notes as the letter's owner
     'db/passkeys/reads.ts', // whose it is
     'db/passwords/writes.ts',
+    'db/samples/writes.ts',
     'db/second-factors/reads.ts', // between a password that was right and its session
+    'db/sign-ups/writes.ts',
   ]);
 });
 
@@ -72,6 +76,10 @@ test('one-time links, passwords and addresses are reached by', () => {
   expect(mentioning(/(login-tokens|passwords|addresses)\/(reads|writes)'/)).toEqual([
     'app/(open)/reset/[token]/page.tsx',
     'app/(open)/reset/actions.ts',
+    'app/(open)/verify/[token]/actions.ts',
+    'app/(open)/verify/[token]/page.tsx',
+    'app/(open)/welcome/[token]/actions.ts',
+    'app/(open)/welcome/[token]/page.tsx',
     'app/(seeker)/account/address/actions.ts',
     'app/(seeker)/account/password/actions.ts',
     'app/(seeker)/confirm/[token]/actions.ts',
@@ -80,6 +88,7 @@ test('one-time links, passwords and addresses are reached by', () => {
     'db/identities/writes.ts', // the account's row is held
     'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
+    'db/sign-ups/writes.ts',
     'server/link.ts',
   ]);
 });

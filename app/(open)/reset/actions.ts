@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { findLink } from '@/db/login-tokens/reads';
 import { askForReset } from '@/db/login-tokens/writes';
 import { resetPassword } from '@/db/passwords/writes';
+import { isOwnAddress } from '@/lib/accounts/common-passwords';
 import { askResetInput, resetInput } from '@/lib/accounts/input';
 import { done, refused } from '@/lib/acts/outcome';
 import { openAction } from '@/server/action';
@@ -33,7 +34,9 @@ export const reset = openAction('account.reset-password', resetInput, async ({ t
   const tokenHash = hashOf(token);
   if (await tooMany(tokenHash, addressOf(await headers()), 'code')) return refused('too-many');
   // Looked at first, so that a hash is made for a link that holds only.
-  if (!(await findLink(tokenHash, 'reset-password'))) return refused('link-over');
+  const link = await findLink(tokenHash, 'reset-password');
+  if (!link) return refused('link-over');
+  if (isOwnAddress(newPassword, link.email)) return refused('password-is-address');
   const set = await resetPassword({
     tokenHash,
     passwordHash: await hashPassword(newPassword),

@@ -6,6 +6,7 @@ import { Form, Submit } from '@/components/form';
 import type { Code } from '@/lib/acts/app-error';
 import { providerName } from '@/server/oidc';
 import { sentenceOf } from '@/server/sentences';
+import { signUpsAreOpen } from '@/server/sign-up';
 import { passkeyOptions, signIn } from './actions';
 import { PasskeyButton } from './passkey-button';
 
@@ -51,12 +52,14 @@ export default openPage<Props>(async ({ searchParams }) => {
           Forgotten your password?
         </a>
       </p>
-      <p>
-        New here?{' '}
-        <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
-          Make an account
-        </a>
-      </p>
+      {signUpsAreOpen() && (
+        <p>
+          New here?{' '}
+          <a className="go" href={`/sign-up?next=${encodeURIComponent(String(next))}`}>
+            Make an account
+          </a>
+        </p>
+      )}
     </main>
   );
 });

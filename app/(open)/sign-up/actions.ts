@@ -1,31 +1,14 @@
 'use server';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { v7 as newId } from 'uuid';
-import { z } from 'zod';
-import { signUp as makeAccount } from '@/db/accounts/writes';
-import { signUpInput } from '@/lib/accounts/input';
-import { refused } from '@/lib/acts/outcome';
+import { done } from '@/lib/acts/outcome';
+import { newAccountInput } from '@/lib/sign-ups/input';
 import { openAction } from '@/server/action';
-import { addressOf, tooMany } from '@/server/attempts';
-import { enterWith } from '@/server/auth';
-import { hashPassword } from '@/server/passwords';
 import { safePath } from '@/server/safe-path';
+import { openAccount } from '@/server/sign-up';
 
-export const signUp = openAction(
-  'account.sign-up',
-  signUpInput.extend({ next: z.string().optional() }),
-  async ({ email, password, timeZone, next }) => {
-    if (await tooMany(email, addressOf(await headers()))) return refused('too-many');
-    const made = await makeAccount({
-      id: newId(),
-      email,
-      timeZone,
-      passwordHash: await hashPassword(password),
-    });
-    if (!made.ok) return made;
-    const refusal = await enterWith(email, password);
-    if (refusal) return refused(refusal);
-    redirect(safePath(next, '/today') as never);
-  },
-);
+export const signUp = openAction('account.sign-up', newAccountInput, async ({ next, ...given }) => {
+  const opened = await openAccount({ ...given, next: safePath(next, '') });
+  if (!opened.ok) return opened;
+  if (opened.value === 'look-in-inbox') return done({ inbox: given.email });
+  redirect(safePath(next) as never);
+});

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
+import { NoAccount } from '@/app/_parts/sample/no-account';
 import { findAccount } from '@/db/accounts/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
@@ -27,20 +28,26 @@ export default seekerPage(async (scope) => {
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
-      <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
-      <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
-      <nav aria-label="About your account">
-        <ul className="list">
-          {[...PLACES, ...(providerName() ? [LINKED] : [])].map(([href, name, about]) => (
-            <li key={href}>
-              <a className="place" href={href}>
-                <b>{name}</b>
-                <span>{about}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {session.temporaryUntil ? (
+        <NoAccount />
+      ) : (
+        <>
+          <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
+          <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
+          <nav aria-label="About your account">
+            <ul className="list">
+              {[...PLACES, ...(providerName() ? [LINKED] : [])].map(([href, name, about]) => (
+                <li key={href}>
+                  <a className="place" href={href}>
+                    <b>{name}</b>
+                    <span>{about}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
       <SignOut />
     </main>
   );

@@ -23,7 +23,7 @@ export function Refusal({ code, kept }: { code: Code; kept?: KeptForm | undefine
   );
 }
 
-const HIDDEN = /id$|^version$|^sign-in|^intent$|^token$|^username$/i;
+const HIDDEN = /id$|^version$|^sign-in|^intent$|^token$|^username$|^next$/i;
 const asLabel = (name: string) =>
   name
     .replace(/([A-Z])/g, ' $1')

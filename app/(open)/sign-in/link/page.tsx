@@ -5,10 +5,10 @@ import { BrowserZone } from '@/components/browser-zone';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { findForSignIn } from '@/db/accounts/reads';
-import { config } from '@/server/config';
 import { identityOffer } from '@/server/identity';
 import { providerName } from '@/server/oidc';
 import { sentenceOf } from '@/server/sentences';
+import { signUpsAreOpen } from '@/server/sign-up';
 import { leaveIt, link, makeAccount } from './actions';
 
 export const metadata: Metadata = { title: 'Link or begin' };
@@ -62,7 +62,7 @@ function Linking({ email, hasPassword }: { email: string; hasPassword: boolean }
 }
 
 function Beginning({ email }: { email: string }) {
-  if (config().ONWARD_SIGNUPS === 'closed') {
+  if (!signUpsAreOpen()) {
     return (
       <>
         <h1>No account yet</h1>

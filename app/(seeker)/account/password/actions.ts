@@ -2,6 +2,7 @@
 import { headers } from 'next/headers';
 import { changePassword as change } from '@/db/passwords/writes';
 import { read, write } from '@/db/transaction';
+import { isOwnAddress } from '@/lib/accounts/common-passwords';
 import { changePasswordInput } from '@/lib/accounts/input';
 import { refused } from '@/lib/acts/outcome';
 import { seekerAction } from '@/server/action';
@@ -18,6 +19,7 @@ export const changePassword = seekerAction(
     const { session } = await read(scope, () => ({}));
     const { email } = session;
     if (!email) return refused('not-allowed');
+    if (isOwnAddress(input.newPassword, email)) return refused('password-is-address');
     if (await tooMany(email, addressOf(await headers()))) return refused('too-many');
     const given = {
       fits: (kept: string | null) => passwordFits(kept, input.currentPassword),

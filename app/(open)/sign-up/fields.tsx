@@ -1,0 +1,42 @@
+'use client';
+import { use } from 'react';
+import { BrowserZone } from '@/components/browser-zone';
+import { Field } from '@/components/field';
+import { FormContext, Submit } from '@/components/form';
+import { Inbox } from './inbox';
+
+/** An address and a password; once a letter is on its way, where to look for it. */
+export function SignUpFields({ next }: { next: string }) {
+  const { ok, value } = use(FormContext);
+  if (ok) return <Inbox email={(value as { inbox: string }).inbox} />;
+  return (
+    <>
+      <input type="hidden" name="next" value={next} readOnly />
+      <BrowserZone name="timeZone" />
+      <AccountFields />
+      <Submit>Make my account</Submit>
+    </>
+  );
+}
+
+export function AccountFields({ initial }: { initial?: string | undefined }) {
+  return (
+    <>
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        initial={initial}
+      />
+      <Field
+        name="password"
+        label="Password"
+        hint="Ten characters or more. A few words in a row are good, and pasting is fine."
+        type="password"
+        autoComplete="new-password"
+      />
+    </>
+  );
+}

@@ -1,0 +1,377 @@
+import { v7 as newId } from 'uuid';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { findForSignIn } from '@/db/accounts/reads';
+import type { FormAction, FormState } from '@/lib/acts/form-state';
+import { addDays, dayIn } from '@/lib/time/days';
+import { COOKIE } from '@/server/cookie';
+import { testDatabase } from './database';
+import { jar, signedInAs } from './request';
+
+const settings = vi.hoisted(() => ({ SMTP_URL: undefined as string | undefined, ONWARD_SIGNUPS: 'open' }));
+vi.mock('@/server/config', async (original) => {
+  const real = await original<typeof import('@/server/config')>();
+  return { ...real, config: () => ({ ...real.config(), ...settings }) };
+});
+const steady = vi.hoisted(() => vi.fn((_ms: number, work: () => Promise<unknown>) => work()));
+vi.mock('@/server/steady', () => ({ inNoLessThan: steady }));
+vi.mock('next/headers', async () => (await import('./request')).nextHeaders());
+vi.mock('next/cache', async () => (await import('./request')).nextCache());
+const { sayNo } = await import('@/app/(open)/no/actions');
+const { signUp } = await import('@/app/(open)/sign-up/actions');
+const { signIn } = await import('@/app/(open)/sign-in/actions');
+const { confirm } = await import('@/app/(open)/verify/[token]/actions');
+const { firstSignIn } = await import('@/app/(open)/welcome/[token]/actions');
+const { trySample, startOwn } = await import('@/app/(open)/sample/actions');
+const { openedLetter } = await import('@/server/mail/letter');
+const { sampleUntil } = await import('@/server/sample');
+const { tooMany } = await import('@/server/attempts');
+const { runChores } = await import('@/server/jobs');
+const { invitationFor } = await import('@/scripts/account/invitation');
+
+const { root } = testDatabase();
+const PASSWORD = 'four words in a row';
+const anAddress = () => `ann+${newId()}@example.org`;
+
+beforeEach(async () => {
+  Object.assign(settings, { SMTP_URL: undefined, ONWARD_SIGNUPS: 'open' });
+  signedInAs(undefined);
+  await root`delete from attempts`;
+});
+
+/** Sends a form as a browser does. @returns the form's new state, or where it led. */
+async function send(action: unknown, fields: Record<string, string>): Promise<FormState & { to?: string }> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  try {
+    return await (action as FormAction)({ values: {}, errors: {} }, form);
+  } catch (error) {
+    const [kind, , to] = String((error as { digest?: string }).digest).split(';');
+    if (kind !== 'NEXT_REDIRECT') throw error;
+    return { values: {}, errors: {}, to };
+  }
+}
+const aNo = (given: Record<string, string> = {}): Record<string, string> => ({
+  actId: newId(),
+  rejectionId: newId(),
+  organisation: 'Fernside Libraries',
+  intent: 'say',
+  ...given,
+});
+const accounts = async () => Number((await root`select count(*) from users`)[0]?.count);
+const noesOf = async (email: string) => root`
+  select r.id, r.at::date::text as on, r.told_how, o.name as organisation, a.role
+  from users u join rejections r on r.owner_id = u.id
+  join applications a on a.owner_id = u.id and a.id = r.application_id
+  join organisations o on o.owner_id = u.id and o.id = a.organisation_id
+  where u.email = ${email}`;
+const lettersTo = async (email: string) =>
+  (await root`select sealed from outbox where recipient = ${email} order by id`).map(({ sealed }) =>
+    openedLetter(sealed),
+  );
+/** Who the browser is signed in as. */
+const whoIsIn = async () => {
+  const id = jar.get(COOKIE)?.split('.')[0];
+  return id ? (await root`select email from users where id = ${id}`)[0]?.email : undefined;
+};
+
+describe('a “no” before there is an account', () => {
+  test('is only given back: no row of anybody’s', async () => {
+    const before = await accounts();
+    const no = aNo({ role: 'Librarian', toldHow: 'phone' });
+    const answer = await send(sayNo, no);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        typed: {
+          organisation: 'Fernside Libraries',
+          role: 'Librarian',
+          toldHow: 'phone',
+          rejectionId: no.rejectionId,
+        },
+      },
+    });
+    expect(await accounts()).toBe(before);
+    expect(jar.size).toBe(0);
+  });
+
+  test('needs a name, and a day that has begun; nothing typed is lost', async () => {
+    expect(await send(sayNo, aNo({ organisation: ' ', role: 'Librarian' }))).toMatchObject({
+      errors: { organisation: [expect.stringContaining('is empty')] },
+      values: { role: 'Librarian' },
+    });
+    const on = addDays(dayIn('Europe/London', new Date()), 1);
+    expect(await send(sayNo, aNo({ on, timeZone: 'Europe/London' }))).toMatchObject({
+      code: 'in-the-future',
+      values: { organisation: 'Fernside Libraries', on },
+    });
+  });
+
+  test('is logged in the account that is made to keep it, and that leads to its page', async () => {
+    const email = anAddress();
+    const no = aNo({ intent: 'sign-up', email: email.toUpperCase(), password: PASSWORD, on: '2026-01-05' });
+    expect(await send(sayNo, no)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
+    expect(await noesOf(email)).toEqual([
+      {
+        id: no.rejectionId,
+        on: '2026-01-05',
+        told_how: 'not-said',
+        organisation: 'Fernside Libraries',
+        role: 'Role not noted',
+      },
+    ]);
+    expect(await whoIsIn()).toBe(email);
+  });
+
+  test.each([
+    [{ email: 'ann' }, { email: [expect.stringContaining('does not look like')] }],
+    [{ password: 'password123' }, { password: [expect.stringContaining('tried first')] }],
+    [{ password: 'short' }, { password: [expect.stringContaining('ten characters')] }],
+  ])('stays in the form where %j will not do', async (given, errors) => {
+    const before = await accounts();
+    const no = aNo({ intent: 'sign-up', email: anAddress(), password: PASSWORD, ...given });
+    const answer = await send(sayNo, no);
+    expect(answer).toMatchObject({
+      errors,
+      values: { organisation: 'Fernside Libraries', intent: 'sign-up' },
+    });
+    expect(JSON.stringify(answer)).not.toContain(no.password as string);
+    expect(await accounts()).toBe(before);
+  });
+
+  test('stays in the form at a taken address, and goes into that account once its password is right', async () => {
+    const email = anAddress();
+    await send(signUp, { email, password: PASSWORD });
+    signedInAs(undefined);
+    const no = aNo({ intent: 'sign-up', email, password: 'another row of words' });
+    expect(await send(sayNo, no)).toMatchObject({
+      code: 'taken',
+      values: { organisation: 'Fernside Libraries' },
+    });
+    expect(await noesOf(email)).toEqual([]);
+    expect(await whoIsIn()).toBeUndefined();
+    const right = { ...no, intent: 'sign-in', password: PASSWORD };
+    expect(await send(sayNo, right)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
+    expect(await noesOf(email)).toHaveLength(1);
+  });
+
+  test('sent twice is one account and one “no”', async () => {
+    const no = aNo({ intent: 'sign-up', email: anAddress(), password: PASSWORD });
+    await send(sayNo, no);
+    expect(await send(sayNo, no)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
+    expect(await noesOf(no.email as string)).toHaveLength(1);
+  });
+
+  test('that the account refuses leaves no account behind', async () => {
+    const { openAccount } = await import('@/server/sign-up');
+    const email = anAddress();
+    const before = {
+      act: { id: newId(), kind: 'test', sent: {} },
+      body: async () => ({ ok: false, reason: 'not-found' }) as const,
+    };
+    const opened = openAccount({ email, password: PASSWORD, timeZone: 'UTC', before });
+    await expect(opened).rejects.toMatchObject({ code: 'not-found' });
+    expect(await findForSignIn(email)).toBeUndefined();
+  });
+});
+
+test('one’s own address is no password', async () => {
+  const email = anAddress();
+  expect(await send(signUp, { email, password: email })).toMatchObject({
+    code: 'password-is-address',
+    values: { email },
+  });
+  expect(await findForSignIn(email)).toBeUndefined();
+});
+
+describe('where letters can be sent', () => {
+  beforeEach(
+    () => void Object.assign(settings, { SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'o@example.org' }),
+  );
+
+  /** Asks for an account with a "no", and reads the letter. */
+  async function asked(email = anAddress()) {
+    const no = aNo({ intent: 'sign-up', email, password: PASSWORD });
+    const answer = await send(sayNo, no);
+    const letter = (await lettersTo(email)).at(-1);
+    const [, token = '', next = ''] = /\/verify\/([\w-]+)\?next=(\S+)/.exec(letter?.text ?? '') ?? [];
+    return { no, email, answer, letter, token, next: decodeURIComponent(next) };
+  }
+
+  test('a free and a taken address are answered alike, and no sooner', async () => {
+    const [free, taken] = [anAddress(), anAddress()];
+    settings.SMTP_URL = undefined;
+    await send(signUp, { email: taken, password: PASSWORD });
+    signedInAs(undefined);
+    settings.SMTP_URL = 'smtp://127.0.0.1:25';
+    for (const action of [signUp, sayNo]) {
+      const answers = [];
+      for (const email of [free, taken]) {
+        steady.mockClear();
+        const answer = await send(
+          action,
+          aNo({ intent: 'sign-up', email, password: PASSWORD, rejectionId: free.slice(4, 40) }),
+        );
+        expect(steady.mock.calls[0]?.[0]).toBeGreaterThan(500);
+        answers.push(JSON.stringify(answer).replaceAll(email, 'the address'));
+      }
+      expect(answers[0]).toBe(answers[1]);
+      expect(answers[0]).toContain('inbox');
+    }
+    expect(jar.size).toBe(0);
+    expect((await lettersTo(free)).map((letter) => letter?.subject)).toContain('Confirm your address');
+    const [told] = await lettersTo(taken);
+    expect(told).toMatchObject({ subject: 'You have an account already' });
+    expect(told?.text).toMatch(/perhaps you[\s\S]+\/sign-in[\s\S]+\/reset/);
+    expect(told?.text).not.toMatch(/\/verify\//);
+  });
+
+  test('a new account opens by its letter and the password that was chosen, and its “no” is there', async () => {
+    const { no, email, token, next } = await asked();
+    expect(next).toBe(`/rejections/${no.rejectionId}`);
+    expect(await noesOf(email)).toHaveLength(1);
+    expect(await send(confirm, { token, password: 'not this one at all', next })).toMatchObject({
+      code: 'wrong-password',
+    });
+    expect(await findForSignIn(email)).toMatchObject({ isUnconfirmed: true });
+    expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ to: next });
+    expect(await whoIsIn()).toBe(email);
+    expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ code: 'link-over' });
+  });
+
+  test('a cut or foreign link is over, and never leads to another site', async () => {
+    const { token } = await asked();
+    expect(await send(confirm, { token: token.slice(0, -1), password: PASSWORD })).toMatchObject({
+      code: 'link-over',
+    });
+    expect(await send(confirm, { token, password: PASSWORD, next: '//example.org' })).toMatchObject({
+      to: '/today',
+    });
+  });
+
+  test('a link’s password is tried ten times, and then it is too many', async () => {
+    const { token } = await asked();
+    const codes = [];
+    for (let n = 0; n < 11; n++)
+      codes.push((await send(confirm, { token, password: `wrong row ${n}` })).code);
+    expect(codes).toEqual([...Array(10).fill('wrong-password'), 'too-many']);
+  });
+
+  test('signing in before that sends another letter, five in a quarter of an hour; a wrong password sends none', async () => {
+    const { email } = await asked();
+    expect(await send(signIn, { email, password: 'not this one' })).toMatchObject({ code: 'wrong-password' });
+    expect(await lettersTo(email)).toHaveLength(1);
+    for (let n = 0; n < 6; n++)
+      expect(await send(signIn, { email, password: PASSWORD })).toMatchObject({
+        code: 'look-in-inbox',
+        values: { email },
+      });
+    expect(await lettersTo(email)).toHaveLength(5);
+    expect(await whoIsIn()).toBeUndefined();
+  });
+
+  test('asking again and again is too many for both, and says so alike', async () => {
+    const { email } = await asked();
+    const codes = [];
+    for (let n = 0; n < 5; n++) codes.push((await send(signUp, { email, password: PASSWORD })).code);
+    expect(codes).toEqual([undefined, undefined, undefined, undefined, 'too-many']);
+  });
+
+  test('and no longer: whoever was waiting for one comes in with the password', async () => {
+    const { email } = await asked();
+    settings.SMTP_URL = undefined;
+    expect(await send(signIn, { email, password: PASSWORD })).toMatchObject({ to: '/today' });
+  });
+});
+
+describe('where sign-ups are closed', () => {
+  beforeEach(() => void Object.assign(settings, { ONWARD_SIGNUPS: 'closed' }));
+
+  test.each([
+    ['a sign-up', signUp, { email: anAddress(), password: PASSWORD }],
+    ['a “no” to be kept', sayNo, aNo({ intent: 'sign-up', email: anAddress(), password: PASSWORD })],
+    ['a sample', trySample, {}],
+  ])('%s makes no account', async (_, action, fields) => {
+    const before = await accounts();
+    expect(await send(action, fields)).toMatchObject({ code: 'sign-ups-closed' });
+    expect(await accounts()).toBe(before);
+  });
+
+  test('a “no” can be said, and an invited person chooses a password and keeps it', async () => {
+    expect(await send(sayNo, aNo())).toMatchObject({ ok: true });
+    const email = anAddress();
+    const token = (await invitationFor(email)).replace('/welcome/', '');
+    expect(await send(firstSignIn, { token, password: email })).toMatchObject({
+      code: 'password-is-address',
+    });
+    expect(await send(firstSignIn, { token, password: PASSWORD })).toMatchObject({ to: '/begin' });
+    expect(await whoIsIn()).toBe(email);
+    signedInAs(undefined);
+    expect(await send(firstSignIn, { token, password: 'another four words' })).toMatchObject({
+      code: 'link-over',
+    });
+    const no = aNo({ intent: 'sign-in', email, password: PASSWORD });
+    expect(await send(sayNo, no)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
+    expect(await noesOf(email)).toHaveLength(1);
+    await expect(invitationFor(email)).rejects.toThrow(/has a password.+reset-link/);
+  });
+});
+
+describe('a sample', () => {
+  const sampleOf = async () => {
+    const id = jar.get(COOKIE)?.split('.')[0] as string;
+    const [row] = await root`
+      select u.id, u.email, u.temporary_until, s.expires_at, u.temporary_until - now() as left
+      from users u join sessions s on s.user_id = u.id where u.id = ${id}`;
+    return row;
+  };
+
+  test('is an account without an address, signed in as long as it lasts, marked, with something to show', async () => {
+    expect(await send(trySample, { timeZone: 'Asia/Tokyo' })).toMatchObject({ to: '/today' });
+    const sample = await sampleOf();
+    expect(sample).toMatchObject({ email: null, left: expect.stringMatching(/^(24:00:00|23:59:)/) });
+    expect(sample?.expires_at).toEqual(sample?.temporary_until);
+    expect(await sampleUntil()).toEqual(new Date(Math.trunc(Number(sample?.temporary_until))));
+    const [{ n } = { n: 0 }] =
+      await root`select count(*)::int as n from applications where owner_id = ${sample?.id}`;
+    expect(n).toBeGreaterThan(10);
+  });
+
+  test('is left for an empty account of one’s own, and its mark stays with nobody', async () => {
+    await send(trySample, {});
+    const cookie = jar.get(COOKIE);
+    const mark = jar.get('onward.sample') as string;
+    expect(await send(startOwn, {})).toMatchObject({ to: '/sign-up?next=%2Fbegin' });
+    expect(await root`select from sessions where user_id = ${cookie?.split('.')[0] as string}`).toHaveLength(
+      0,
+    );
+    const email = anAddress();
+    await send(signUp, { email, password: PASSWORD });
+    jar.set('onward.sample', mark);
+    expect(await sampleUntil()).toBeUndefined();
+    expect(await noesOf(email)).toEqual([]);
+  });
+
+  test('is removed with all its rows once its day is over', async () => {
+    await send(trySample, {});
+    const { id } = (await sampleOf()) as { id: string };
+    await root`update users set temporary_until = now() - interval '1 second' where id = ${id}`;
+    const quiet = vi.spyOn(console, 'log').mockImplementation(() => {});
+    await runChores();
+    quiet.mockRestore();
+    expect(await root`select from users where id = ${id}`).toHaveLength(0);
+    expect(await root`select from applications where owner_id = ${id}`).toHaveLength(0);
+  });
+
+  test('is lent twenty times in a quarter of an hour to one network', async () => {
+    for (let n = 0; n < 19; n++) await tooMany('127.0.0.1', '127.0.0.1', 'sample');
+    expect(await send(trySample, {})).toMatchObject({ to: '/today' });
+    expect(await send(trySample, {})).toMatchObject({ code: 'too-many' });
+  });
+});
+
+test('leaving a sample ends nobody else’s session', async () => {
+  const email = anAddress();
+  await send(signUp, { email, password: PASSWORD });
+  await send(startOwn, {});
+  expect(await whoIsIn()).toBe(email);
+});

@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await give(page, email, PASSWORD, 'Make my account');
       await expect(page).toHaveURL('/account');
       const elsewhere = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await elsewhere.goto(new URL('/sign-in?next=/account', page.url()).href);
+      await elsewhere.goto(new URL('/sign-in?next=/account/devices', page.url()).href);
       await give(elsewhere, email, PASSWORD, 'Sign in');
       await expect(elsewhere.getByText('(here)')).toBeVisible();
       await elsewhere.getByRole('button', { name: 'Sign out everywhere else' }).click();

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL('/sign-in?next=%2Faccount');
 
       await page.goto('/sign-up');
-      await give(page, email.toUpperCase(), PASSWORD, 'Make my account');
+      await give(page, email.toUpperCase(), 'another row of words', 'Make my account');
       await expect(alert(page)).toContainText('There is an account with that address already');
       await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
       await expect(page.getByLabel('Password')).toHaveValue('');
@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await give(page, email, PASSWORD, 'Make my account');
       await expect(page).toHaveURL('/account');
       const elsewhere = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await elsewhere.goto(new URL('/sign-in?next=/account', page.url()).href);
+      await elsewhere.goto(new URL('/sign-in?next=/account/devices', page.url()).href);
       await give(elsewhere, email, PASSWORD, 'Sign in');
       await expect(elsewhere.getByText('(here)')).toBeVisible();
       await elsewhere.getByRole('button', { name: 'Sign out everywhere else' }).click();

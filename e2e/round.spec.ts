@@ -20,11 +20,11 @@ async function signUp(page: Page) {
   await page.getByLabel('E-mail').fill(anAddress());
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Make my account' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add an application');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is your search now?');
 }
 
 async function bringTheListIn(page: Page) {
-  await page.getByRole('link', { name: 'Bring in a spreadsheet' }).click();
+  await page.getByRole('link', { name: 'In a spreadsheet' }).click();
   await page.getByLabel('Your file').setInputFiles(SEARCH);
   await page.getByRole('button', { name: 'Look at it', exact: true }).click();
   await page.getByRole('button', { name: 'Bring in 56 applications' }).click();

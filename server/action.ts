@@ -4,9 +4,11 @@ import { z } from 'zod';
 import type { ActGiven } from '@/db/acts/writes';
 import type { OwnScope } from '@/db/scope';
 import type { Code } from '@/lib/acts/app-error';
-import { type FormAction, type FormState, typedValues } from '@/lib/acts/form-state';
+import { type FormAction, type FormState, isSecret, typedValues } from '@/lib/acts/form-state';
 import type { Outcome } from '@/lib/acts/outcome';
+import { codeTyped } from '@/lib/second-factors/rules';
 import { enterWith } from './auth';
+import { enterWithCode, isSharedHere } from './entry';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
 import { tagOf } from './seal';
@@ -40,7 +42,7 @@ export function seekerAction<S extends z.ZodObject, T>(
 ): FormAction<T> {
   const run = forSeekers.inputSchema(withAct(input)).action(async ({ parsedInput, ctx: { scope } }) => {
     const { actId, ...sent } = parsedInput as z.output<S> & { actId: string };
-    const act = { id: actId, kind: name, sent: withoutPasswords(sent) };
+    const act = { id: actId, kind: name, sent: withoutSecrets(sent) };
     return body({ scope, act, input: sent as unknown as z.output<S> });
   });
   return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
@@ -50,11 +52,11 @@ export function seekerAction<S extends z.ZodObject, T>(
 }
 
 /** An act is kept with a fingerprint of what was sent: of a password, one that nobody can try words against. */
-const withoutPasswords = (sent: object) =>
+const withoutSecrets = (sent: object) =>
   Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [
       name,
-      /password/i.test(name) ? tagOf(String(value)) : value,
+      isSecret(name) ? tagOf(JSON.stringify(value)) : value,
     ]),
   );
 
@@ -111,9 +113,22 @@ const fields = (form: FormData) =>
       .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
   );
 
-/** A form that was kept over a lost session brings an address and a password along (see app/_parts/page). */
+/**
+ * A form that was kept over a lost session brings an address and a password along, and then a code where the account
+ * asks for one (components/sign-in-fields.tsx).
+ */
 async function signInFirst(form: FormData): Promise<Code | undefined> {
-  const [email, password] = [form.get('sign-in-email'), form.get('sign-in-password')];
-  if (typeof email !== 'string' || typeof password !== 'string') return undefined;
-  return enterWith(email, password).catch(codeOf);
+  const given = (name: string) => {
+    const value = form.get(`sign-in-${name}`);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [email, password, code] = [given('email'), given('password'), given('code')];
+  if (code !== undefined) {
+    const typed = codeTyped(code);
+    const entered = typed ? await enterWithCode(typed, given('pending') ?? '').catch(codeOf) : 'wrong-code';
+    return typeof entered === 'string' ? entered : undefined;
+  }
+  if (email === undefined || password === undefined) return undefined;
+  const inPlace = (pending: string) => form.set('sign-in-pending', pending);
+  return enterWith(email, password, { shared: await isSharedHere(), inPlace }).catch(codeOf);
 }

@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import { type Preferences, preferencesOf, THEMES } from '@/lib/accounts/preferences';
 import { config } from './config';
 
-const COOKIE = 'onward.look';
+export const LOOK = 'onward.look';
 const A_YEAR = 31_536_000;
 const NEUTRAL = 'neutral';
 
@@ -13,7 +13,7 @@ export type Look = Pick<Preferences, 'theme' | 'neutralTitles'>;
  * a theme, and whether titles are neutral.
  */
 export async function currentLook(): Promise<Look> {
-  const [theme, titles] = (await cookies()).get(COOKIE)?.value.split('.') ?? [];
+  const [theme, titles] = (await cookies()).get(LOOK)?.value.split('.') ?? [];
   return {
     theme: THEMES.find((one) => one === theme) ?? 'system',
     neutralTitles: titles === NEUTRAL,
@@ -23,7 +23,7 @@ export async function currentLook(): Promise<Look> {
 /** Takes somebody's choices over to this browser. For actions. */
 export async function setLook(preferences: unknown): Promise<void> {
   const { theme, neutralTitles } = preferencesOf(preferences);
-  (await cookies()).set(COOKIE, `${theme}.${neutralTitles ? NEUTRAL : ''}`, {
+  (await cookies()).set(LOOK, `${theme}.${neutralTitles ? NEUTRAL : ''}`, {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',

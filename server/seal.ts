@@ -5,7 +5,14 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a sealed text is for; each has a key of its own, so that one can't be passed off as another. */
-export type Purpose = 'letter' | 'second-factor' | 'pending-sign-in' | 'passkey-challenge' | 'identity-offer';
+export type Purpose =
+  | 'letter'
+  | 'second-factor'
+  | 'recovery-codes'
+  | 'pending-sign-in'
+  | 'passkey-challenge'
+  | 'identity-offer'
+  | 'leaving';
 
 /**
  * Seals a text so that only this installation can read or make it: AES-256-GCM, with a key drawn from `AUTH_SECRET` by
@@ -32,6 +39,10 @@ export function unseal(purpose: Purpose, sealed: string): string | undefined {
     return undefined;
   }
 }
+
+/** What a short secret is found by: HMAC-SHA-256 under a key of its own, so that a copy of the table cannot be guessed at. */
+export const keyedHash = (purpose: Purpose, text: string): string =>
+  createHmac('sha256', keyFor(purpose)).update(text).digest('base64url');
 
 /**
  * What a secret that must not be kept is compared by: HMAC-SHA-256 under a key of its own, so that whoever has the

@@ -33,6 +33,24 @@ export const newPassword = z
 
 export const signInInput = z.object({ email, password: knownPassword });
 
+/** What travels with every way in: where to go on, and whether others use this computer too. */
+export const entryInput = z.object({ next: z.string().optional(), shared: tick });
+
+/** What the page to sign in sends: it has several ways, and only one of them needs the fields filled. */
+export const waysInInput = entryInput
+  .extend({
+    way: z.enum(['password', 'provider', 'passkey']).default('password'),
+    email: z.string().default(''),
+    password: z.string().default(''),
+    /** What the browser answered for a passkey, as JSON. */
+    credential: z.string().max(20_000).default(''),
+  })
+  .superRefine((given, context) => {
+    if (given.way !== 'password') return;
+    for (const { path, message } of signInInput.safeParse(given).error?.issues ?? [])
+      context.addIssue({ code: 'custom', path, message });
+  });
+
 const timeZone = z
   .string()
   .default('')

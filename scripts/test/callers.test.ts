@@ -35,15 +35,23 @@ test('a job is begun by', () => {
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
+    'app/(open)/sign-in/link/page.tsx',
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/address/page.tsx',
+    'app/(seeker)/account/devices/page.tsx',
     'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/passkeys/page.tsx',
     'app/(seeker)/account/password/page.tsx',
+    'app/(seeker)/account/second-factor/page.tsx',
     'app/(seeker)/settings/actions.ts',
+    'app/sign-out/route.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
-    'db/sign-ups/writes.ts',
+    'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',
+    'server/confirm.ts',
+    'server/entry.ts',
+    'server/identity.ts',
     'server/jobs.ts',
     'server/sample.ts',
     'server/sign-up.ts',
@@ -52,11 +60,14 @@ test('accounts are reached by', () => {
     'db/accounts/reads.ts',
     'db/accounts/writes.ts',
     'db/addresses/writes.ts', // whether an address is somebody's
+    'db/identities/reads.ts', // whom a provider named
     'db/login-tokens/reads.ts',
     'db/login-tokens/writes.ts',
     'db/outbox/writes.ts', // the postman notes as the letter's owner
+    'db/passkeys/reads.ts', // whose it is
     'db/passwords/writes.ts',
     'db/samples/writes.ts',
+    'db/second-factors/reads.ts', // between a password that was right and its session
     'db/sign-ups/writes.ts',
   ]);
 });
@@ -74,6 +85,8 @@ test('one-time links, passwords and addresses are reached by', () => {
     'app/(seeker)/confirm/[token]/actions.ts',
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
+    'db/identities/writes.ts', // the account's row is held
+    'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
     'db/sign-ups/writes.ts',
     'server/link.ts',
@@ -91,6 +104,7 @@ test('a transaction is begun by', () => {
     'db/accounts/writes.ts', // tries, which belong to nobody
     'db/connection.ts',
     'db/installation/reads.ts',
+    'db/session-check.ts', // the day a session was last used, beside the page
     'db/strangers.ts',
     'db/transaction.ts',
   ]);

@@ -8,7 +8,14 @@ import { Inbox } from './inbox';
 /** An address and a password; once a letter is on its way, where to look for it. */
 export function SignUpFields({ next }: { next: string }) {
   const { ok, value } = use(FormContext);
-  if (ok) return <Inbox email={(value as { inbox: string }).inbox} />;
+  if (ok) {
+    const again = (
+      <a className="go" href={`/sign-up?next=${encodeURIComponent(next)}`}>
+        Ask once more, or with another address
+      </a>
+    );
+    return <Inbox email={(value as { inbox: string }).inbox} again={again} />;
+  }
   return (
     <>
       <input type="hidden" name="next" value={next} readOnly />

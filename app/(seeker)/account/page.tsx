@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
-import { v7 as newId } from 'uuid';
+import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
 import { NoAccount } from '@/app/_parts/sample/no-account';
-import { Form } from '@/components/form';
-import { findAccount, listSessions } from '@/db/accounts/reads';
+import { findAccount } from '@/db/accounts/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
-import { dayFromToday, dayIn } from '@/lib/time/days';
-import { endOthers, signOut } from './actions';
+import { providerName } from '@/server/oidc';
 import { AddressState } from './address-state';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -16,16 +14,17 @@ export const metadata: Metadata = { title: 'Account' };
 const PLACES = [
   ['/account/password', 'Password', 'Choose another one'],
   ['/account/address', 'Address', 'The one you sign in with'],
+  ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
+  ['/account/passkeys', 'Passkeys', 'Sign in with the lock of your phone or computer'],
+  ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
 ] as const;
+const LINKED = ['/account/linked', 'Linked sign-in', 'What opens your account besides'] as const;
 
 export default seekerPage(async (scope) => {
-  const { session, sessions, account, letter } = await read(scope, (tx) => ({
-    sessions: listSessions(tx),
+  const { session, account, letter } = await read(scope, (tx) => ({
     account: findAccount(tx),
     letter: findUndelivered(tx),
   }));
-  const now = new Date();
-  const today = dayIn(session.timeZone, now);
   return (
     <main id="main" className="page flow stack-l">
       <h1>Account</h1>
@@ -33,11 +32,11 @@ export default seekerPage(async (scope) => {
         <NoAccount />
       ) : (
         <>
-          <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={now} />
+          <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
           <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
           <nav aria-label="About your account">
             <ul className="list">
-              {PLACES.map(([href, name, about]) => (
+              {[...PLACES, ...(providerName() ? [LINKED] : [])].map(([href, name, about]) => (
                 <li key={href}>
                   <a className="place" href={href}>
                     <b>{name}</b>
@@ -49,48 +48,7 @@ export default seekerPage(async (scope) => {
           </nav>
         </>
       )}
-      <section className="stack">
-        <h2 className="sec-head">Where you are signed in</h2>
-        <ul className="list">
-          {sessions.map((one) => (
-            <li key={one.id}>
-              {deviceOf(one.agent)}
-              {one.id === session.id && ' (here)'}
-              <span className="sm muted">
-                {' '}
-                since {dayFromToday(dayIn(session.timeZone, new Date(one.createdAt)), today, session.locale)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <div className="acts">
-          {sessions.length > 1 && (
-            <Form action={endOthers} actId={newId()} submit="Sign out everywhere else" kind="plain" />
-          )}
-          <Form action={signOut} actId={newId()} submit="Sign out" kind="plain" />
-        </div>
-      </section>
+      <SignOut />
     </main>
   );
 });
-
-const BROWSERS = [
-  [/Edg\//, 'Edge'],
-  [/Firefox\//, 'Firefox'],
-  [/Chrome\//, 'Chrome'],
-  [/Safari\//, 'Safari'],
-] as const;
-const SYSTEMS = [
-  [/Android/, 'Android'],
-  [/iPhone|iPad/, 'iOS'],
-  [/Mac OS X/, 'macOS'],
-  [/Windows/, 'Windows'],
-  [/Linux/, 'Linux'],
-] as const;
-
-/** "Firefox on Android": enough to know one's own devices by. */
-function deviceOf(agent: string | null): string {
-  const first = (list: readonly (readonly [RegExp, string])[]) =>
-    list.find(([pattern]) => pattern.test(agent ?? ''))?.[1];
-  return [first(BROWSERS) ?? 'A browser', first(SYSTEMS)].filter(Boolean).join(' on ');
-}

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { v7 as newId } from 'uuid';
+import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Form } from '@/components/form';
 import { read } from '@/db/transaction';
-import { signOut } from '../account/actions';
 
 export const metadata: Metadata = { title: 'More' };
 
@@ -12,7 +10,7 @@ const PLACES = [
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
-  ['/account', 'Account', 'Address, password, and where you are signed in'],
+  ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 
 export default seekerPage(async (scope) => {
@@ -30,7 +28,7 @@ export default seekerPage(async (scope) => {
           </li>
         ))}
       </ul>
-      <Form action={signOut} actId={newId()} submit="Sign out" kind="plain" />
+      <SignOut />
       <p className="sm muted">Signed in as {session.name ?? session.email}.</p>
     </main>
   );

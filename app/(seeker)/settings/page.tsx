@@ -23,7 +23,7 @@ const UNDO = [
 ];
 const ELSEWHERE = [
   ['/stages', 'Stages', 'What the columns of your board are called'],
-  ['/account', 'Account', 'Address, password, and where you are signed in'],
+  ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 
 export default seekerPage(async (scope) => {

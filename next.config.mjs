@@ -1,14 +1,4 @@
-/** What every answer says. Scripts are ours alone; `unsafe-inline` is for the framework's own inline data. */
-const POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { securityHeaders } from './scripts/serve/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -19,19 +9,15 @@ const nextConfig = {
   typedRoutes: true,
   // Not bundled: they read files of their own, or find each other by name.
   serverExternalPackages: ['pg-boss', 'nodemailer', '@node-rs/argon2'],
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'Content-Security-Policy', value: POLICY },
-        // Nothing to other sites. `no-referrer` would also send our own forms with `Origin: null` when there is no
-        // JavaScript, and Next refuses such.
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Robots-Tag', value: 'noindex' },
-        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(self)' },
-      ],
-    },
-  ],
+  // Built, the app is served by scripts/serve.mjs, which sets them with a new nonce each time.
+  headers: async () =>
+    process.env.NODE_ENV === 'development'
+      ? [
+          {
+            source: '/:path*',
+            headers: Object.entries(securityHeaders({ isDev: true })).map(([key, value]) => ({ key, value })),
+          },
+        ]
+      : [],
 };
 export default nextConfig;

@@ -1,9 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { currentLook } from '@/server/look';
 import './styles/globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Onward', template: '%s · Onward' },
+export async function generateMetadata(): Promise<Metadata> {
+  const { neutralTitles } = await currentLook();
+  return { ...metadata, title: { default: 'Onward', template: neutralTitles ? 'Onward' : '%s · Onward' } };
+}
+
+const metadata: Metadata = {
   description: 'A job-search companion that starts where others stop: at the “no”.',
   icons: { icon: '/icon.svg' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
@@ -12,9 +17,10 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
 
 /** Layouts do not query. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { theme } = await currentLook();
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <a className="skip" href="#main">
           Skip to the content

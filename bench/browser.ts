@@ -38,6 +38,33 @@ export class Browser {
     });
   }
 
+  /** Sends a form as a browser without scripts does. */
+  async post(path: string, fields: Record<string, string>): Promise<{ status: number; ms: number }> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    const sent = new Response(form);
+    const body = Buffer.from(await sent.arrayBuffer());
+    const headers = {
+      'content-type': sent.headers.get('content-type') ?? '',
+      'content-length': body.length,
+      origin: `http://127.0.0.1:${this.port}`,
+    };
+    const started = performance.now();
+    return new Promise((resolve, reject) => {
+      const asked = http.request(
+        { host: '127.0.0.1', port: this.port, path, method: 'POST', agent: this.agent, headers },
+        (answer) => {
+          answer.resume();
+          answer.on('end', () =>
+            resolve({ status: answer.statusCode ?? 0, ms: performance.now() - started }),
+          );
+        },
+      );
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  }
+
   close(): void {
     this.agent.destroy();
   }

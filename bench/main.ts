@@ -9,15 +9,20 @@ import { throwAway } from '../scripts/test/surroundings';
 import type { Browser } from './browser';
 import { figure, round } from './figures';
 import { scriptsOf } from './javascript';
+import { measureOutbox } from './outbox';
 import { timePages } from './page-cost';
 import { BARE, PAGES, type Page } from './pages';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
 import { build, whileServed } from './served';
+import { timeSignIn } from './sign-in';
 import { aVisitor, type Visitor } from './visitors';
 
 const FEW = 100;
 const MANY = 1000;
+
+const asked = process.argv.slice(2);
+const wants = (what: 'pages' | 'outbox' | 'sign-in') => asked.length === 0 || asked.includes(what);
 
 const signal = interruption();
 const { directory, remove } = throwAway('bench');
@@ -26,15 +31,12 @@ try {
   const addresses = await embeddedDatabase(embedded);
   await prepareDatabase({ ...addresses, secrets: { BENCH: 'of no instance' } });
   process.env.DATABASE_URL = addresses.app;
-  await build(signal);
-  const few = await seeded(FEW);
-  const many = await seeded(MANY);
-  await knowTheRows(embedded.address('root', 'onward'));
-  await countAll(addresses.app, few, many);
-  await timeAll(addresses.app, many);
-  const read = await readCost(few.person, embedded.address('root', 'onward'), addresses.app);
-  const [unit = Number.NaN] = read.values();
-  for (const [way, ms] of read) figure('read', { way, p50_ms: round(ms), ratio: round(ms / unit) });
+  if (wants('pages')) await measurePages(addresses.app, embedded.address('root', 'onward'));
+  if (wants('sign-in')) {
+    await build(signal);
+    await whileServed(addresses.app, timeSignIn);
+  }
+  if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {
   console.error(told(failure));
   process.exitCode = 1;
@@ -44,6 +46,18 @@ try {
   remove();
 }
 process.exit();
+
+async function measurePages(app: string, root: string): Promise<void> {
+  await build(signal);
+  const few = await seeded(FEW);
+  const many = await seeded(MANY);
+  await knowTheRows(root);
+  await countAll(app, few, many);
+  await timeAll(app, many);
+  const read = await readCost(few.person, root, app);
+  const [unit = Number.NaN] = read.values();
+  for (const [way, ms] of read) figure('read', { way, p50_ms: round(ms), ratio: round(ms / unit) });
+}
 
 /** What Postgres does by itself within a minute of such a change: look at the rows, and plan by what it saw. */
 async function knowTheRows(address: string): Promise<void> {

@@ -13,4 +13,6 @@ export const PAGES: readonly Page[] = [
   { name: 'list', path: () => '/applications/list' },
   { name: 'application', path: (id) => `/applications/${id}` },
   { name: 'account', path: () => '/account' },
+  // The session check and nothing else.
+  { name: 'session', path: () => '/account/password' },
 ];

@@ -6,7 +6,7 @@ import { testEnvironment } from '../scripts/test/surroundings';
 import { Browser } from './browser';
 
 /** Fixed, so that a build for measuring is not stale each time; nothing that it guards outlives the run. */
-const SECRETS = {
+export const SECRETS = {
   AUTH_SECRET: 'for measuring only '.repeat(3),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'measuring only').toString('base64'),
 };

@@ -3,6 +3,8 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 const KEY = 'onward.draft.';
 const SKIPPED = /^(actId|id|version|\$ACTION.*|sign-in-.*)$/;
+/** Set at sign-in where others use this computer too: then nothing of what is typed stays in the browser. */
+const SHARED = /(^|; )onward\.shared=/;
 
 type Fields = Record<string, string>;
 
@@ -18,7 +20,7 @@ export function useDraft(
   keepOn = false,
 ): (() => void) | undefined {
   const [isBack, setBack] = useState(false);
-  const key = name && KEY + name;
+  const key = name && !isShared() ? KEY + name : undefined;
 
   useEffect(() => {
     const element = form.current;
@@ -50,6 +52,8 @@ export function useDraft(
   return isBack ? startAfresh : undefined;
 }
 
+const isShared = () => typeof document === 'object' && SHARED.test(document.cookie);
+
 function stored(key: string): Fields {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? '{}');
@@ -80,6 +84,8 @@ function fill(form: HTMLFormElement, fields: Fields): boolean {
       continue;
     if (field.type === 'hidden' || field.type === 'checkbox' || field.value === value) continue;
     field.value = value;
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
     differs = true;
   }
   return differs;

@@ -1,6 +1,7 @@
 'use client';
 import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react';
 import { useDraft } from './draft';
+import { type Asked, askedBy, SignInFields } from './sign-in-fields';
 
 export interface FormAnswer {
   readonly ok?: true;
@@ -36,6 +37,8 @@ interface FormProps {
   readonly keepOn?: boolean;
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly className?: string;
+  /** The page knows already that its session is lost. */
+  readonly asks?: Asked;
   readonly children?: ReactNode;
 }
 
@@ -49,6 +52,7 @@ export function Form({
   keepOn = false,
   kind = 'primary',
   className = 'form',
+  asks,
   children,
 }: FormProps) {
   const [state, send, isBusy] = useActionState(
@@ -58,7 +62,7 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const found = useDraft(form, keep, state, keepOn);
-  const isSignedOut = state.code === 'signed-out';
+  const asked = askedBy(state) ?? asks;
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
   return (
     <FormContext value={{ ...state, isBusy, id }}>
@@ -79,10 +83,8 @@ export function Form({
         )}
         {actId && <input type="hidden" name="actId" value={kept ?? actId} readOnly />}
         {children}
-        {isSignedOut && <SignInFields />}
-        {(submit || isSignedOut) && (
-          <Submit kind={kind}>{isSignedOut ? 'Sign in and send' : (submit as string)}</Submit>
-        )}
+        {asked && <SignInFields asked={asked} values={state.values} />}
+        {(submit || asked) && <Submit kind={kind}>{asked ? 'Sign in and send' : (submit as string)}</Submit>}
       </form>
     </FormContext>
   );
@@ -107,25 +109,6 @@ function Summary({ state, id }: { state: FormAnswer; id: string }) {
         </ul>
       )}
     </div>
-  );
-}
-
-/** A session that was lost in the middle of a form: one press signs in and sends. */
-function SignInFields() {
-  return (
-    <fieldset className="field">
-      <legend>Sign in to send this; it is still here.</legend>
-      <label htmlFor="sign-in-email">E-mail</label>
-      <input id="sign-in-email" className="input" name="sign-in-email" type="email" autoComplete="username" />
-      <label htmlFor="sign-in-password">Password</label>
-      <input
-        id="sign-in-password"
-        className="input"
-        name="sign-in-password"
-        type="password"
-        autoComplete="current-password"
-      />
-    </fieldset>
   );
 }
 

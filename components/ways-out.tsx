@@ -40,7 +40,7 @@ export function CopyButton({ text }: { text: string }) {
     );
   return (
     <>
-      <button type="button" className="btn" onClick={copy}>
+      <button type="button" className="btn keeps-width" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} className="ic s" />
         {state === 'copied' ? 'Copied' : 'Copy the text'}
       </button>

@@ -1,4 +1,5 @@
 import type { ReservedSql } from 'postgres';
+import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
 import type { Claim } from './scope';
 
@@ -17,6 +18,8 @@ export interface SessionRow {
   temporaryUntil: string | null;
   /** On a computer that others use too. */
   shared: boolean;
+  /** Whether today is noted as the day it was last used. */
+  seenToday: boolean;
 }
 
 /** Settings of this transaction: the claim, and no viewer yet. */
@@ -29,10 +32,10 @@ const CLAIM = `select set_config('app.session_hash', $1, true), set_config('app.
  */
 const CHECK = `
   with found as materialized (
-    select id, user_id, shared, set_config('app.viewer', user_id::text, true) as viewer
+    select id, user_id, shared, last_seen_on = current_date as seen, set_config('app.viewer', user_id::text, true) as viewer
     from sessions where user_id = $1::uuid and secret_hash = $2 and expires_at > now()
   )
-  select found.id, found.user_id as "userId", found.shared, person.*
+  select found.id, found.user_id as "userId", found.shared, found.seen as "seenToday", person.*
   from found cross join lateral (
     select email, name, time_zone as "timeZone", locale, country, preferences, temporary_until::text as "temporaryUntil"
     from users where users.id = found.user_id offset 0
@@ -49,4 +52,24 @@ export async function enter(connection: ReservedSql, claim: Claim): Promise<Sess
     send(CHECK, [claim.userId, claim.secretHash]).execute(),
   ]);
   return session as unknown as SessionRow | undefined;
+}
+
+/**
+ * Who comes daily stays in: thirty days from the last, a year and a bit in all. A shared computer's hour stays an hour.
+ */
+const SEEN = `
+  update sessions set last_seen_on = current_date, expires_at = case
+    when shared then expires_at
+    else greatest(expires_at, least(now() + interval '30 days', created_at + interval '400 days')) end
+  where user_id = $1::uuid and secret_hash = $2 and last_seen_on < current_date`;
+
+/** Notes the day, beside a page and once a day, so that no page waits for it. Failing, it is for the next page to do. */
+export async function noteSeen(claim: Claim): Promise<void> {
+  const noted = inTransaction('read write', async (connection) => {
+    await Promise.all([
+      enter(connection, claim),
+      oneTrip(connection).unsafe(SEEN, [claim.userId, claim.secretHash]).execute(),
+    ]);
+  });
+  await noted.catch(() => {});
 }

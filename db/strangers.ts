@@ -43,3 +43,7 @@ export async function asStranger<T>(
 /** From here on the transaction is that person's: what named them has shown who they are. */
 export const become = (db: Database, userId: string) =>
   db.execute(sql`select set_config('app.viewer', ${userId}, true)`);
+
+/** Lets the transaction of somebody signed in see whether an address is somebody's, as a stranger's may. */
+export const nameAddress = (db: Database, email: string) =>
+  db.execute(sql`select set_config('app.email', ${email}, true)`);

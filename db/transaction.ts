@@ -5,7 +5,7 @@ import { type Database, onConnection } from './client';
 import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
 import type { OwnScope, Scope, SystemScope } from './scope';
-import { enter, type SessionRow } from './session-check';
+import { enter, noteSeen, type SessionRow } from './session-check';
 
 /** What reads take first: whose rows, and the open transaction to read them in. */
 export interface Reading<S extends Scope = Scope> {
@@ -37,6 +37,7 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
     const names = Object.keys(asked);
     const [session, ...answers] = await Promise.all([entering, ...Object.values(asked)]);
     if (!session) throw new AppError('signed-out');
+    if (!session.seenToday) void noteSeen(scope.claim);
     return { ...Object.fromEntries(names.map((name, i) => [name, answers[i]])), session } as Settled<T> & {
       session: SessionRow;
     };

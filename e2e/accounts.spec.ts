@@ -59,12 +59,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('keeps a name and a time zone', async ({ page, person: _ }) => {
-      await page.goto('/account');
+      await page.goto('/settings');
       await page.getByLabel('Your name').fill('Ann Keeper');
       await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+      await page.getByLabel('Language of dates').selectOption('de-DE');
+      await page.getByLabel('Dark').check();
+      await page.getByLabel('Neutral window titles').check();
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByText('Saved.')).toBeVisible();
-      await page.goto('/account');
+      await page.goto('/settings');
+      await expect(page).toHaveTitle('Onward');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(page.getByLabel('Language of dates')).toHaveValue('de-DE');
       await expect(page.getByLabel('Your name')).toHaveValue('Ann Keeper');
       await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
     });
@@ -75,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await give(page, email, PASSWORD, 'Make my account');
       await expect(page).toHaveURL('/account');
       const elsewhere = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await elsewhere.goto(new URL('/sign-in?next=/account', page.url()).href);
+      await elsewhere.goto(new URL('/sign-in?next=/account/devices', page.url()).href);
       await give(elsewhere, email, PASSWORD, 'Sign in');
       await expect(elsewhere.getByText('(here)')).toBeVisible();
       await elsewhere.getByRole('button', { name: 'Sign out everywhere else' }).click();

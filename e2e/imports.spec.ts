@@ -8,7 +8,7 @@ const SEARCH = path.join(import.meta.dirname, 'files/search.csv');
 async function look(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
   await page.goto('/imports');
   await page.getByLabel('Your file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await page.getByRole('button', { name: 'Look at it', exact: true }).click();
 }
 const csv = (text: string, name = 'list.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -71,11 +71,11 @@ test('columns and statuses are corrected before anything comes in', async ({ pag
   await page.getByLabel('Pracodawca').selectOption('Organisation');
   await page.getByLabel('Stanowisko').selectOption('Role');
   await page.getByLabel('on the moon').selectOption('Offer');
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Count again with my changes' }).click();
   await expect(page.getByRole('status').first()).toContainText('1 comes in, 1 double stays out.');
   await expect(page.getByLabel('on the moon')).toHaveValue('offer');
   await page.getByLabel('Keeper, Acme').check();
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Count again with my changes' }).click();
   await bringIn(page, 2).click();
   await expect(heading(page)).toHaveText('2 applications are in');
 });
@@ -86,7 +86,7 @@ test('dates that may be read in two ways are asked about', async ({ page, person
   await expect(page.getByText('How are the dates written?')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Bring in/ })).toHaveCount(0);
   await page.getByLabel('4 March').check();
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Count again with my changes' }).click();
   await expect(page.getByRole('status').first()).toContainText('1 comes in.');
   await expect(page.getByRole('cell', { name: '4 March' })).toBeVisible();
 });
@@ -106,7 +106,7 @@ test('cells pasted from a spreadsheet are a file too', async ({ page, person }) 
   await page.goto('/imports');
   await page.getByText('Or paste cells').click();
   await page.getByLabel('Cells, with their headings').fill('Company\tRole\nAcme\tKeeper');
-  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await page.getByRole('button', { name: 'Look at it', exact: true }).click();
   await expect(page.getByRole('status').first()).toHaveText('1 comes in.');
 });
 
@@ -148,7 +148,7 @@ for (const [what, file, sentence] of [
 test('no file at all is told too', async ({ page, person }) => {
   expect(person.id).toBeTruthy();
   await page.goto('/imports');
-  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await page.getByRole('button', { name: 'Look at it', exact: true }).click();
   await expect(page.getByText('No file came with that.')).toBeVisible();
 });
 

@@ -13,9 +13,12 @@ export function servedDatabase(as: 'app' | 'root', name = 'onward'): string {
   return addressOf(as, JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8')), name);
 }
 
-/** Leads the product's own writes there; a worker serves one project only. */
+/** Leads the product's own writes there, and what they seal is for that app; a worker serves one project only. */
 export function useServedDatabase(): void {
   process.env.DATABASE_URL ||= servedDatabase('app');
+  const { data } = servedFor(base.info().project.name);
+  const { AUTH_SECRET } = JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8'));
+  process.env.AUTH_SECRET ||= AUTH_SECRET;
 }
 
 /** Signs a person in without a form. */
@@ -26,6 +29,15 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
+  // Whatever a test is about: the browser refused nothing of ours, and nothing of a stranger's was asked for.
+  page: async ({ page }, use) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await use(page);
+    base.expect(refused).toEqual([]);
+  },
   extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {
     useServedDatabase();

@@ -26,7 +26,7 @@ async function signUp(page: Page) {
 async function bringTheListIn(page: Page) {
   await page.getByRole('link', { name: 'In a spreadsheet' }).click();
   await page.getByLabel('Your file').setInputFiles(SEARCH);
-  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await page.getByRole('button', { name: 'Look at it', exact: true }).click();
   await page.getByRole('button', { name: 'Bring in 56 applications' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('56 applications are in');
   await page.getByRole('link', { name: 'Go to the board' }).click();
@@ -107,7 +107,7 @@ async function seeTheWins(page: Page) {
   await expect(main).toContainText('Practised: Rewrite one story with “I” wherever I did it');
   await expect(main).toContainText("Asked L'Oréal what was missing");
   await expect(main).not.toContainText('signed off');
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText("Close the L'Oréal no gently");
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText("Close the “no” from L'Oréal, gently");
   await picture(page, 'today');
 }
 

@@ -21,5 +21,12 @@ export const OUTAGE = 'outage';
 const outage = served(Number(process.env.ONWARD_E2E_OUTAGE_PORT ?? port + 1), `${data}-${OUTAGE}`);
 const common = served(port, data);
 
+/** The project of the tests that read letters: its installation sends them to the tests' own server. */
+export const MAIL = 'mail';
+const mail = served(Number(process.env.ONWARD_E2E_MAIL_PORT ?? port + 2), `${data}-${MAIL}`);
+/** Where that server listens, while a test that reads letters runs (e2e/mailbox.ts). */
+export const SMTP_PORT = Number(process.env.ONWARD_E2E_SMTP_PORT ?? port + 3);
+
 /** The installation that a project's tests drive. */
-export const servedFor = (project: string): Served => (project === OUTAGE ? outage : common);
+export const servedFor = (project: string): Served =>
+  project === OUTAGE ? outage : project === MAIL ? mail : common;

@@ -1,12 +1,15 @@
 // The app's process. It listens to its parent rather than to the terminal, so that Ctrl-C lets it drain first, and
 // ends with its parent, so that a killed start leaves no server behind.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import next from 'next';
+import { securityHeaders } from './serve/headers.mjs';
 
 const DRAIN_MS = 10_000;
 const hostname = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
+const isSecure = (process.env.ONWARD_URL ?? '').startsWith('https:');
 
 // What a request carries from its action to its page, and from its page to here (server/request-store.ts). On
 // globalThis, because Next's bundle has a copy of every module of its own.
@@ -17,10 +20,20 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   const store = { path: request.url ?? '/' };
+  if (request.method === 'TRACE') return void response.writeHead(405).end(); // it would tell a page its own cookies
   request.headers['x-onward-peer'] = request.socket.remoteAddress ?? ''; // never the caller's word
+  safeHeaders(request, response);
   honestStatus(request, response, store);
   globalThis.onwardRequest.run(store, () => void handle(request, response));
 });
+
+/** Next finds the nonce in the request's own policy, and marks its scripts with it; nobody else's word is passed on. */
+function safeHeaders(request, response) {
+  const headers = securityHeaders({ nonce: randomBytes(16).toString('base64'), isSecure });
+  request.headers['content-security-policy'] = headers['Content-Security-Policy'];
+  delete request.headers['content-security-policy-report-only'];
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
 
 /** A page can't set its status in Next; this applies what it left in the request's store when the headers go out. */
 function honestStatus(request, response, store) {

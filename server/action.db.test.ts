@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { editPerson } from '@/db/accounts/writes';
+import { namePerson } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
-import { refused } from '@/lib/acts/outcome';
+import { done, refused } from '@/lib/acts/outcome';
 import { testDatabase } from '@/scripts/test/database';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { signedInAs } from '@/scripts/test/request';
@@ -25,7 +26,11 @@ beforeEach(() => signedInAs(ann.cookie));
 const rename = seekerAction(
   'test.rename',
   z.object({ name: z.string().min(1, 'Write it.') }),
-  ({ scope, act, input }) => write(scope, act, (tx) => editPerson(tx, { name: input.name, timeZone: 'UTC' })),
+  ({ scope, act, input }) =>
+    write(scope, act, async (tx) => {
+      await namePerson(tx, input.name);
+      return done(null);
+    }),
 );
 const nameOf = async () => (await root`select name from users where id = ${ann.id}`)[0]?.name;
 const START = { values: {}, errors: {} };
@@ -64,6 +69,24 @@ describe('an action', () => {
     const answer = await open(START, formOf({ password: PASSWORD, newPassword: PASSWORD, email: 'kept' }));
     expect(answer.values).toEqual({ email: 'kept' });
     expect(JSON.stringify(answer)).not.toContain(PASSWORD);
+  });
+
+  test('keeps no fingerprint that a password could be tried against, and still tells two apart', async () => {
+    const sent = { password: PASSWORD };
+    const given = seekerAction('test.password', z.object({ password: z.string() }), ({ scope, act }) =>
+      write(scope, act, async () => done(null)),
+    );
+    const actId = newId();
+    expect(await given(START, formOf({ actId, ...sent }))).toMatchObject({ ok: true });
+    expect(await given(START, formOf({ actId, ...sent }))).toMatchObject({ ok: true });
+    expect(await given(START, formOf({ actId, password: 'another one' }))).toMatchObject({
+      code: 'act-reused',
+    });
+    const [kept] = await root`select fingerprint from acts where id = ${actId}`;
+    const plain = createHash('sha256')
+      .update(JSON.stringify(['test.password', sent]))
+      .digest('base64url');
+    expect(kept?.fingerprint).not.toBe(plain);
   });
 
   test('without a number of its own is not done', async () => {

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import type { ActGiven } from '@/db/acts/writes';
 import type { OwnScope } from '@/db/scope';
 import type { Code } from '@/lib/acts/app-error';
-import { type FormAction, type FormState, typedValues } from '@/lib/acts/form-state';
+import { type FormAction, type FormState, isSecret, typedValues } from '@/lib/acts/form-state';
 import type { Outcome } from '@/lib/acts/outcome';
+import { codeTyped } from '@/lib/second-factors/rules';
 import { enterWith } from './auth';
+import { enterWithCode, isSharedHere } from './entry';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
-import { codeOf, sentenceOf } from './sentences';
+import { tagOf } from './seal';
+import { codeOf, fieldOf, sentenceOf } from './sentences';
 import { currentScope } from './session';
 
 /** Given to the body of an action of somebody signed in. */
@@ -39,13 +42,23 @@ export function seekerAction<S extends z.ZodObject, T>(
 ): FormAction<T> {
   const run = forSeekers.inputSchema(withAct(input)).action(async ({ parsedInput, ctx: { scope } }) => {
     const { actId, ...sent } = parsedInput as z.output<S> & { actId: string };
-    return body({ scope, act: { id: actId, kind: name, sent }, input: sent as unknown as z.output<S> });
+    const act = { id: actId, kind: name, sent: withoutSecrets(sent) };
+    return body({ scope, act, input: sent as unknown as z.output<S> });
   });
   return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
     const refusal = await signInFirst(form);
     return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
   });
 }
+
+/** An act is kept with a fingerprint of what was sent: of a password, one that nobody can try words against. */
+const withoutSecrets = (sent: object) =>
+  Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      isSecret(name) ? tagOf(JSON.stringify(value)) : value,
+    ]),
+  );
 
 /** An action that anybody may send: signing in and up. */
 export function openAction<S extends z.ZodObject, T>(
@@ -78,12 +91,18 @@ function formAction<T>(mark: Mark, run: (form: FormData) => Promise<unknown>): F
     if (code === 'stale') refresh();
     return {
       values,
-      errors: validationErrors?.fieldErrors ?? {},
+      errors: validationErrors?.fieldErrors ?? errorsAt(code, values),
       message: sentenceOf(code),
       code,
     } satisfies FormState<T>;
   });
   return action;
+}
+
+/** A refusal that is about one field is said there too. */
+function errorsAt(code: Code, values: Record<string, string>): Record<string, string[]> {
+  const field = fieldOf(code);
+  return field && field in values ? { [field]: [sentenceOf(code)] } : {};
 }
 
 /** What was sent, without what React adds, and without the one character that Postgres keeps in no text. */
@@ -94,9 +113,22 @@ const fields = (form: FormData) =>
       .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
   );
 
-/** A form that was kept over a lost session brings an address and a password along (see app/_parts/page). */
+/**
+ * A form that was kept over a lost session brings an address and a password along, and then a code where the account
+ * asks for one (components/sign-in-fields.tsx).
+ */
 async function signInFirst(form: FormData): Promise<Code | undefined> {
-  const [email, password] = [form.get('sign-in-email'), form.get('sign-in-password')];
-  if (typeof email !== 'string' || typeof password !== 'string') return undefined;
-  return enterWith(email, password).catch(codeOf);
+  const given = (name: string) => {
+    const value = form.get(`sign-in-${name}`);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [email, password, code] = [given('email'), given('password'), given('code')];
+  if (code !== undefined) {
+    const typed = codeTyped(code);
+    const entered = typed ? await enterWithCode(typed, given('pending') ?? '').catch(codeOf) : 'wrong-code';
+    return typeof entered === 'string' ? entered : undefined;
+  }
+  if (email === undefined || password === undefined) return undefined;
+  const inPlace = (pending: string) => form.set('sign-in-pending', pending);
+  return enterWith(email, password, { shared: await isSharedHere(), inPlace }).catch(codeOf);
 }

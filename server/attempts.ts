@@ -22,8 +22,9 @@ export async function tooMany(
   return [...limits].some(([key, limit]) => (counts.get(key) ?? 0) > limit);
 }
 
-/** The password was right: the account's count begins anew (the address's does not). */
-export const forgive = (email: string) => forgetAttempts([keyOf('account', email)]);
+/** The password, or the code, was right: that count begins anew (the address's does not). */
+export const forgive = (name: string, kind: 'account' | 'code' = 'account') =>
+  forgetAttempts([keyOf(kind, name)]);
 
 /**
  * The caller's address from `x-forwarded-for`, believing as many proxies as `ONWARD_PROXIES` says (0: none, since

@@ -1,19 +1,24 @@
-import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
+import { cookies } from 'next/headers';
+import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { v7 as newId } from 'uuid';
 import { findForSignIn } from '@/db/accounts/reads';
-import { openSession } from '@/db/accounts/writes';
+import { findFactorToPass } from '@/db/second-factors/reads';
 import { signInInput } from '@/lib/accounts/input';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
-import { COOKIE, cookieOptions, newCookie } from './cookie';
+import { COOKIE, cookieOptions, SHARED } from './cookie';
+import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
+import { away, receive } from './identity';
 import { logError } from './log';
+import { LOOK } from './look';
 import { hasMail } from './mail/letter';
+import { claimsOf, oidcProviders } from './oidc';
 import { passwordFits } from './passwords';
 import { sendDoorAgain } from './sign-up-letters';
 
-const DAYS = 30;
+/** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
+const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
 
 /** A refusal with a code of ours, in the one form that next-auth lets through. */
 class Refused extends CredentialsSignin {
@@ -22,36 +27,51 @@ class Refused extends CredentialsSignin {
   }
 }
 
+/** The password was right, and the account asks for a second step. */
+class SecondStep extends Refused {
+  constructor(readonly userId: string) {
+    super('code-needed');
+  }
+}
+
 /**
  * next-auth with sessions as rows: its token is our cookie (`user id.secret`) and nothing is signed or encrypted.
- * Its own route is not mounted: sign-in happens in actions only, and pages read the session row themselves.
+ * Of its routes only the one that a provider leads back to is mounted: sign-in happens in actions, and pages read the
+ * session row themselves. Where providers lead back to is the configured address, whatever a request's headers say.
  */
-const { signIn, signOut } = NextAuth(() => ({
+const { signIn, handlers } = NextAuth(() => {
+  process.env.AUTH_URL = new URL('/api/auth', config().ONWARD_URL).href;
+  return settings();
+});
+
+const settings = (): NextAuthConfig => ({
   trustHost: true,
   secret: config().AUTH_SECRET,
-  pages: { signIn: '/sign-in' },
-  session: { strategy: 'jwt', maxAge: DAYS * 86_400 },
-  cookies: {
-    sessionToken: {
-      name: COOKIE,
-      options: cookieOptions(),
-    },
-  },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  session: { strategy: 'jwt', maxAge: BROWSER_DAYS * 86_400 },
+  cookies: { sessionToken: { name: COOKIE, options: cookieOptions() } },
   jwt: {
     encode: async ({ token }) => String(token?.cookie ?? ''),
     decode: async ({ token }) => (token ? { cookie: token } : null),
   },
   logger: { error: (error) => void (error instanceof CredentialsSignin || logError('sign-in', error)) },
-  providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+  providers: [
+    Credentials({ credentials: { email: {}, password: {}, shared: {} }, authorize }),
+    ...oidcProviders(),
+  ],
   callbacks: {
+    // Whoever comes from a provider is received by us; next-auth opens no session for them, and only leads on.
+    async signIn({ account, profile }) {
+      if (account?.type === 'credentials') return true;
+      const claims = claimsOf(profile, account?.id_token);
+      return claims ? receive(String(config().OIDC_ISSUER), claims) : false;
+    },
     async jwt({ token, user }) {
       if (!user?.id) return token;
-      const { value, claim } = newCookie(user.id);
-      await openSession({ claim, id: newId(), agent: user.name ?? null, days: DAYS });
-      return { cookie: value };
+      return { cookie: await newSession(user.id, { shared: user.name === 'shared' }) };
     },
   },
-}));
+});
 
 /** Limits and equal work live here, where every way to sign in comes through. */
 async function authorize(input: unknown, request: Request) {
@@ -67,21 +87,59 @@ async function authorize(input: unknown, request: Request) {
     await sendDoorAgain(email, addressOf(request.headers));
     throw new Refused('look-in-inbox');
   }
-  return { id: user.id, name: request.headers.get('user-agent') };
+  if (await findFactorToPass(user.id)) throw new SecondStep(user.id);
+  return { id: user.id, name: (input as { shared?: string }).shared ? 'shared' : null };
 }
 
-/** Signs in and sets the cookie. @returns why not, or undefined. */
-export async function enterWith(email: string, password: string): Promise<Code | undefined> {
+/**
+ * Signs in by password and sets the cookie. An account with a second step gets no session yet: this leads to the page
+ * that asks for the code, or answers 'code-needed' where the form asks for it itself.
+ * @returns why not, or undefined.
+ */
+export async function enterWith(
+  email: string,
+  password: string,
+  entry: Entry = {},
+): Promise<Code | undefined> {
+  const { shared = false } = entry;
   try {
-    await signIn('credentials', { email, password, redirect: false });
+    await signIn('credentials', { email, password, shared: shared ? 'yes' : '', redirect: false });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
+    if (error instanceof SecondStep) return askForCode(error.userId, entry);
     if (error instanceof Refused) return error.code;
     if (error instanceof CredentialsSignin) return 'wrong-password';
     const cause = (error.cause as { err?: unknown } | undefined)?.err;
     throw cause instanceof AppError ? cause : new AppError('broken', { cause: error });
   }
+  await settle({ shared });
+  return undefined;
 }
 
-/** Clears the cookie; the row is ended by the caller's write. */
-export const leave = () => signOut({ redirect: false });
+/** Begins a sign-in at the provider: the way there is kept for the page that leads on. @returns why not, or undefined. */
+export async function beginAtProvider({ next, shared = false }: Entry): Promise<Code | undefined> {
+  const url: string = await signIn('oidc', { redirect: false, redirectTo: '/' }).catch((error) => {
+    if (!(error instanceof AuthError)) throw error;
+    return '/sign-in';
+  });
+  // Whatever went wrong was logged, and led to our own page.
+  if (new URL(url, config().ONWARD_URL).origin === new URL(config().ONWARD_URL).origin)
+    return 'provider-silent';
+  await away.put({ next, shared, url });
+  return undefined;
+}
+
+/** Where a provider leads back to. */
+export const backFromProvider = (request: Request): Promise<Response> => handlers.GET(request as never);
+
+/**
+ * Takes everything of theirs out of the browser; the row is ended by the caller's write. How pages look stays, but not
+ * on a shared computer.
+ */
+export async function leave(): Promise<void> {
+  const jar = await cookies();
+  const isShared = jar.has(SHARED);
+  for (const { name } of jar.getAll()) {
+    if (OURS.test(name) && (isShared || name !== LOOK)) jar.delete(name);
+  }
+}

@@ -7,6 +7,7 @@ import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { newCookie } from './cookie';
 import { logWeakerWall } from './health';
 import { haveDone, runChores, startJobs, stopJobs } from './jobs';
+import { queueAt } from './queue';
 import { systemScope } from './scope';
 
 const database = testDatabase();
@@ -115,6 +116,17 @@ describe('the chores', () => {
 
 describe('the queue, as the app’s role', () => {
   const done = () => lines().filter((line) => line.includes('"job":"forget-old-tries"')).length;
+
+  test('is not held up by a turn that a killed worker left under way', async () => {
+    const killed = queueAt(database.address('app'));
+    await killed.start();
+    await killed.send('chores', {});
+    expect(await killed.fetch('chores')).toHaveLength(1);
+    await killed.stop({ graceful: false, wait: true });
+    await startJobs(database.address('app'));
+    await expect.poll(done, { timeout: 15_000 }).toBe(1);
+    await stopJobs();
+  }, 40_000);
 
   test('begins with the chores, does them again when told, and ends', async () => {
     await startJobs(database.address('app'));

@@ -5,6 +5,7 @@ import type { Job, SystemScope } from '@/db/scope';
 import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
 import { log, logError } from './log';
+import { sendLetters } from './mail/postman';
 import { type Queue, queueAt } from './queue';
 import { systemScope } from './scope';
 
@@ -34,6 +35,7 @@ export async function runChores(): Promise<void> {
 /** What each queue's turn does, and how often (seconds) it is looked whether it has one. */
 const WORK: Partial<Record<Queue, { run: () => Promise<void>; every: number }>> = {
   chores: { run: runChores, every: 10 },
+  letters: { run: sendLetters, every: 2 },
 };
 
 const AGAIN_MS = 30_000;

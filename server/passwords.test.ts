@@ -35,6 +35,10 @@ test.each([undefined, null])('take the same work for nobody (%s), and never fit'
   expect(costOf(compared)).toBe(costOf(await hashPassword('x')));
 });
 
+test('fit no row that holds something else than a hash', async () => {
+  expect(await passwordFits('none', 'none')).toBe(false);
+});
+
 test('of nobody’s decoy do not fit either', async () => {
   expect(await passwordFits(undefined, 'nobody has this one')).toBe(false);
 });

@@ -3,6 +3,9 @@ import PgBoss from 'pg-boss';
 /** What the queue's tables lie under; made by the start, as the tables' owner (scripts/database/queues.ts). */
 export const QUEUE_SCHEMA = 'queue';
 
+/** What its connections are called in the database's lists. */
+export const QUEUE_NAME = 'onward jobs';
+
 /** Queues, each with the hours and minutes (cron, UTC) at which it has something to do by itself. */
 export const QUEUES = {
   /** Clears away what is over. */
@@ -17,7 +20,7 @@ export const queueAt = (connectionString: string, options: Partial<PgBoss.Constr
   new PgBoss({
     connectionString,
     schema: QUEUE_SCHEMA,
-    application_name: 'onward jobs',
+    application_name: QUEUE_NAME,
     max: 3,
     migrate: false,
     ...options,

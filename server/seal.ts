@@ -1,11 +1,18 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { config } from './config';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a sealed text is for; each has a key of its own, so that one can't be passed off as another. */
-export type Purpose = 'letter' | 'second-factor' | 'pending-sign-in' | 'passkey-challenge' | 'identity-offer';
+export type Purpose =
+  | 'letter'
+  | 'second-factor'
+  | 'recovery-codes'
+  | 'pending-sign-in'
+  | 'passkey-challenge'
+  | 'identity-offer'
+  | 'leaving';
 
 /**
  * Seals a text so that only this installation can read or make it: AES-256-GCM, with a key drawn from `AUTH_SECRET` by
@@ -33,5 +40,16 @@ export function unseal(purpose: Purpose, sealed: string): string | undefined {
   }
 }
 
-const keyFor = (purpose: Purpose) =>
+/** What a short secret is found by: HMAC-SHA-256 under a key of its own, so that a copy of the table cannot be guessed at. */
+export const keyedHash = (purpose: Purpose, text: string): string =>
+  createHmac('sha256', keyFor(purpose)).update(text).digest('base64url');
+
+/**
+ * What a secret that must not be kept is compared by: HMAC-SHA-256 under a key of its own, so that whoever has the
+ * database alone can't try passwords against it. @returns base64url.
+ */
+export const tagOf = (secret: string) =>
+  createHmac('sha256', keyFor('tag')).update(secret).digest('base64url');
+
+const keyFor = (purpose: Purpose | 'tag') =>
   Buffer.from(hkdfSync('sha256', String(config().AUTH_SECRET), '', `onward ${purpose}`, 32));

@@ -45,20 +45,98 @@ const TABLE: Record<Code, Row> = {
   ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
+  'code-needed': [
+    401,
+    'One thing more',
+    'The password is right. Now the code that your authenticator app shows, or one of your recovery codes.',
+  ],
+  'wrong-code': [
+    401,
+    'Not that code',
+    'That code is not right, or was used before. Wait for the next one. If none fits, check that your phone sets its clock by itself.',
+  ],
+  'pending-over': [
+    401,
+    'Once more from the start',
+    'The code took longer than ten minutes. Sign in with your password again; then it asks for a new code.',
+  ],
+  'clock-off': [
+    400,
+    'Two clocks differ',
+    'That is a code of another moment: the clock of your phone is off by some minutes. Let it set its clock by itself, then use the next code.',
+  ],
+  'wrong-proof': [
+    401,
+    'Not changed',
+    'That is not your password, nor a code that counts. Nothing was changed: try again.',
+  ],
+  'not-fresh': [
+    401,
+    'Sign in once more',
+    'Nothing was changed yet: this can be done in the first ten minutes after signing in. Sign out, sign in, and come back.',
+  ],
+  'factor-on': [409, 'It is on already', 'A second step is on already. Switch it off to begin with another.'],
+  'wrong-passkey': [
+    401,
+    'Not that passkey',
+    'That passkey does not open an account here. Try another one, or use your password.',
+  ],
+  'passkey-unfit': [
+    400,
+    'No passkey added',
+    'What the browser made was not what was asked for, or it took longer than ten minutes. Nothing was added: try again.',
+  ],
+  'passkey-known': [409, 'There already', 'That passkey is on the list already. Nothing was changed.'],
+  'provider-silent': [
+    503,
+    'No answer from there',
+    'The other side did not answer in a way that can be used. Nothing was changed: try again in a minute, or sign in with your password.',
+  ],
+  'provider-refused': [
+    401,
+    'Not signed in',
+    'Signing in there was refused or given up. Nothing was changed here: try again, or sign in with your password.',
+  ],
+  'offer-over': [
+    401,
+    'Once more from the start',
+    'That took longer than ten minutes, so nothing was linked. Begin again with the button.',
+  ],
+  'address-unverified': [
+    403,
+    'No verified address',
+    'They did not say which address is yours, or have not verified it, so nothing was linked. Verify it there and try again, or sign in with your password.',
+  ],
+  'only-way-in': [
+    409,
+    'Your only way in',
+    'This is the only way into your account. Set a password or add a passkey first; then it can be taken away.',
+  ],
   'password-is-address': [
     400,
     'Another password',
     'Your password is your own address, and that is tried first. Choose another; nothing else was lost.',
   ],
+  'not-your-password': [
+    403,
+    'Not your password',
+    'That is not the password you have now. Nothing was changed.',
+  ],
+  'address-taken': [
+    409,
+    'Already taken',
+    'Another account has that address. Choose another one; yours is as it was.',
+  ],
+  'address-as-it-is': [409, 'Nothing to change', 'That is your address already.'],
+  'link-over': [
+    410,
+    'This link is over',
+    'This link was used already, its time has passed, or a part of it was lost on its way. Nothing was changed. Sign in, or ask for a new one.',
+  ],
   'look-in-inbox': [
     403,
     'Look in your inbox',
     'Your password is right, and your address is still to be confirmed. A letter is on its way to you: open its link and come in from there.',
-  ],
-  'link-over': [
-    410,
-    'That link is over',
-    'This link was used already, its time has passed, or a part of it was lost on its way. Sign in, or ask for a new one where this one came from.',
   ],
   'sign-ups-closed': [
     403,
@@ -83,6 +161,10 @@ const TABLE: Record<Code, Row> = {
 /** Every code there is; the table's type keeps it whole. */
 export const CODES = Object.keys(TABLE) as Code[];
 
+/** The field that a refusal is about, where it is about one. */
+const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on' };
+
+export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];
 export const titleOf = (code: Code) => TABLE[code][1];
 export const sentenceOf = (code: Code) => TABLE[code][2];

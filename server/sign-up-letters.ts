@@ -14,7 +14,7 @@ export function doorFor(email: string, next = ''): DoorGiven {
   const query = next ? `?next=${encodeURIComponent(next)}` : '';
   return {
     link: { id: newId(), tokenHash: hashOf(token), purpose: 'verify-email', email, hours: CONFIRM_HOURS },
-    letter: sealedLetter(email, confirmLetter(`/confirm/${token}${query}`)),
+    letter: sealedLetter(email, confirmLetter(`/verify/${token}${query}`)),
   };
 }
 

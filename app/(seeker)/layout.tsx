@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SampleLine } from '@/app/_parts/sample/sample-line';
 import { Wordmark } from '@/app/_parts/shell/wordmark';
+import { FreshPage } from '@/components/fresh-page';
 import { Icon } from '@/components/icon';
 import { NavLink } from '@/components/nav-link';
 
@@ -26,6 +27,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
       </header>
       <SampleLine />
       {children}
+      <FreshPage />
       <nav className="tabs" aria-label="Main, at the bottom">
         <NavLink href="/today">
           <Icon name="today" />

@@ -1,15 +1,17 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findForSignIn, listSessions } from '@/db/accounts/reads';
 import {
   countAttempt,
-  editPerson,
+  editSettings,
+  endSession,
   endSessions,
   forgetAttempts,
   openSession,
   signUp,
 } from '@/db/accounts/writes';
 import { pool } from '@/db/client';
+import { noteSeen } from '@/db/session-check';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
 import { FIRST_STAGES } from '@/lib/stages/rules';
@@ -64,11 +66,11 @@ describe('sessions', () => {
   const another = (person: Person, agent: string, days = 1) =>
     openSession({ claim: { userId: person.id, secretHash: newId() }, id: newId(), agent, days });
 
-  test('of one’s own are listed, oldest first', async () => {
+  test('of one’s own are listed, the latest first', async () => {
     const bob = await aPerson('bob');
     await another(bob, 'phone');
     const { sessions } = await read(bob.scope, (tx) => ({ sessions: listSessions(tx) }));
-    expect(sessions.map((one) => one.agent)).toEqual(['test', 'phone']);
+    expect(sessions.map((one) => one.agent)).toEqual(['phone', 'test']);
   });
 
   test('end here, or everywhere else, and never somebody else’s', async () => {
@@ -85,6 +87,64 @@ describe('sessions', () => {
     expect(await sessionsOf(ann)).toEqual(before);
   });
 
+  test('end one by one, and only one’s own', async () => {
+    const bob = await aPerson('bob');
+    const id = newId();
+    await openSession({ claim: { userId: bob.id, secretHash: newId() }, id, agent: 'phone', days: 1 });
+    expect(await write(ann.scope, anAct(), (tx) => endSession(tx, id))).toEqual(refused('not-found'));
+    expect(await sessionsOf(bob)).toEqual(['phone', 'test']);
+    expect(await write(bob.scope, anAct(), (tx) => endSession(tx, id))).toMatchObject({ ok: true });
+    expect(await sessionsOf(bob)).toEqual(['test']);
+  });
+
+  test('on a shared computer end after an hour, however they are used', async () => {
+    const bob = await aPerson('bob');
+    const claim = { userId: bob.id, secretHash: newId() };
+    await openSession({ claim, id: newId(), agent: 'library', days: 30, shared: true });
+    const minutes = async () =>
+      (
+        await root`select ceil(extract(epoch from expires_at - created_at) / 60)::int as n from sessions
+        where secret_hash = ${claim.secretHash}`
+      )[0]?.n;
+    expect(await minutes()).toBe(60);
+    await root`update sessions set last_seen_on = last_seen_on - 1 where secret_hash = ${claim.secretHash}`;
+    await noteSeen(claim);
+    expect(await minutes()).toBe(60);
+  });
+
+  test('that are used daily go on, for a year and a bit at most; noted once a day, beside a page', async () => {
+    const bob = await aPerson('bob');
+    const seen = () =>
+      root`select last_seen_on = current_date as today, (expires_at - now())::text as left,
+        expires_at - now() > interval '29 days' as "isLong" from sessions where user_id = ${bob.id}`;
+    await read(bob.scope, () => ({}));
+    expect(await seen()).toMatchObject([{ today: true, isLong: false }]);
+    await root`update sessions set last_seen_on = last_seen_on - 1 where user_id = ${bob.id}`;
+    await read(bob.scope, () => ({}));
+    await vi.waitFor(async () => expect(await seen()).toMatchObject([{ today: true, isLong: true }]), {
+      timeout: 10_000,
+    });
+    await root`update sessions set last_seen_on = last_seen_on - 1, created_at = now() - interval '399 days',
+      expires_at = now() + interval '1 hour' where user_id = ${bob.id}`;
+    await noteSeen(bob.scope.claim);
+    expect(await seen()).toMatchObject([{ today: true, isLong: false }]);
+  });
+
+  test('opened again in the same browser take the place of the one before', async () => {
+    const bob = await aPerson('bob');
+    const claim = { userId: bob.id, secretHash: newId() };
+    await openSession({ claim, id: newId(), agent: 'again', days: 1, instead: bob.scope.claim });
+    expect(await sessionsOf(bob)).toEqual(['again']);
+  });
+
+  test('are not opened when what else must hold does not', async () => {
+    const bob = await aPerson('bob');
+    const claim = { userId: bob.id, secretHash: newId() };
+    const given = { claim, id: newId(), agent: 'no', days: 1 };
+    expect(await openSession(given, async () => false)).toBe(false);
+    expect(await sessionsOf(bob)).toEqual(['test']);
+  });
+
   test('that have expired open nothing', async () => {
     const bob = await aPerson('bob');
     await root`update sessions set expires_at = now() - interval '1 second' where user_id = ${bob.id}`;
@@ -92,10 +152,17 @@ describe('sessions', () => {
   });
 });
 
-test('a name and a zone are written, and come with every page', async () => {
-  await write(ann.scope, anAct(), (tx) => editPerson(tx, { name: 'Ann', timeZone: 'Asia/Tokyo' }));
+test('settings are written, and come with every page', async () => {
+  const given = {
+    name: 'Ann',
+    timeZone: 'Asia/Tokyo',
+    locale: 'de-DE',
+    country: 'JP',
+    preferences: { theme: 'dark' },
+  };
+  await write(ann.scope, anAct(), (tx) => editSettings(tx, given));
   const { session } = await read(ann.scope, () => ({}));
-  expect(session).toMatchObject({ name: 'Ann', timeZone: 'Asia/Tokyo', email: ann.email, userId: ann.id });
+  expect(session).toMatchObject({ ...given, email: ann.email, userId: ann.id });
 });
 
 describe('tries', () => {

@@ -72,11 +72,16 @@ export async function signUp(
   });
 }
 
-/** What the person calls themselves, and which day it is for them. */
-export async function editPerson(
-  tx: Writing,
-  given: { name: string | null; timeZone: string },
-): Promise<Outcome<null>> {
+export interface SettingsGiven {
+  readonly name: string | null;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly country: string | null;
+  readonly preferences: Record<string, unknown>;
+}
+
+/** What the person calls themselves, where and how days are for them, and what else they chose. */
+export async function editSettings(tx: Writing, given: SettingsGiven): Promise<Outcome<null>> {
   await tx.db
     .update(users)
     .set({ ...given, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
@@ -92,23 +97,47 @@ export async function namePerson(tx: Writing, name: string): Promise<void> {
     .where(eq(users.id, tx.scope.owner));
 }
 
-/** A session for somebody whose password was right. `days` until it ends. */
-export async function openSession(given: {
-  claim: Claim;
-  id: string;
-  agent: string | null;
-  days: number;
-}): Promise<void> {
-  const { userId, secretHash } = given.claim;
-  await asStranger('read write', { verified: userId }, (db) =>
-    db.insert(sessions).values({
-      userId,
-      secretHash,
-      id: given.id,
-      agent: given.agent,
-      expiresAt: sql`now() + make_interval(days => ${given.days}::int)`,
-    }),
-  );
+export interface SessionGiven {
+  readonly claim: Claim;
+  readonly id: string;
+  readonly agent: string | null;
+  /** Until it ends, counted from the last day it was used; on a shared computer it is an hour whatever happens. */
+  readonly days: number;
+  readonly shared?: boolean;
+  /** The session that this browser had: signing in again puts another in its place. */
+  readonly instead?: Claim | null;
+}
+
+/**
+ * A session for somebody who was shown to be who they are.
+ * @param prove what else must hold, in the same transaction: a code is used up with the session it opens, or not at all.
+ * @returns whether it was opened.
+ */
+export async function openSession(
+  given: SessionGiven,
+  prove: (db: Database) => Promise<boolean> = async () => true,
+): Promise<boolean> {
+  const { claim, id, agent, shared = false, instead } = given;
+  return asStranger('read write', { verified: claim.userId }, async (db) => {
+    if (!(await prove(db))) return false;
+    if (instead) {
+      await db
+        .delete(sessions)
+        .where(and(eq(sessions.userId, claim.userId), eq(sessions.secretHash, instead.secretHash)));
+    }
+    const ends = shared ? sql`interval '1 hour'` : sql`make_interval(days => ${given.days}::int)`;
+    await db.insert(sessions).values({ ...claim, id, agent, shared, expiresAt: sql`now() + ${ends}` });
+    return true;
+  });
+}
+
+/** Ends one of one's own sessions, on whichever device. */
+export async function endSession({ scope, db }: Writing, id: string): Promise<Outcome<null>> {
+  const [ended] = await db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, scope.owner), eq(sessions.id, id)))
+    .returning({ id: sessions.id });
+  return ended ? done(null) : refused('not-found');
 }
 
 /** Ends the session of a write's own claim (sign-out), or all but it. */
@@ -149,4 +178,15 @@ export async function forgetOldTokens({ db }: Reading<SystemScope>): Promise<num
 export async function removeSamples({ db }: Reading<SystemScope>): Promise<number> {
   const gone = await db.delete(users).where(lt(users.temporaryUntil, sql`now()`)).returning({ id: users.id });
   return gone.length;
+}
+
+/** Ends every session of an account, for whoever runs the installation. @returns how many, or undefined: no such account. */
+export async function endSessionsOf(email: string): Promise<number | undefined> {
+  return asStranger('read write', { email }, async (db) => {
+    const [user] = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!user) return undefined;
+    await become(db, user.id);
+    return (await db.delete(sessions).where(eq(sessions.userId, user.id)).returning({ id: sessions.id }))
+      .length;
+  });
 }

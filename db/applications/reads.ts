@@ -144,13 +144,22 @@ const sameOwner = (table: typeof organisations | typeof stages, condition: SQL) 
   and(eq(table.ownerId, applications.ownerId), condition);
 
 function matching({ stageId, find = '' }: Pick<ListAsked, 'stageId' | 'find'>): (SQL | undefined)[] {
-  const part = `%${nameKey(find)}%`;
+  const key = nameKey(find);
+  const part = `%${key}%`;
+  // "loreal" is L'Oréal too, whose key has a blank where the apostrophe was.
+  const closed = `%${key.replaceAll(' ', '')}%`;
   return [
     isNull(applications.deletedAt),
     stageId ? eq(applications.stageId, stageId) : undefined,
     // Keys hold letters and digits only, so nothing typed is a wildcard; what leaves no key, as "+", finds nothing.
-    nameKey(find) ? or(like(organisations.nameKey, part), like(applications.roleKey, part)) : undefined,
-    find.trim() && !nameKey(find) ? sql`false` : undefined,
+    key
+      ? or(
+          like(organisations.nameKey, part),
+          like(sql`replace(${organisations.nameKey}, ' ', '')`, closed),
+          like(applications.roleKey, part),
+        )
+      : undefined,
+    find.trim() && !key ? sql`false` : undefined,
   ];
 }
 
@@ -258,8 +267,11 @@ export async function listDueActions({ scope, db }: Reading<OneOwner>, { until =
     .limit(limit);
 }
 
-/** Applications that a "no" could be about: open ones, found by name, the newest first. */
-export async function listOpenApplications({ scope, db }: Reading<OneOwner>, { find = '', limit = 8 }) {
+/** Applications that a "no" could be about: open ones, found by name, the furthest along first, then the newest. */
+export async function listOpenApplications(
+  { scope, db }: Reading<OneOwner>,
+  { find = '', limit }: { find?: string; limit: number },
+) {
   return db
     .select({
       id: applications.id,
@@ -271,6 +283,6 @@ export async function listOpenApplications({ scope, db }: Reading<OneOwner>, { f
     .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
     .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
     .where(owned(scope, applications, ...matching({ find }), isNull(applications.outcome)))
-    .orderBy(desc(applications.id))
+    .orderBy(desc(stages.position), desc(applications.id))
     .limit(limit);
 }

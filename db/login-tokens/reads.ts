@@ -1,8 +1,37 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { TokenPurpose } from '@/lib/accounts/rules';
 import { loginTokens, users } from '../accounts/tables';
+import type { OwnScope } from '../scope';
 import { asStranger, become } from '../strangers';
+import type { Reading } from '../transaction';
 import { opens } from './writes';
+
+const isOpen = and(isNull(loginTokens.usedAt), gt(loginTokens.expiresAt, sql`now()`));
+
+/** Whose account a link opens, if it still does; looking uses nothing up. Before sign-in: no scope yet. */
+export async function findLink(
+  tokenHash: string,
+  purpose: TokenPurpose,
+): Promise<{ email: string } | undefined> {
+  return asStranger('read only', { tokenHash }, async (db) => {
+    const [link] = await db
+      .select({ userId: loginTokens.userId })
+      .from(loginTokens)
+      .where(and(eq(loginTokens.tokenHash, tokenHash), eq(loginTokens.purpose, purpose), isOpen));
+    if (!link) return undefined;
+    await become(db, link.userId);
+    const [user] = await db.select({ email: users.email }).from(users).where(eq(users.id, link.userId));
+    return user?.email ? { email: user.email } : undefined;
+  });
+}
+
+/** The links that are open for this person, with the address that each is about. */
+export async function listOpenLinks({ scope, db }: Reading<OwnScope>) {
+  return db
+    .select({ tokenHash: loginTokens.tokenHash, purpose: loginTokens.purpose, email: loginTokens.email })
+    .from(loginTokens)
+    .where(and(eq(loginTokens.userId, scope.owner), isOpen));
+}
 
 /**
  * Whose link it is, and what checking their password needs; undefined for one that is unknown, used, too old, for
@@ -13,7 +42,7 @@ export async function findByLink(tokenHash: string, purpose: TokenPurpose) {
     const [link] = await db
       .select({ userId: loginTokens.userId, email: loginTokens.email })
       .from(loginTokens)
-      .where(opens(tokenHash, purpose));
+      .where(opens(tokenHash, [purpose]));
     if (!link?.email) return undefined;
     await become(db, link.userId);
     const [user] = await db

@@ -1,33 +1,37 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { TokenPurpose } from '@/lib/accounts/rules';
-import { loginTokens } from '../accounts/tables';
+import { done, type Outcome } from '@/lib/acts/outcome';
+import { loginTokens, users } from '../accounts/tables';
 import type { Database } from '../client';
-import { become } from '../strangers';
+import { type LetterGiven, post } from '../outbox/writes';
+import { asStranger, become } from '../strangers';
+import type { Writing } from '../transaction';
 
-/** A one-time link as it is kept: by its secret's hash alone. */
+/** A one-time link; `tokenHash` is all that is kept of its secret. */
 export interface LinkGiven {
   readonly id: string;
   readonly tokenHash: string;
   readonly purpose: TokenPurpose;
-  /** The address that it was made for. */
-  readonly email: string;
+  /** The address that the letter with it goes to; null for a link that goes by hand. */
+  readonly email: string | null;
+  /** For how long it holds. */
   readonly hours: number;
 }
 
-/** Keeps a link of an account's. The transaction is its owner's. */
-export async function keepLink(db: Database, userId: string, { hours, ...link }: LinkGiven): Promise<void> {
+/** Opens a link of somebody's whom the transaction is. */
+export async function openLink(db: Database, userId: string, { hours, ...link }: LinkGiven): Promise<void> {
   await db
     .insert(loginTokens)
     .values({ ...link, userId, expiresAt: sql`now() + make_interval(hours => ${hours}::int)` });
 }
 
 /** A link that opens still: for that, not used, in time. */
-export const opens = (tokenHash: string, purpose: TokenPurpose) =>
+export const opens = (tokenHash: string, purposes: readonly TokenPurpose[]) =>
   and(
     eq(loginTokens.tokenHash, tokenHash),
-    eq(loginTokens.purpose, purpose),
+    inArray(loginTokens.purpose, purposes),
     isNull(loginTokens.usedAt),
-    sql`${loginTokens.expiresAt} > now()`,
+    gt(loginTokens.expiresAt, sql`now()`),
   );
 
 /**
@@ -39,21 +43,65 @@ export async function useUp(db: Database, tokenHash: string, purpose: TokenPurpo
   const [link] = await db
     .select({ userId: loginTokens.userId })
     .from(loginTokens)
-    .where(opens(tokenHash, purpose));
+    .where(opens(tokenHash, [purpose]));
   if (!link) return undefined;
   await become(db, link.userId);
-  const [used] = await db
-    .update(loginTokens)
-    .set({ usedAt: sql`now()` })
-    .where(opens(tokenHash, purpose))
-    .returning({ userId: loginTokens.userId, email: loginTokens.email });
-  return used;
+  const used = await takeLink(db, link.userId, tokenHash, [purpose]);
+  return used && { userId: link.userId, email: used.email };
 }
 
-/** Ends an account's other links of a kind: a newer one takes their place. */
-export async function endLinks(db: Database, userId: string, purpose: TokenPurpose): Promise<void> {
+/** Uses a link up, if it still holds. @returns what it is for and the address it is about. */
+export async function takeLink(
+  db: Database,
+  userId: string,
+  tokenHash: string,
+  purposes: readonly TokenPurpose[],
+): Promise<{ purpose: TokenPurpose; email: string | null } | undefined> {
+  const [link] = await db
+    .update(loginTokens)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(loginTokens.userId, userId), opens(tokenHash, purposes)))
+    .returning({ purpose: loginTokens.purpose, email: loginTokens.email });
+  return link;
+}
+
+/** Ends every link of an account, or those of one kind: what changed makes them wrong, or dangerous. */
+export async function endLinks(db: Database, userId: string, purpose?: TokenPurpose): Promise<void> {
   await db
     .update(loginTokens)
     .set({ usedAt: sql`now()` })
-    .where(and(eq(loginTokens.userId, userId), eq(loginTokens.purpose, purpose), isNull(loginTokens.usedAt)));
+    .where(
+      and(
+        eq(loginTokens.userId, userId),
+        purpose && eq(loginTokens.purpose, purpose),
+        isNull(loginTokens.usedAt),
+      ),
+    );
+}
+
+/**
+ * A link to set a new password, with the letter that brings it; several hold until one is used, so that a stranger who
+ * asks can't take away the one in hand. Before sign-in: no scope yet.
+ * @returns whether there is an account; never for the ears of whoever asked.
+ */
+export async function askForReset(email: string, link: LinkGiven, letter?: LetterGiven): Promise<boolean> {
+  return asStranger('read write', { email }, async (db) => {
+    const [user] = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!user) return false;
+    await become(db, user.id);
+    await openLink(db, user.id, link);
+    if (letter) await post(db, user.id, letter);
+    return true;
+  });
+}
+
+/** A link that shows that letters reach the person, with the letter that brings it. */
+export async function askToConfirm(
+  { scope, db }: Writing,
+  link: LinkGiven,
+  letter: LetterGiven,
+): Promise<Outcome<null>> {
+  await openLink(db, scope.owner, link);
+  await post(db, scope.owner, letter);
+  return done(null);
 }

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { users } from '../accounts/tables';
 import { type AccountGiven, signUp } from '../accounts/writes';
 import type { Database } from '../client';
-import { endLinks, keepLink, type LinkGiven, useUp } from '../login-tokens/writes';
+import { endLinks, type LinkGiven, openLink, useUp } from '../login-tokens/writes';
 import { type LetterGiven, post } from '../outbox/writes';
 import { asStranger, become } from '../strangers';
 
@@ -58,13 +58,13 @@ export async function confirmAddress(tokenHash: string): Promise<Outcome<{ email
  * yet, a new link. @returns 'taken' where somebody has.
  */
 export async function invite(given: AccountGiven, link: LinkGiven): Promise<Outcome<{ id: string }>> {
-  const made = await signUp({ ...given, passwordHash: null }, (db) => keepLink(db, given.id, link));
+  const made = await signUp({ ...given, passwordHash: null }, (db) => openLink(db, given.id, link));
   if (made.ok) return made;
   let id: string | undefined;
   await withOwner(given.email, async (db, owner) => {
     if (owner.hasPassword) return;
     await endLinks(db, owner.id, 'first-sign-in');
-    await keepLink(db, owner.id, link);
+    await openLink(db, owner.id, link);
     id = owner.id;
   });
   return id ? done({ id }) : refused('taken');
@@ -85,7 +85,7 @@ export async function takeInvitation(
 }
 
 async function postDoor(db: Database, userId: string, { link, letter }: DoorGiven): Promise<void> {
-  await keepLink(db, userId, link);
+  await openLink(db, userId, link);
   await post(db, userId, letter);
 }
 

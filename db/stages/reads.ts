@@ -73,3 +73,15 @@ export async function firstStageOf(
     .limit(1);
   return row;
 }
+
+/** The stages in use, each with the version that a change of it must have seen. */
+export async function listStagesToEdit({
+  scope,
+  db,
+}: Reading<OneOwner>): Promise<(Stage & { version: number })[]> {
+  return db
+    .select({ id: stages.id, name: stages.name, kind: stages.kind, version: stages.version })
+    .from(stages)
+    .where(owned(scope, stages, isNull(stages.retiredAt)))
+    .orderBy(asc(stages.position));
+}

@@ -8,9 +8,15 @@ const COMMON = new Set(
   dictionary['passwords-common'].map(String).filter((password) => password.length >= LEAST_CHARACTERS),
 );
 
-/** Whether a password is among those that are tried first, in whatever letter case; or one character over and over. */
+/** The product's own name, once or more, with nothing but digits and signs around it. */
+const OWN_NAME = /^\P{L}*(onward\P{L}*)+$/iu;
+
+/**
+ * Whether a password is among those that are tried first: the commonest, in whatever letter case; one character over and
+ * over; this product's name.
+ */
 export const isCommon = (password: string): boolean =>
-  COMMON.has(password.toLowerCase()) || /^(.)\1*$/su.test(password);
+  COMMON.has(password.toLowerCase()) || /^(.)\1*$/su.test(password) || OWN_NAME.test(password);
 
 /** Whether a password is the account's own address, or all of it before the @. `email` is folded. */
 export function isOwnAddress(password: string, email: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOwnAddress } from './common-passwords';
-import { personInput, signInInput, signUpInput } from './input';
+import { settingsInput, signInInput, signUpInput } from './input';
 
 const PASSWORD = 'four words in a row';
 const issues = (given: object, schema = signUpInput as typeof signUpInput | typeof signInInput) =>
@@ -85,6 +85,36 @@ test('an unknown zone of a browser is UTC; a chosen one must exist', () => {
   const zoneOf = (timeZone?: string) =>
     signUpInput.parse({ email: 'ann@example.org', password: PASSWORD, timeZone }).timeZone;
   expect([zoneOf('Asia/Tokyo'), zoneOf('Mars/Olympus'), zoneOf()]).toEqual(['Asia/Tokyo', 'UTC', 'UTC']);
-  expect(personInput.safeParse({ name: '', timeZone: 'Mars/Olympus' }).success).toBe(false);
-  expect(personInput.parse({ name: ' ', timeZone: 'UTC' })).toEqual({ name: null, timeZone: 'UTC' });
+  expect(settingsInput.safeParse({ ...SETTINGS, timeZone: 'Mars/Olympus' }).success).toBe(false);
+});
+
+const SETTINGS = {
+  name: ' ',
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  country: '',
+  theme: 'dark',
+  undoSeconds: '30',
+  neutralTitles: 'yes',
+};
+
+test('settings: a blank name and no country are none, and a tick that is off is not sent', () => {
+  expect(settingsInput.parse(SETTINGS)).toEqual({
+    ...SETTINGS,
+    name: null,
+    country: null,
+    variedWording: false,
+    neutralTitles: true,
+  });
+});
+
+test.each([
+  ['locale', 'xx-XX'],
+  ['country', 'ZZ'],
+  ['theme', 'pink'],
+  ['undoSeconds', '7'],
+])('settings: %s %j is refused in a sentence', (name, value) => {
+  expect(settingsInput.safeParse({ ...SETTINGS, [name]: value }).error?.issues).toEqual([
+    expect.objectContaining({ path: [name], message: expect.stringMatching(/^Choose /) }),
+  ]);
 });

@@ -14,10 +14,13 @@ export interface FormState<T = unknown> {
 }
 export type FormAction<T = unknown> = (before: FormState<T>, form: FormData) => Promise<FormState<T>>;
 
-/** The text fields of a form as typed, without what React adds and without passwords; a repeated field keeps its last. */
+/** Whether a field of that name opens a door: it is never shown again, nor kept in any form. */
+export const isSecret = (name: string) => /password|(^|-)code$|^credential$/i.test(name);
+
+/** The text fields of a form as typed, without what React adds and without secrets; a repeated field keeps its last. */
 export function typedValues(form: FormData): Record<string, string> {
   const typed = [...form].filter(
-    ([name, value]) => typeof value === 'string' && !name.startsWith('$ACTION') && !/password/i.test(name),
+    ([name, value]) => typeof value === 'string' && !name.startsWith('$ACTION') && !isSecret(name),
   );
   return Object.fromEntries(typed) as Record<string, string>;
 }

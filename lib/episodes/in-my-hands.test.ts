@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inMyHands } from './in-my-hands';
 
-const done = { appliedOn: '2026-11-03', reached: [], keptAdvert: false, today: '2026-11-24' } as const;
+const done = {
+  appliedOn: '2026-11-03',
+  reached: [],
+  keptAdvert: false,
+  today: '2026-11-24',
+  locale: 'en-GB',
+} as const;
 
 describe('what was in one’s hands', () => {
   test('is what one’s own notes say, and nothing that they don’t', () => {

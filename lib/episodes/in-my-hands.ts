@@ -7,13 +7,15 @@ export interface Done {
   readonly reached: readonly StageKind[];
   readonly keptAdvert: boolean;
   readonly today: string;
+  /** How dates are written, BCP 47. */
+  readonly locale: string;
 }
 
 /** What the seeker's own rows say was in their hands in this one: at most four, each a fact and not a compliment. */
-export function inMyHands({ appliedOn, reached, keptAdvert, today }: Done): string[] {
+export function inMyHands({ appliedOn, reached, keptAdvert, today, locale }: Done): string[] {
   const has = (kind: StageKind) => reached.includes(kind);
   return [
-    appliedOn && `I sent the application on ${dayInWords(appliedOn, today)}`,
+    appliedOn && `I sent the application on ${dayInWords(appliedOn, today, locale)}`,
     has('assessment') && 'I did the test they set',
     has('interview')
       ? 'I got to an interview, and went'

@@ -28,6 +28,7 @@ const quiet: Situation = {
   now,
   today: '2026-11-24',
   zone: 'Europe/London',
+  locale: 'en-GB',
   applications: 3,
   interview: null,
   episodes: [],
@@ -59,6 +60,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   now: fc.constant(now),
   today: fc.constant('2026-11-24'),
   zone: fc.constant('Europe/London'),
+  locale: fc.constant('en-GB'),
   applications: fc.nat(200),
   interview: maybe(
     fc.record({ applicationId: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours }),

@@ -6,6 +6,8 @@ export interface Situation {
   readonly now: Date;
   /** The seeker's day, `YYYY-MM-DD`, and the zone that makes it theirs. */
   readonly today: string;
+  /** How dates are written, BCP 47. */
+  readonly locale: string;
   readonly zone: string;
   readonly applications: number;
   readonly interview: { applicationId: string; organisation: string; startsAt: string } | null;
@@ -74,13 +76,14 @@ function restToday({ episodes, now, today, zone }: Situation): Step[] {
   ];
 }
 
-const due = ({ dueActions, today }: Situation): Step[] =>
+const due = ({ dueActions, today, locale }: Situation): Step[] =>
   dueActions
     .filter(({ on }) => daysBetween(today, on) <= 0)
     .map(({ applicationId, organisation, action, on }) => ({
       key: `action:${applicationId}`,
       title: `${action}: ${organisation}`,
-      detail: on === today ? 'You set this for today.' : `You set this for ${dayFromToday(on, today)}.`,
+      detail:
+        on === today ? 'You set this for today.' : `You set this for ${dayFromToday(on, today, locale)}.`,
       why: 'You gave it a day, and the day has come.',
       href: `/applications/${applicationId}`,
       act: 'Open it',

@@ -57,7 +57,7 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
   });
   const close = (why: string) =>
     step('close', {
-      title: `Close the ${organisation} no gently`,
+      title: `Close the “no” from ${organisation}, gently`,
       detail:
         'You have done the part that was in your hands. One press puts it away; it can be opened again.',
       why,

@@ -22,7 +22,8 @@ export function trailOf(walked: Walked): TrailMark[] {
   const isClosed = state === 'closed';
   const marks: [done: string, ahead: string, isDone: boolean, isOnPath: boolean][] = [
     ['Recorded', '', true, true],
-    ['Looked back', 'Look back', reframed, !predetermined],
+    // Whoever asked or heard without looking back has gone past it.
+    ['Looked back', 'Look back', reframed, !predetermined && !asked && !askingEnded && !heard],
     ['Asked', 'Ask', asked || askingEnded, !predetermined && !(heard && !asked)],
     ['Heard', 'Hear', heard, !predetermined && !askingEnded],
     ['Decided', 'Decide', decided, heard],

@@ -11,6 +11,8 @@ const noes: fc.Arbitrary<NoGiven> = fc.record({
   seed: fc.uuid(),
 });
 
+const SENT: NoGiven = { stageKind: 'applied', isFinalRound: false, predetermined: false };
+
 describe('the kind sentence', () => {
   test('lets it hurt, cheers nobody on, and says nothing of what comes next', () => {
     fc.assert(
@@ -20,6 +22,12 @@ describe('the kind sentence', () => {
         expect(sentence).not.toMatch(/!|next|better|chance|odds|soon|keep going|at least|learn|should/i);
       }),
     );
+  });
+
+  test('says the same of the same situation where wording is not to vary', () => {
+    const said = ['a', 'b'].map((seed) => kindSentence({ ...SENT, seed }));
+    expect(new Set(said).size).toBe(2);
+    expect(said).toContain(kindSentence(SENT));
   });
 
   test('is the same each time one looks at the same no', () => {

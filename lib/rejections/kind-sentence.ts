@@ -5,8 +5,8 @@ export interface NoGiven {
   readonly stageKind: StageKind | null;
   readonly isFinalRound: boolean;
   readonly predetermined: boolean;
-  /** Decides among equals, the same for the same "no": its id. */
-  readonly seed: string;
+  /** Decides among equals, the same for the same "no": its id. Without one it is always the first. */
+  readonly seed?: string | undefined;
 }
 
 const FINAL = [
@@ -43,7 +43,7 @@ const PREDETERMINED = [
  */
 export function kindSentence(no: NoGiven): string {
   const several = no.predetermined ? PREDETERMINED : no.isFinalRound ? FINAL : byStage(no.stageKind);
-  return several[sumOf(no.seed) % several.length] as string;
+  return several[no.seed === undefined ? 0 : sumOf(no.seed) % several.length] as string;
 }
 
 function byStage(kind: StageKind | null): readonly string[] {

@@ -10,6 +10,17 @@ export const STAGE_KINDS = [
 ] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
+/** What each kind is for, in a few words. */
+export const KIND_WORDS: Record<StageKind, string> = {
+  saved: 'Adverts kept for later',
+  applied: 'Sent, and nothing heard yet',
+  screening: 'First calls and questions',
+  assessment: 'Tests, tasks, recorded interviews',
+  interview: 'Conversations',
+  offer: 'Offers to answer',
+  closed: 'What has ended',
+};
+
 /** The stages a new seeker begins with, left to right. */
 export const FIRST_STAGES: readonly { readonly name: string; readonly kind: StageKind }[] = [
   { name: 'Saved', kind: 'saved' },

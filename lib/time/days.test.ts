@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayFromToday, dayIn, dayInWords, daysBetween, hourIn, isDay, isZone } from './days';
+import {
+  addDays,
+  dayFromToday,
+  dayIn,
+  dayInWords,
+  daysBetween,
+  hourIn,
+  isDay,
+  isZone,
+  shortDay,
+} from './days';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -82,10 +92,16 @@ describe('in words', () => {
     ['2026-11-09', '9 November'],
     ['2025-12-31', '31 December 2025'],
   ])('%s is %s', (one, expected) => {
-    expect(dayFromToday(one, today)).toBe(expected);
+    expect(dayFromToday(one, today, 'en-GB')).toBe(expected);
+  });
+
+  test('a day is written as the reader writes it', () => {
+    const others = ['en-US', 'de-DE', 'fr-FR'].map((locale) => dayFromToday('2025-12-31', today, locale));
+    expect(others).toEqual(['December 31, 2025', '31. Dezember 2025', '31 décembre 2025']);
+    expect(shortDay('2026-11-20', today, 'de-DE')).toBe('Freitag');
   });
 
   test('a day is its own, whatever the machine’s zone', () => {
-    expect(dayInWords('2026-01-01', today)).toBe('1 January');
+    expect(dayInWords('2026-01-01', today, 'en-GB')).toBe('1 January');
   });
 });

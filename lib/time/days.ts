@@ -57,36 +57,41 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** "24 November", or "24 November 2025" in another year than `today`'s. */
-export function dayInWords(day: Day, today: Day, locale = 'en-GB'): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** "24 November", or "24 November 2025" in another year than `today`'s, as `locale` (BCP 47) writes it. */
+export function dayInWords(day: Day, today: Day, locale: string): string {
+  return formatted(day, locale, { day: 'numeric', month: 'long', year: yearUnless(day, today) });
 }
 
 /** "today", "yesterday", "3 days ago", "tomorrow", "in 3 days"; from a fortnight on, the day itself. */
-export function dayFromToday(day: Day, today: Day): string {
+export function dayFromToday(day: Day, today: Day, locale: string): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';
   if (days > -15 && days < 15) return days < 0 ? `${-days} days ago` : `in ${days} days`;
-  return dayInWords(day, today);
+  return dayInWords(day, today, locale);
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** As short as a card needs it: "today", "Friday" within six days of `today`, "9 Nov", "9 Nov 2025" in another year. */
-export function shortDay(day: Day, today: Day): string {
+export function shortDay(day: Day, today: Day, locale: string): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (Math.abs(days) === 1) return days === 1 ? 'tomorrow' : 'yesterday';
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Math.abs(days) < 7) return WEEKDAYS[date.getUTCDay()] as string;
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${year}`;
+  if (Math.abs(days) < 7) return formatted(day, locale, { weekday: 'long' });
+  return formatted(day, locale, { day: 'numeric', month: 'short', year: yearUnless(day, today) });
+}
+
+const yearUnless = (day: Day, today: Day) =>
+  day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const);
+
+/** Made once for each way of writing: a board of two hundred cards asks for the same few. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function formatted(day: Day, locale: string, how: Intl.DateTimeFormatOptions): string {
+  const key = [locale, how.weekday, how.month, how.year].join();
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' });
+  writers.set(key, writer);
+  return writer.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Whether the running system knows a time zone by that name. */

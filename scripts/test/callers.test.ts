@@ -21,39 +21,75 @@ test('rosters are opened by', () => {
 });
 
 test('a job is begun by', () => {
-  expect(mentioning(/\bsystemScope\(/)).toEqual(['server/jobs.ts', 'server/scope.ts']);
-  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual(['db/transaction.ts', 'server/jobs.ts']);
+  expect(mentioning(/\bsystemScope\(/)).toEqual([
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+    'server/scope.ts',
+  ]);
+  expect(mentioning(/\brunJob(<T>)?\(/)).toEqual([
+    'db/transaction.ts',
+    'server/jobs.ts',
+    'server/mail/postman.ts',
+  ]);
 });
 
 test('accounts are reached by', () => {
   expect(mentioning(/accounts\/(reads|writes)'/)).toEqual([
+    'app/(open)/sign-in/link/page.tsx',
     'app/(seeker)/account/actions.ts',
+    'app/(seeker)/account/address/page.tsx',
+    'app/(seeker)/account/devices/page.tsx',
     'app/(seeker)/account/page.tsx',
+    'app/(seeker)/account/passkeys/page.tsx',
+    'app/(seeker)/account/password/page.tsx',
+    'app/(seeker)/account/second-factor/page.tsx',
+    'app/(seeker)/settings/actions.ts',
+    'app/sign-out/route.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',
+    'server/confirm.ts',
+    'server/entry.ts',
+    'server/identity.ts',
     'server/jobs.ts',
     'server/sample.ts',
-    'server/sign-up.ts',
-  ]);
-  expect(mentioning(/(login-tokens|sign-ups|samples)\/(reads|writes)'/)).toEqual([
-    'app/(open)/confirm/[token]/actions.ts',
-    'app/(open)/confirm/[token]/page.tsx',
-    'app/(open)/welcome/[token]/actions.ts',
-    'app/(open)/welcome/[token]/page.tsx',
-    'db/sign-ups/writes.ts',
-    'server/sample.ts',
-    'server/sign-up-letters.ts',
     'server/sign-up.ts',
   ]);
   expect(mentioning(/strangers'/)).toEqual([
     'db/accounts/reads.ts',
     'db/accounts/writes.ts',
+    'db/addresses/writes.ts', // whether an address is somebody's
+    'db/identities/reads.ts', // whom a provider named
     'db/login-tokens/reads.ts',
     'db/login-tokens/writes.ts',
+    'db/outbox/writes.ts', // the postman notes as the letter's owner
+    'db/passkeys/reads.ts', // whose it is
+    'db/passwords/writes.ts',
     'db/samples/writes.ts',
+    'db/second-factors/reads.ts', // between a password that was right and its session
     'db/sign-ups/writes.ts',
+  ]);
+});
+
+test('one-time links, passwords and addresses are reached by', () => {
+  expect(mentioning(/(login-tokens|passwords|addresses)\/(reads|writes)'/)).toEqual([
+    'app/(open)/reset/[token]/page.tsx',
+    'app/(open)/reset/actions.ts',
+    'app/(open)/verify/[token]/actions.ts',
+    'app/(open)/verify/[token]/page.tsx',
+    'app/(open)/welcome/[token]/actions.ts',
+    'app/(open)/welcome/[token]/page.tsx',
+    'app/(seeker)/account/address/actions.ts',
+    'app/(seeker)/account/password/actions.ts',
+    'app/(seeker)/confirm/[token]/actions.ts',
+    'app/(seeker)/confirm/[token]/page.tsx',
+    'db/addresses/writes.ts',
+    'db/identities/writes.ts', // the account's row is held
+    'db/passkeys/writes.ts',
+    'db/passwords/writes.ts',
+    'db/sign-ups/writes.ts',
+    'server/link.ts',
   ]);
 });
 
@@ -68,6 +104,7 @@ test('a transaction is begun by', () => {
     'db/accounts/writes.ts', // tries, which belong to nobody
     'db/connection.ts',
     'db/installation/reads.ts',
+    'db/session-check.ts', // the day a session was last used, beside the page
     'db/strangers.ts',
     'db/transaction.ts',
   ]);

@@ -54,6 +54,7 @@ const GUESSES = [
   '',
   '{}',
   '[]',
+  '123456',
   undefined,
 ];
 

@@ -19,7 +19,7 @@ vi.mock('next/cache', async () => (await import('./request')).nextCache());
 const { sayNo } = await import('@/app/(open)/no/actions');
 const { signUp } = await import('@/app/(open)/sign-up/actions');
 const { signIn } = await import('@/app/(open)/sign-in/actions');
-const { confirm } = await import('@/app/(open)/confirm/[token]/actions');
+const { confirm } = await import('@/app/(open)/verify/[token]/actions');
 const { firstSignIn } = await import('@/app/(open)/welcome/[token]/actions');
 const { trySample, startOwn } = await import('@/app/(open)/sample/actions');
 const { openedLetter } = await import('@/server/mail/letter');
@@ -193,7 +193,7 @@ describe('where letters can be sent', () => {
     const no = aNo({ intent: 'sign-up', email, password: PASSWORD });
     const answer = await send(sayNo, no);
     const letter = (await lettersTo(email)).at(-1);
-    const [, token = '', next = ''] = /\/confirm\/([\w-]+)\?next=(\S+)/.exec(letter?.text ?? '') ?? [];
+    const [, token = '', next = ''] = /\/verify\/([\w-]+)\?next=(\S+)/.exec(letter?.text ?? '') ?? [];
     return { no, email, answer, letter, token, next: decodeURIComponent(next) };
   }
 
@@ -222,7 +222,7 @@ describe('where letters can be sent', () => {
     const [told] = await lettersTo(taken);
     expect(told).toMatchObject({ subject: 'You have an account already' });
     expect(told?.text).toMatch(/perhaps you[\s\S]+\/sign-in[\s\S]+\/reset/);
-    expect(told?.text).not.toMatch(/\/confirm\//);
+    expect(told?.text).not.toMatch(/\/verify\//);
   });
 
   test('a new account opens by its letter and the password that was chosen, and its “no” is there', async () => {

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { QUEUE_NAME } from '@/server/queue';
 
 /** What passed on the way to Postgres since it was last set to nothing. */
 export interface Heard {
@@ -17,7 +18,7 @@ export interface Listener {
 }
 
 /**
- * Stands between an app and Postgres, passes everything on and counts.
+ * Stands between an app and Postgres, passes everything on and counts; what the queue of jobs asks is nobody's page.
  * @param holdMs how long each packet is held, as on a network: whatever is sent without waiting arrives within it.
  */
 export async function listenBefore(url: string, holdMs = 0): Promise<Listener> {
@@ -28,10 +29,13 @@ export async function listenBefore(url: string, holdMs = 0): Promise<Listener> {
     const database = net.connect(Number(target.port || 5432), target.hostname);
     const read = statementsIn();
     let isTalking = false;
+    let isQueue: boolean | undefined;
     app.on('data', (bytes) => {
-      if (!isTalking) heard.turns++;
+      // What a connection is called stands in its first packet.
+      isQueue ??= bytes.includes(QUEUE_NAME);
+      if (!isTalking && !isQueue) heard.turns++;
       isTalking = true;
-      heard.statements.push(...read(bytes));
+      if (!isQueue) heard.statements.push(...read(bytes));
       setTimeout(() => database.write(bytes), holdMs);
     });
     database.on('data', (bytes) => {

@@ -17,9 +17,13 @@ const modules = import.meta.glob<Record<string, unknown>>('/db/*/reads.ts', { ea
 /** Those that take no seeker's scope, each for a reason. */
 const OTHERS = [
   '/db/accounts/reads.ts findForSignIn', // before sign-in
+  '/db/identities/reads.ts findLinked', // before sign-in
+  '/db/passkeys/reads.ts findPasskey', // before sign-in
+  '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
+  '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPool, pool } from '@/db/client';
-import type { FormAction, FormState } from '@/lib/acts/form-state';
+import { type FormAction, type FormState, isSecret } from '@/lib/acts/form-state';
 import { testDatabase } from './database';
 import { aimedAt, everything, type Found } from './discovery';
 import { fillOwned, ownedTables } from './owned-rows';
@@ -16,10 +16,19 @@ const actions = await everything('actions');
 const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
 const OPEN = [
+  'account.ask-reset', // by whoever can't sign in
   'account.confirm', // opens by the link of a letter
   'account.first-sign-in', // by the link that the operator gave
+  'account.from-provider', // whom it named
+  'account.link-provider', // by the password
+  'account.passkey-options', // a number to sign
+  'account.refuse-offer',
+  'account.reset-password', // by whoever has the link
   'account.sign-in',
+  'account.sign-in-code', // whose password was right
+  'account.sign-out', // also where the session is over: the browser is emptied
   'account.sign-up',
+  'account.sign-up-at-provider',
   'health',
   'rejection.say', // kept nowhere, or in the account that it makes or opens
   'sample.begin',
@@ -103,7 +112,7 @@ describe.each(actions.filter((found) => found.mark?.who === 'seeker'))('$where',
     signedInAs(cookieOf[who]());
     const before = await everythingOf(root, victim.id);
     const { form } = aim(first());
-    const typed = [...form].filter(([name]) => !/password/i.test(name));
+    const typed = [...form].filter(([name]) => !isSecret(name));
     expect(await send(run, form)).toMatchObject({
       code: 'signed-out',
       message: expect.stringContaining('signed out'),

@@ -1,25 +1,13 @@
 'use server';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { editPerson, endSessions } from '@/db/accounts/writes';
+import { endSession, endSessions } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
-import { personInput } from '@/lib/accounts/input';
 import { seekerAction } from '@/server/action';
-import { leave } from '@/server/auth';
 
-const nothing = z.object({});
-
-export const savePerson = seekerAction('account.edit', personInput, ({ scope, act, input }) =>
-  write(scope, act, (tx) => editPerson(tx, input)),
+export const endOne = seekerAction('account.end-one', z.object({ id: z.uuid() }), ({ scope, act, input }) =>
+  write(scope, act, (tx) => endSession(tx, input.id)),
 );
 
-export const signOut = seekerAction('account.sign-out', nothing, async ({ scope, act }) => {
-  const ended = await write(scope, act, (tx) => endSessions(tx, 'this'));
-  if (!ended.ok) return ended;
-  await leave();
-  redirect('/');
-});
-
-export const endOthers = seekerAction('account.end-others', nothing, ({ scope, act }) =>
+export const endOthers = seekerAction('account.end-others', z.object({}), ({ scope, act }) =>
   write(scope, act, (tx) => endSessions(tx, 'others')),
 );

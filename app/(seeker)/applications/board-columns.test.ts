@@ -30,7 +30,7 @@ const row = (id: string, stageId: string): CardRow => ({
   nextAction: null,
   nextActionOn: null,
 });
-const when = { zone: 'Europe/Berlin', now: new Date('2026-11-24T12:00:00Z') };
+const when = { zone: 'Europe/Berlin', locale: 'en-GB', now: new Date('2026-11-24T12:00:00Z') };
 const plain = { withQuiet: false };
 
 describe('the address', () => {

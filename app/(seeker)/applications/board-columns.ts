@@ -40,14 +40,14 @@ export function boardColumns(
   stages: readonly CountedStage[],
   rows: readonly CardRow[],
   view: BoardView,
-  { zone, now }: { zone: string; now: Date },
+  { zone, locale, now }: { zone: string; locale: string; now: Date },
 ): PackedColumn[] {
   const dayOf = daysIn(zone);
   const today = dayOf(now);
   const byStage = new Map<string, PackedCard[]>(stages.map(({ id }) => [id, []]));
   const kinds = new Map(stages.map(({ id, kind }) => [id, kind]));
   for (const row of rows)
-    byStage.get(row.stageId)?.push(packed(row, kinds.get(row.stageId) ?? 'saved', today, dayOf));
+    byStage.get(row.stageId)?.push(packed(row, kinds.get(row.stageId) ?? 'saved', { today, locale, dayOf }));
   return stages.map((stage) => {
     const cards = byStage.get(stage.id) ?? [];
     const { id, name, kind, n } = stage;
@@ -55,8 +55,12 @@ export function boardColumns(
   });
 }
 
-function packed(row: CardRow, kind: StageKind, today: Day, dayOf: (moment: Date) => Day): PackedCard {
-  const foot = cardFoot({ ...row, kind, since: dayOf(new Date(row.stageSince)) }, today);
+function packed(
+  row: CardRow,
+  kind: StageKind,
+  { today, locale, dayOf }: { today: Day; locale: string; dayOf: (moment: Date) => Day },
+): PackedCard {
+  const foot = cardFoot({ ...row, kind, since: dayOf(new Date(row.stageSince)) }, today, locale);
   const parts = [row.id, row.version, foot.mark, foot.text, row.organisation, row.role];
   return parts.map((part) => String(part).replace(/\s+/g, ' ')).join('\t');
 }

@@ -15,9 +15,11 @@ import { useMoves } from './use-moves';
 export function Board({
   columns: given,
   stage: first,
+  undoSeconds,
 }: {
   columns: readonly PackedColumn[];
   stage?: string | undefined;
+  undoSeconds: number;
 }) {
   const { columns, isMoving, told, tell, failure, moveTo, undoMove } = useMoves(
     useMemo(() => unpacked(given), [given]),
@@ -89,7 +91,7 @@ export function Board({
         </span>
       </p>
       <MoveSheet sheet={sheet} columns={columns} onChoose={choose} onLeave={() => setSheet(undefined)} />
-      <Toast told={told} tell={tell} onUndo={undo} />
+      <Toast told={told} tell={tell} seconds={undoSeconds} onUndo={undo} />
       <p className="sr" aria-live="assertive">
         {said}
       </p>

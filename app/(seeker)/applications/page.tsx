@@ -3,6 +3,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { listBoard } from '@/db/applications/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
+import { preferencesOf } from '@/lib/accounts/preferences';
 import { Board } from './board';
 import { boardView, CARDS, type Query } from './board-address';
 import { boardColumns, shownStage } from './board-columns';
@@ -19,12 +20,24 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     stages: countStages(tx),
     cards: listBoard(tx, { limit: CARDS, longer: view.more, withQuiet: view.withQuiet }),
   }));
-  const columns = boardColumns(stages, cards, view, { zone: session.timeZone, now: new Date() });
+  const columns = boardColumns(stages, cards, view, {
+    zone: session.timeZone,
+    locale: session.locale,
+    now: new Date(),
+  });
   const isEmpty = columns.every(({ n }) => n === 0);
   return (
     <main id="main" className={isEmpty ? 'page' : 'board-page'}>
       <Views current="board" />
-      {isEmpty ? <NothingYet /> : <Board columns={columns} stage={shownStage(columns, view.stage)} />}
+      {isEmpty ? (
+        <NothingYet />
+      ) : (
+        <Board
+          columns={columns}
+          stage={shownStage(columns, view.stage)}
+          undoSeconds={Number(preferencesOf(session.preferences).undoSeconds)}
+        />
+      )}
     </main>
   );
 });

@@ -2,24 +2,25 @@
 import { useEffect, useState } from 'react';
 import type { Told } from './use-moves';
 
-const SHOWN_MS = 10_000;
-
 /** What was just done, with a way back. Stays while it is focused or pointed at. */
 export function Toast({
   told,
   tell,
+  seconds,
   onUndo,
 }: {
   told: Told | undefined;
   tell: (told: undefined) => void;
+  /** How long it stays; 0: until it is closed. */
+  seconds: number;
   onUndo: (made: NonNullable<Told['made']>) => void;
 }) {
   const [isHeld, hold] = useState(false);
   useEffect(() => {
-    if (!told || isHeld) return;
-    const timer = setTimeout(tell, SHOWN_MS, undefined);
+    if (!told || isHeld || seconds === 0) return;
+    const timer = setTimeout(tell, seconds * 1000, undefined);
     return () => clearTimeout(timer);
-  }, [told, isHeld, tell]);
+  }, [told, isHeld, tell, seconds]);
   const made = told?.made;
   return (
     // The status is there before its words, or they would not be read out.
@@ -42,6 +43,11 @@ export function Toast({
               }}
             >
               Undo
+            </button>
+          )}
+          {seconds === 0 && (
+            <button type="button" onClick={() => tell(undefined)}>
+              Close
             </button>
           )}
         </div>

@@ -20,7 +20,7 @@ export default seekerPage(async (scope) => {
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, new Date());
-  const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today);
+  const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today, session.locale);
   const { groups, ...out } = pictureOf(concerns);
   const counted = said.filter((one) => !one.predetermined).length;
   return (

@@ -15,7 +15,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     searchParams,
     read(scope, (tx) => ({ waiting: listWaiting(tx) })),
   ]);
-  const clock = new Intl.DateTimeFormat('en-GB', {
+  const clock = new Intl.DateTimeFormat(session.locale, {
     timeZone: session.timeZone,
     weekday: 'long',
     hour: '2-digit',
@@ -35,7 +35,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           The file is thrown away. What was brought in before is as it was.
         </p>
       )}
-      <Upload />
+      <Upload hasProblem={known !== undefined} />
       {waiting.length > 0 && (
         <section className="stack">
           <h2 className="sec-head">Waiting to be looked at</h2>

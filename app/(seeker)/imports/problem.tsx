@@ -12,8 +12,8 @@ const SENTENCES: Record<Problem, string> = {
   'not-text':
     'That file is not text, so there are no rows to read. Save your list as CSV (File, Save as), and choose that file.',
   'no-header':
-    'The first line doesn’t look like headings. Put a name over each column, such as Company and Job title, save it, and choose the file again.',
-  'no-rows': 'There are headings, but no rows below them. Look whether the right sheet was saved.',
+    'The first line doesn’t look like headings. Put a name over each column, such as Company and Job title, and give it again.',
+  'no-rows': 'There are headings, but no rows below them. Look whether all of it came along.',
   'too-many-rows': `That file has more than ${rows} rows. Save it as two files, and bring them in one after the other.`,
   'too-many-columns': `That file has more than ${MOST_COLUMNS} columns. Take out those that say nothing of a job, and choose it again.`,
 };

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { v7 as newId } from 'uuid';
+import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Form } from '@/components/form';
 import { read } from '@/db/transaction';
-import { signOut } from '../account/actions';
 
 export const metadata: Metadata = { title: 'More' };
 
@@ -11,7 +9,8 @@ const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
-  ['/account', 'Account', 'Your name, time zone, and where you are signed in'],
+  ['/settings', 'Settings', 'Your name, dates, theme and timers'],
+  ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 
 export default seekerPage(async (scope) => {
@@ -29,7 +28,7 @@ export default seekerPage(async (scope) => {
           </li>
         ))}
       </ul>
-      <Form action={signOut} actId={newId()} submit="Sign out" kind="plain" />
+      <SignOut />
       <p className="sm muted">Signed in as {session.name ?? session.email}.</p>
     </main>
   );

@@ -39,7 +39,7 @@ export default seekerPage(async (scope) => {
               </Form>
               <div className="grow">
                 <p>{item.title}</p>
-                <About item={item} today={today} />
+                <About item={item} today={today} locale={session.locale} />
               </div>
               <details className="more-of">
                 <summary aria-label={`More about ${item.title}`}>More</summary>
@@ -79,7 +79,12 @@ export default seekerPage(async (scope) => {
                 <div className="grow">
                   <p>{item.title}</p>
                   <p className="sm muted">
-                    Done {dayFromToday(dayIn(session.timeZone, new Date(item.doneAt as string)), today)}
+                    Done{' '}
+                    {dayFromToday(
+                      dayIn(session.timeZone, new Date(item.doneAt as string)),
+                      today,
+                      session.locale,
+                    )}
                   </p>
                 </div>
               </li>
@@ -91,11 +96,11 @@ export default seekerPage(async (scope) => {
   );
 });
 
-function About({ item, today }: { item: PracticeItem; today: string }) {
+function About({ item, today, locale }: { item: PracticeItem; today: string; locale: string }) {
   return (
     <p className="sm muted row wrap">
       {item.skill && <SkillMark skill={item.skill} />}
-      {item.dueOn && <span>Due {dayFromToday(item.dueOn, today)}</span>}
+      {item.dueOn && <span>Due {dayFromToday(item.dueOn, today, locale)}</span>}
       {item.feedbackId && (
         <a className="go" href={`/feedback/${item.feedbackId}`}>
           Where it comes from

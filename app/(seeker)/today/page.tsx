@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { nextInterview } from '@/db/interviews/reads';
+import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
@@ -22,7 +24,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const now = new Date();
   // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
   const until = addDays(dayIn('UTC', now), 1);
-  const { session, stages, episodes, dueActions, interview, practice, wins, allWins } = await read(
+  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter } = await read(
     scope,
     (tx) => ({
       stages: countStages(tx),
@@ -32,18 +34,30 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       practice: listOpenPractice(tx),
       wins: listWins(tx, { limit: 4 }),
       allWins: countWins(tx),
+      letter: findUndelivered(tx),
     }),
   );
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
-  const steps = nextSteps({ now, today, zone, applications, interview, episodes, dueActions, practice });
+  const steps = nextSteps({
+    now,
+    today,
+    zone,
+    locale: session.locale,
+    applications,
+    interview,
+    episodes,
+    dueActions,
+    practice,
+  });
   const skipped = Number((await searchParams).else) || 0;
   return (
     <main id="main" className="page">
-      <p className="muted mb-4">{dateInWords(zone, now)}</p>
+      <p className="muted mb-4">{dateInWords(zone, session.locale, now)}</p>
       <div className="two">
         <div className="stack-l">
+          <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
           <NextStep steps={steps} skipped={skipped} />
           <section>
             <div className="sec-head">
@@ -88,7 +102,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             )}
           </div>
           {wins.length > 0 ? (
-            <WinList wins={wins} zone={zone} now={now} />
+            <WinList wins={wins} zone={zone} locale={session.locale} now={now} />
           ) : (
             <p className="sm muted mt-3">
               What is in your hands is kept here as you do it: applying, asking, listening, practising. Never
@@ -101,7 +115,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   );
 });
 
-const dateInWords = (zone: string, now: Date) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
+const dateInWords = (zone: string, locale: string, now: Date) =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
     now,
   );

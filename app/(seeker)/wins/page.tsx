@@ -28,13 +28,18 @@ export default seekerPage(async (scope) => {
         </p>
       ) : (
         <p className="text-ink-2">
-          {n === 1 ? 'One thing' : `${n} things`} you did, whatever came of them. This list only grows.
+          {n === 1 ? 'One thing' : `${n} things`} you did, whatever came of them. It is here for a bad day.
         </p>
       )}
       {months.map((month) => (
         <section key={month}>
-          <h2 className="sec-head">{monthInWords(month)}</h2>
-          <WinList wins={wins.filter((win) => monthOf(win.at) === month)} zone={zone} now={new Date()} />
+          <h2 className="sec-head">{monthInWords(month, session.locale)}</h2>
+          <WinList
+            wins={wins.filter((win) => monthOf(win.at) === month)}
+            zone={zone}
+            locale={session.locale}
+            now={new Date()}
+          />
         </section>
       ))}
       {n > SHOWN && (
@@ -46,7 +51,7 @@ export default seekerPage(async (scope) => {
   );
 });
 
-const monthInWords = (month: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+const monthInWords = (month: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

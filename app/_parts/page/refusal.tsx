@@ -1,4 +1,3 @@
-import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { Code } from '@/lib/acts/app-error';
 import type { KeptForm } from '@/server/request-store';
@@ -24,7 +23,7 @@ export function Refusal({ code, kept }: { code: Code; kept?: KeptForm | undefine
   );
 }
 
-const HIDDEN = /id$|^version$|^sign-in|^intent$|^token$|^next$/i;
+const HIDDEN = /id$|^version$|^sign-in|^intent$|^token$|^username$|^next$/i;
 const asLabel = (name: string) =>
   name
     .replace(/([A-Z])/g, ' $1')
@@ -44,16 +43,16 @@ function KeptFields({ kept, signIn }: { kept: KeptForm; signIn: boolean }) {
           </div>
         ))}
       </dl>
-      <Form action={kept.action as never} submit={signIn ? 'Sign in and send' : 'Send it again'}>
+      <Form
+        action={kept.action as never}
+        submit="Send it again"
+        {...(signIn ? { asks: 'password' as const } : {})}
+      >
         {Object.entries(kept.values).map(
           ([name, value]) =>
             !name.startsWith('sign-in') && (
               <input key={name} type="hidden" name={name} value={value} readOnly />
             ),
-        )}
-        {signIn && <Field name="sign-in-email" label="E-mail" type="email" autoComplete="username" />}
-        {signIn && (
-          <Field name="sign-in-password" label="Password" type="password" autoComplete="current-password" />
         )}
       </Form>
     </section>

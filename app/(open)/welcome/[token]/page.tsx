@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LinkOver } from '@/app/_parts/links/link-over';
+import { LinkOver } from '@/app/_parts/letters/link-over';
 import { openPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';

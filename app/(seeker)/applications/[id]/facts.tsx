@@ -3,11 +3,17 @@ import type { Application } from '@/db/applications/reads';
 import { salaryWords, WORK_MODE_WORDS } from '@/lib/applications/fact-words';
 import { type Day, dayInWords } from '@/lib/time/days';
 
+interface FactsProps {
+  readonly application: Application;
+  readonly today: Day;
+  readonly locale: string;
+}
+
 /** What is known of it. Only what is filled takes room. */
-export function Facts({ application, today }: { application: Application; today: Day }) {
+export function Facts({ application, today, locale }: FactsProps) {
   const { id, place, workMode, source, url, appliedOn, notes } = application;
   const rows: [name: string, value: ReactNode][] = [
-    ['Applied on', appliedOn && dayInWords(appliedOn, today)],
+    ['Applied on', appliedOn && dayInWords(appliedOn, today, locale)],
     ['Place', place],
     ['Work', workMode && WORK_MODE_WORDS[workMode]],
     ['Salary', salaryWords(application)],

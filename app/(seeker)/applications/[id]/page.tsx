@@ -34,7 +34,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
   const today = dayOf(new Date());
-  const inWords = (at: string) => dayInWords(dayOf(new Date(at)), today);
+  const inWords = (at: string) => dayInWords(dayOf(new Date(at)), today, session.locale);
   const { stage, stageKind, outcome } = application;
   return (
     <main id="main" className="page">
@@ -58,8 +58,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
       </header>
       <div className="two">
         <div className="stack-l">
-          <NextAction application={application} today={today} />
-          <Facts application={application} today={today} />
+          <NextAction application={application} today={today} locale={session.locale} />
+          <Facts application={application} today={today} locale={session.locale} />
           <Noes noes={noes} inWords={inWords} />
           <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
         </div>

@@ -50,7 +50,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           {shown.length > 0 ? (
             <>
               <p className="muted">{n === 1 ? 'One application' : `${n} applications`}, the newest first</p>
-              <Rows rows={shown.map((row) => listRow(row, dayOf, today))} />
+              <Rows
+                rows={shown.map((row) => listRow(row, dayOf, (day) => shortDay(day, today, session.locale)))}
+              />
             </>
           ) : (
             <NoMatch
@@ -80,11 +82,11 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
 
 type Found = Awaited<ReturnType<typeof listApplications>>[number];
 
-function listRow(row: Found, dayOf: (moment: Date) => Day, today: Day): ListRow {
+function listRow(row: Found, dayOf: (moment: Date) => Day, short: (day: Day) => string): ListRow {
   const { id, organisation, role, stage, stageKind, outcome, appliedOn, nextAction, nextActionOn } = row;
-  const next = [nextAction, nextActionOn && shortDay(nextActionOn, today)].filter(Boolean).join(', ');
-  const since = shortDay(dayOf(new Date(row.stageSince)), today);
-  const applied = appliedOn ? shortDay(appliedOn, today) : '';
+  const next = [nextAction, nextActionOn && short(nextActionOn)].filter(Boolean).join(', ');
+  const since = short(dayOf(new Date(row.stageSince)));
+  const applied = appliedOn ? short(appliedOn) : '';
   return { id, organisation, role, stage, stageKind, outcome, since, applied, next };
 }
 

@@ -60,11 +60,18 @@ function Choose({ id, version, theme, today, except }: Choosing) {
   const offered = DECISIONS.filter((one) => one !== except);
   return (
     <div className="stack">
+      {!except && <h3>What do you do about it?</h3>}
       {offered.includes('work-on-it') && (
         <Form action={decide} actId={newId()} className="panel form">
           <Seen id={id} version={version} />
           <div className="pair">
-            <Field name="title" label="First thing to do" initial={suggestionFor(theme).title} />
+            <Field
+              name="title"
+              label="First thing to do"
+              type="area"
+              rows={2}
+              initial={suggestionFor(theme).title}
+            />
             <Field name="dueOn" label="By when?" type="date" initial={addDays(today, 7)} />
           </div>
           <div className="foot">
@@ -76,6 +83,7 @@ function Choose({ id, version, theme, today, except }: Choosing) {
       )}
       <Form action={decide} actId={newId()} className="stack">
         <Seen id={id} version={version} />
+        <p className="sm muted">Or one of these, with one press:</p>
         <ul className="list choose">
           {offered
             .filter((one) => one !== 'work-on-it')

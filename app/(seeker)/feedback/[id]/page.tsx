@@ -34,8 +34,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const from = fromWhom(
     said.speaker,
     said.organisation,
-    dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today),
+    dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today, session.locale),
   );
+  const isDecided = concerns.length > 0 && concerns.every((one) => one.decision);
   const words = <Words text={said.words} from={`${from} · ${SOURCE_WORDS[said.source]}`} />;
   return (
     <main id="main" className="page flow stack-l">
@@ -89,7 +90,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           <p className="text-ink-2 mt-3">First the good. Was there anything they liked, even in passing?</p>
         )}
         <details key={strengths.length} open={strengths.length === 0}>
-          <summary>{strengths.length === 0 ? 'Note it' : 'Note another'}</summary>
+          <summary>{strengths.length === 0 ? 'Note it' : 'Something else they liked'}</summary>
           <Form action={noteStrength} actId={newId()} submit="Keep it" kind="plain">
             <input type="hidden" name="feedbackId" value={id} readOnly />
             <Field
@@ -109,13 +110,26 @@ export default seekerPage<Props>(async (scope, { params }) => {
             decide.
           </p>
         )}
+        {isDecided && (
+          <p className="notice good">
+            Every doubt has your decision, and that is all this asks of you.{' '}
+            {said.rejectionId && <a href={`/rejections/${said.rejectionId}`}>Back to the no</a>}
+            {said.rejectionId ? ', or ' : null}
+            {concerns.some((one) => one.decision === 'work-on-it') ? (
+              <a href="/practice">look at what you practise</a>
+            ) : (
+              <a href="/today">see what is next</a>
+            )}
+            .
+          </p>
+        )}
         <ol className="doubts">
           {concerns.map((concern) => (
             <Decide key={concern.id} concern={concern} today={today} />
           ))}
         </ol>
         <details key={`doubts-${concerns.length}`}>
-          <summary>{concerns.length === 0 ? 'Note a doubt' : 'Note another'}</summary>
+          <summary>{concerns.length === 0 ? 'Note a doubt' : 'Another doubt'}</summary>
           <Form action={noteConcern} actId={newId()} submit="Keep it" kind="plain" keep={`concern.${id}`}>
             <input type="hidden" name="feedbackId" value={id} readOnly />
             <ConcernFields themes={themes} />

@@ -38,6 +38,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           </p>
         )}
       </header>
+      <p className="sm muted">If they are speaking with you now, three things help:</p>
       <ul className="rule" aria-label="While you listen">
         <li>
           <b>Thank</b> them for it
@@ -46,7 +47,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <b>Ask</b> for an example
         </li>
         <li>
-          <b>Don’t explain</b> that comes later
+          <b>Don’t explain</b> yet: that comes later
         </li>
       </ul>
       <Form action={keep} actId={newId()} submit="Keep it" keep={`feedback.${id ?? 'new'}`}>

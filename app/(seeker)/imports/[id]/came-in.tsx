@@ -12,7 +12,7 @@ export function CameIn({ file, result }: { file: FileRow; result: ImportResult }
         {cameIn === 1 ? '1 application is in' : `${cameIn.toLocaleString('en-GB')} applications are in`}
       </h1>
       <p>
-        From {file.name}. {rest} The file itself is no longer kept here.
+        From {file.name}. {rest} What you gave is no longer kept here.
       </p>
       {quiet > 0 && (
         <p className="text-ink-2">

@@ -7,15 +7,17 @@ export function DateQuestion({
   dates: { convention, mustAsk, example },
   said,
   today,
+  locale,
 }: {
   dates: Found;
   said: Convention | null;
   today: Day;
+  locale: string;
 }) {
   if (!example) return null;
   const inWords = (way: Convention) => {
     const read = readDate(example, way);
-    return 'day' in read && read.day ? dayInWords(read.day, today) : 'a day that does not exist';
+    return 'day' in read && read.day ? dayInWords(read.day, today, locale) : 'a day that does not exist';
   };
   return (
     <section className="stack">

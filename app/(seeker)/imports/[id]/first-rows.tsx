@@ -7,14 +7,14 @@ import { type Day, dayInWords } from '@/lib/time/days';
 const SHOWN = 8;
 
 /** The first rows as they come in: a table, and on a phone a list. */
-export function FirstRows({ plan, today }: { plan: Plan; today: Day }) {
+export function FirstRows({ plan, today, locale }: { plan: Plan; today: Day; locale: string }) {
   const rows = plan.rows
     .flatMap(({ fate, application, line }) =>
       fate === 'in' && application ? [{ line, ...application }] : [],
     )
     .slice(0, SHOWN);
   if (rows.length === 0) return null;
-  const day = (one: Day | null) => (one ? dayInWords(one, today) : '');
+  const day = (one: Day | null) => (one ? dayInWords(one, today, locale) : '');
   return (
     <section className="stack">
       <h2 className="sec-head">The first rows, as they come in</h2>

@@ -26,6 +26,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       plan={file.plan}
       actIds={[newId(), newId()]}
       today={dayIn(session.timeZone, new Date())}
+      locale={session.locale}
       hasLookedAgain={looked !== undefined}
     />
   );

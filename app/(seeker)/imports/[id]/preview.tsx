@@ -15,14 +15,17 @@ interface PreviewProps {
   readonly plan: Plan;
   readonly actIds: readonly [string, string];
   readonly today: Day;
+  readonly locale: string;
   readonly hasLookedAgain: boolean;
 }
 
 /** Everything that bringing the file in would do, to be corrected; one form, so that no correction is left behind. */
-export function Preview({ file, plan, actIds, today, hasLookedAgain }: PreviewProps) {
+export function Preview({ file, plan, actIds, today, locale, hasLookedAgain }: PreviewProps) {
   const comeIn = countFate(plan, 'in');
   const isReady = plan.missing.length === 0;
-  const dates = <DateQuestion dates={plan.dates} said={file.mapping.convention} today={today} />;
+  const dates = (
+    <DateQuestion dates={plan.dates} said={file.mapping.convention} today={today} locale={locale} />
+  );
   return (
     <main id="main" className="page stack-l import">
       <h1>{file.name}</h1>
@@ -40,13 +43,13 @@ export function Preview({ file, plan, actIds, today, hasLookedAgain }: PreviewPr
         {!isReady && dates}
         {isReady && <Troubles plan={plan} unreadable={file.mapping.unreadable} />}
         {isReady && <Doubles plan={plan} />}
-        {isReady && <FirstRows plan={plan} today={today} />}
+        {isReady && <FirstRows plan={plan} today={today} locale={locale} />}
         {isReady && dates}
         <Statuses statuses={plan.statuses} />
         <Columns columns={plan.columns} />
         <div className="foot stay import-foot">
           <Submit kind="plain" name="intent" value="look">
-            Look again
+            Count again with my changes
           </Submit>
           {isReady && comeIn > 0 && (
             <Submit name="intent" value="commit">
@@ -94,7 +97,7 @@ function Missing({ plan }: { plan: Plan }) {
       {plan.missing.map((what) => (
         <p key={what}>{SAY[what]}</p>
       ))}
-      <p>Then press “Look again”.</p>
+      <p>Then press “Count again with my changes”.</p>
     </div>
   );
 }

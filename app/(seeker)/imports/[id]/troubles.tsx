@@ -56,7 +56,9 @@ export function Doubles({ plan }: { plan: Plan }) {
   return (
     <section className="stack">
       <h2 className="sec-head">Doubles</h2>
-      <p className="text-ink-2">These say the same as a row above them, and stay out unless you tick them.</p>
+      <p className="text-ink-2">
+        These say the same as a row above them, and stay out unless you tick them and count again.
+      </p>
       <div>
         {rows.slice(0, MOST_LISTED).map((row) => (
           <Tick

@@ -2,8 +2,15 @@ import type { Feedback } from '@/db/feedback/reads';
 import { SOURCE_WORDS } from '@/lib/feedback/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 
+interface HeardProps {
+  readonly heard: readonly Feedback[];
+  readonly zone: string;
+  readonly today: string;
+  readonly locale: string;
+}
+
 /** What was said about this "no": links, and never the quotes themselves. */
-export function Heard({ heard, zone, today }: { heard: readonly Feedback[]; zone: string; today: string }) {
+export function Heard({ heard, zone, today, locale }: HeardProps) {
   if (heard.length === 0) return null;
   return (
     <section>
@@ -14,7 +21,7 @@ export function Heard({ heard, zone, today }: { heard: readonly Feedback[]; zone
             <a className="place" href={`/feedback/${one.id}`}>
               <b>{one.speaker || 'What was said'}</b>
               <span>
-                {SOURCE_WORDS[one.source]}, {dayFromToday(dayIn(zone, new Date(one.heardAt)), today)}
+                {SOURCE_WORDS[one.source]}, {dayFromToday(dayIn(zone, new Date(one.heardAt)), today, locale)}
               </span>
             </a>
           </li>

@@ -18,10 +18,12 @@ interface Given {
   readonly concerns: readonly Concern[];
   readonly now: Date;
   readonly zone: string;
+  readonly locale: string;
+  readonly variedWording: boolean;
 }
 
 /** What can be done now, by where it stands: one thing first, the rest quietly beside it. */
-export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
+export function Now({ rejection, request, heard, concerns, now, zone, locale, variedWording }: Given) {
   const { id, episodeId, state } = rejection;
   if (!episodeId || !state) return <Quiet id={id} />;
   const episode = <input type="hidden" name="episodeId" value={episodeId} readOnly />;
@@ -31,6 +33,7 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
         rejection={rejection}
         rests={isResting({ state, restUntil: rejection.restUntil }, now)}
         isAsked={Boolean(request?.sentAt)}
+        variedWording={variedWording}
       />
     );
   }
@@ -52,7 +55,7 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
     );
   }
   if (state === 'asking') {
-    const since = dayFromToday(dayIn(zone, new Date(request?.sentAt as string)), dayIn(zone, now));
+    const since = dayFromToday(dayIn(zone, new Date(request?.sentAt as string)), dayIn(zone, now), locale);
     return (
       <section className="step" aria-label="Now">
         <h1>You asked. That is the win</h1>
@@ -80,6 +83,13 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
   if (state === 'answered') {
     const undecided = concerns.filter((concern) => !concern.decision);
     const open = undecided.length;
+    const isDone = concerns.length > 0 && open === 0;
+    const lookWords = isDone ? 'Look again' : open > 0 ? 'Decide' : 'Look at what they said';
+    const close = (kind: 'primary' | 'quiet') => (
+      <Form action={closeNo} actId={newId()} submit="Close this gently" kind={kind} className="acts">
+        {episode}
+      </Form>
+    );
     const latest = heard.find((one) => one.id === undecided[0]?.feedbackId) ?? heard[0];
     return (
       <section className="step" aria-label="Now">
@@ -90,17 +100,13 @@ export function Now({ rejection, request, heard, concerns, now, zone }: Given) {
             : 'When you have taken from it what is useful, put it away. It can be opened again.'}
         </p>
         <div className="acts">
+          {isDone && close('primary')}
           {latest && (
-            <a
-              className={`btn ${open > 0 || concerns.length === 0 ? 'primary' : ''}`}
-              href={`/feedback/${latest.id}`}
-            >
-              {concerns.length === 0 ? 'Look at what they said' : open > 0 ? 'Decide' : 'Look again'}
+            <a className={`btn ${isDone ? 'quiet' : 'primary'}`} href={`/feedback/${latest.id}`}>
+              {lookWords}
             </a>
           )}
-          <Form action={closeNo} actId={newId()} submit="Close this gently" kind="quiet">
-            {episode}
-          </Form>
+          {!isDone && close('quiet')}
         </div>
       </section>
     );

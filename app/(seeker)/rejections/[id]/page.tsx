@@ -10,6 +10,7 @@ import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
+import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { trailOf } from '@/lib/episodes/trail';
@@ -54,12 +55,25 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </p>
         <p className="row muted">
           <Icon name="bend" className="ic text-rejected" />
-          {['A no', afterWhat(rejection.stageKind, rejection.isFinalRound), dayFromToday(on, today)]
+          {[
+            'A no',
+            afterWhat(rejection.stageKind, rejection.isFinalRound),
+            dayFromToday(on, today, session.locale),
+          ]
             .filter(Boolean)
             .join(', ')}
         </p>
       </header>
-      <Now rejection={rejection} request={request} heard={heard} concerns={concerns} now={now} zone={zone} />
+      <Now
+        rejection={rejection}
+        request={request}
+        heard={heard}
+        concerns={concerns}
+        now={now}
+        zone={zone}
+        locale={session.locale}
+        variedWording={preferencesOf(session.preferences).variedWording}
+      />
       {rejection.state && (
         <Trail
           label={`The path after the ${rejection.organisation} no`}
@@ -74,14 +88,14 @@ export default seekerPage<Props>(async (scope, { params }) => {
           })}
         />
       )}
-      <Heard heard={heard} zone={zone} today={today} />
+      <Heard heard={heard} zone={zone} today={today} locale={session.locale} />
       {rejection.reframedAt && <Reframed rejection={rejection} />}
       {request?.sentText && (
         <section>
           <h2 className="sec-head">What you asked</h2>
           <details>
             <summary>
-              Sent {dayFromToday(dayIn(zone, new Date(request.sentAt as string)), today)}
+              Sent {dayFromToday(dayIn(zone, new Date(request.sentAt as string)), today, session.locale)}
               {request.contact && `, to ${request.contact}`}
             </summary>
             <p className="kept letter">{request.sentText}</p>
@@ -90,6 +104,15 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       <section>
         <h2 className="sec-head">About this “no”</h2>
+        {rejection.reason && (
+          <details>
+            <summary>The reason they gave</summary>
+            <p className="words">{rejection.reason}</p>
+          </details>
+        )}
+        {!rejection.predetermined && (
+          <p className="sm muted mt-3">Does it seem they had someone all along? Say so with one press.</p>
+        )}
         <Form action={markPredetermined} actId={newId()} className="acts mt-3">
           <input type="hidden" name="id" value={id} readOnly />
           <input type="hidden" name="version" value={rejection.version} readOnly />

@@ -1,37 +1,32 @@
 import { v7 as newId } from 'uuid';
 import { Form, Submit } from '@/components/form';
 import type { Rejection } from '@/db/rejections/reads';
-import { kindSentence } from '@/lib/rejections/kind-sentence';
 import { closeNo, restNow } from '../actions';
 import { NobodyToAsk } from './nobody-to-ask';
+import { type Phase, restingWords } from './resting-words';
 
 interface AtRest {
   readonly rejection: Rejection;
   readonly rests: boolean;
   /** It was asked about before, closed, and opened again. */
   readonly isAsked: boolean;
+  readonly variedWording: boolean;
 }
 
 /** Before anything is asked: rest first, and everything else one fold away. */
-export function Resting({ rejection, rests, isAsked }: AtRest) {
-  const { id, state, predetermined, organisation } = rejection;
+export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
+  const { id, state, predetermined } = rejection;
   const episodeId = rejection.episodeId as string;
   const isFresh = rests && state === 'resting';
   const isThrough = predetermined || (isAsked && state === 'reframed');
+  const [title, sentence] = restingWords(phaseOf({ isFresh, isThrough, rejection }), {
+    ...rejection,
+    seed: variedWording ? id : undefined,
+  });
   return (
     <section className="step" aria-label="Now">
-      <h1>{isFresh ? 'Recorded' : state === 'reframed' ? 'You have looked back' : 'When you are ready'}</h1>
-      <p>
-        {isFresh
-          ? `${kindSentence({ ...rejection, seed: id })} Nothing else is needed today.`
-          : predetermined
-            ? 'There is little to learn from a place that was promised. You can put it away, or ask all the same.'
-            : isThrough
-              ? 'You have asked them, and looked back at it. You can put it away.'
-              : state === 'reframed'
-                ? 'One short question to them may tell you more than a week of guessing. Many never answer; asking well is your part.'
-                : `What the ${organisation} no leaves you with is yours to say. Two minutes, and each part may stay empty.`}
-      </p>
+      <h1>{title}</h1>
+      <p>{sentence}</p>
       <div className="acts">
         {isFresh ? (
           <a className="btn" href="/today">
@@ -85,4 +80,15 @@ export function Resting({ rejection, rests, isAsked }: AtRest) {
       </details>
     </section>
   );
+}
+
+function phaseOf({
+  isFresh,
+  isThrough,
+  rejection,
+}: Pick<AtRest, 'rejection'> & Record<'isFresh' | 'isThrough', boolean>): Phase {
+  if (isFresh) return 'fresh';
+  if (rejection.predetermined) return 'promised';
+  if (isThrough) return 'through';
+  return rejection.state === 'reframed' ? 'looked-back' : 'ready';
 }

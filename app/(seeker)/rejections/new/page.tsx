@@ -16,14 +16,18 @@ import { NoFacts } from '../facts';
 
 export const metadata: Metadata = { title: 'A “no”' };
 
-type Asked = { application?: string | string[]; find?: string | string[] };
+type Asked = { application?: string | string[]; find?: string | string[]; all?: string };
+
+/** Open applications shown before anything is looked for, and at most. */
+const FEW = 8;
+const MANY = 300;
 
 /** Two taps from an application; from anywhere else its name is one more. */
 export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { searchParams }) => {
-  const { application, find } = await searchParams;
+  const { application, find, all } = await searchParams;
   return application
     ? aboutOne(scope, rowId(String(application)))
-    : chooseOne(scope, find ? String(find).slice(0, 100) : '');
+    : chooseOne(scope, find ? String(find).slice(0, 100) : '', all !== undefined);
 });
 
 async function aboutOne(scope: OwnScope, id: string) {
@@ -69,11 +73,13 @@ async function aboutOne(scope: OwnScope, id: string) {
   );
 }
 
-async function chooseOne(scope: OwnScope, find: string) {
-  const { session, open, stages } = await read(scope, (tx) => ({
-    open: listOpenApplications(tx, { find }),
+async function chooseOne(scope: OwnScope, find: string, all: boolean) {
+  const few = all ? MANY : FEW;
+  const { session, found, stages } = await read(scope, (tx) => ({
+    found: listOpenApplications(tx, { find, limit: few + 1 }),
     stages: listStages(tx),
   }));
+  const open = found.slice(0, few);
   const today = dayIn(session.timeZone, new Date());
   return (
     <main id="main" className="page flow stack-l">
@@ -114,8 +120,19 @@ async function chooseOne(scope: OwnScope, find: string) {
             </ul>
           ) : (
             <p>
-              No open application matches “{find}”. <a href="/rejections/new">Show them all</a>, or put it
-              down below.
+              No open application matches “{find}”. <a href="/rejections/new?all">Show all that are open</a>,
+              or put it down below.
+            </p>
+          )}
+          {found.length > few && (
+            <p>
+              {all ? (
+                `The first ${few} are shown. Part of its name finds any other.`
+              ) : (
+                <a className="go" href={`/rejections/new?all&find=${encodeURIComponent(find)}`}>
+                  Show all that are open
+                </a>
+              )}
             </p>
           )}
         </section>

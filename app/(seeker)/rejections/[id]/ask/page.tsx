@@ -114,7 +114,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           hint={
             isPhone
               ? 'Read it aloud once before you call.'
-              : 'Make it yours. Whatever stands in square brackets is a gap that only you can fill.'
+              : 'Make it yours. The names above are put in when you go on; any other square brackets are a gap that only you can fill.'
           }
           type="area"
           rows={isPhone ? 14 : 12}

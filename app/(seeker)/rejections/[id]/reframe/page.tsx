@@ -35,6 +35,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         reached: [...reached, ...(stageKind ? [stageKind] : [])],
         keptAdvert: posting !== undefined,
         today: dayIn(session.timeZone, new Date()),
+        locale: session.locale,
       });
   return (
     <main id="main" className="page flow stack-l">

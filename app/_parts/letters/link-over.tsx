@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { requestStore } from '@/server/request-store';
 import { sentenceOf, statusOf, titleOf } from '@/server/sentences';
 
-/** The page of a one-time link that opens nothing, whyever: the same for unknown, used, old and cut ones. */
+/** In place of a page that a link in a letter led to: unknown, used, old and foreign links look alike. */
 export function LinkOver({ children }: { children: ReactNode }) {
   const store = requestStore();
   if (store) store.status = statusOf('link-over');

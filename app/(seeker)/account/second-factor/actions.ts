@@ -1,0 +1,66 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { findFactor } from '@/db/second-factors/reads';
+import { beginFactor, confirmFactor, removeFactor, replaceRecoveryCodes } from '@/db/second-factors/writes';
+import { read, write } from '@/db/transaction';
+import { refused } from '@/lib/acts/outcome';
+import { codeInput, proofInput } from '@/lib/second-factors/input';
+import { seekerAction } from '@/server/action';
+import { confirmIsThem } from '@/server/confirm';
+import { shownCodes } from '@/server/recovery-codes';
+import { firstStep, newRecoveryCodes, newSealedSecret } from '@/server/second-factor';
+
+const PAGE = '/account/second-factor';
+
+export const begin = seekerAction('second-factor.begin', proofInput, async ({ scope, act, input }) => {
+  const refusal = await confirmIsThem(scope, input.password);
+  if (refusal) return refused(refusal);
+  return write(scope, act, (tx) => beginFactor(tx, { id: newId(), sealedSecret: newSealedSecret() }));
+});
+
+export const confirm = seekerAction('second-factor.confirm', codeInput, async ({ scope, act, input }) => {
+  const { factor } = await read(scope, (tx) => ({ factor: findFactor(tx) }));
+  if (!factor) return refused('pending-over');
+  if (!factor.confirmedAt) {
+    const step = firstStep(factor.sealedSecret, input.code);
+    if (typeof step === 'string') return refused(step);
+    const { codes, codeHashes } = newRecoveryCodes(scope.owner);
+    const confirmed = await write(scope, act, (tx) => confirmFactor(tx, { id: factor.id, step, codeHashes }));
+    if (!confirmed.ok) return confirmed;
+    await shownCodes.put({ codes });
+  }
+  redirect(`${PAGE}/codes` as never);
+});
+
+export const makeNewCodes = seekerAction(
+  'second-factor.new-codes',
+  proofInput,
+  async ({ scope, act, input }) => {
+    const refusal = await confirmIsThem(scope, input.password);
+    if (refusal) return refused(refusal);
+    const { codes, codeHashes } = newRecoveryCodes(scope.owner);
+    // Sent twice, it makes new ones twice: the last answer must show what counts.
+    const made = await write(scope, { ...act, id: newId() }, (tx) => replaceRecoveryCodes(tx, codeHashes));
+    if (!made.ok) return made;
+    await shownCodes.put({ codes });
+    redirect(`${PAGE}/codes` as never);
+  },
+);
+
+export const keptCodes = seekerAction('second-factor.kept-codes', z.object({}), async ({ scope }) => {
+  await read(scope, () => ({}));
+  await shownCodes.drop();
+  redirect(PAGE as never);
+});
+
+export const switchOff = seekerAction(
+  'second-factor.switch-off',
+  proofInput,
+  async ({ scope, act, input }) => {
+    const refusal = await confirmIsThem(scope, input.password);
+    if (refusal) return refused(refusal);
+    return write(scope, act, removeFactor);
+  },
+);

@@ -1,0 +1,37 @@
+import { kindSentence, type NoGiven } from '@/lib/rejections/kind-sentence';
+
+/** Where somebody is before anything is asked. */
+export type Phase =
+  /** Logged just now, or resting by choice. */
+  | 'fresh'
+  /** The place was promised to somebody: there is little to ask. */
+  | 'promised'
+  /** Asked before, closed, opened again and looked back at. */
+  | 'through'
+  | 'looked-back'
+  | 'ready';
+
+/** What the page says there: a title and a sentence. */
+export function restingWords(phase: Phase, no: NoGiven & { organisation: string }): [string, string] {
+  switch (phase) {
+    case 'fresh':
+      return ['Recorded', `${kindSentence(no)} Nothing else is needed today.`];
+    case 'promised':
+      return [
+        'When you are ready',
+        'There is little to learn from a place that was promised. You can put it away, or ask all the same.',
+      ];
+    case 'through':
+      return ['You have looked back', 'You have asked them, and looked back at it. You can put it away.'];
+    case 'looked-back':
+      return [
+        'You have looked back',
+        'One short question to them may tell you more than a week of guessing. Many never answer; asking well is your part.',
+      ];
+    case 'ready':
+      return [
+        'When you are ready',
+        `What the ${no.organisation} no leaves you with is yours to say. Two minutes, and each part may stay empty.`,
+      ];
+  }
+}

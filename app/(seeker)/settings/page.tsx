@@ -1,0 +1,106 @@
+import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Choices, Field, Tick } from '@/components/field';
+import { Form } from '@/components/form';
+import { read } from '@/db/transaction';
+import { countries } from '@/lib/accounts/countries';
+import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
+import { dayIn, dayInWords } from '@/lib/time/days';
+import { saveSettings } from './actions';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+const THEMES = [
+  { value: 'system', label: 'As this device has it' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+const UNDO = [
+  { value: '10', label: '10 seconds' },
+  { value: '30', label: '30 seconds' },
+  { value: '0', label: 'Until I close it' },
+];
+const ELSEWHERE = [
+  ['/stages', 'Stages', 'What the columns of your board are called'],
+  ['/account', 'Account', 'Address, password, and how you get in'],
+] as const;
+
+export default seekerPage(async (scope) => {
+  const { session } = await read(scope, () => ({}));
+  const chosen = preferencesOf(session.preferences);
+  const today = dayIn(session.timeZone, new Date());
+  return (
+    <main id="main" className="page flow stack-l">
+      <h1>Settings</h1>
+      <Form action={saveSettings} actId={newId()} submit="Save" done="Saved.">
+        <Field
+          name="name"
+          label="Your name"
+          hint="As you sign your letters."
+          initial={session.name}
+          autoComplete="name"
+        />
+        <Field
+          name="timeZone"
+          label="Time zone"
+          hint="Decides what “today” and “next morning” are."
+          initial={session.timeZone}
+          choices={zones(session.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        />
+        <Field
+          name="locale"
+          label="Language of dates"
+          initial={session.locale}
+          choices={Object.entries(LOCALES).map(([value, name]) => ({
+            value,
+            label: `${name}: ${dayInWords(today, '', value)}`,
+          }))}
+        />
+        <Field
+          name="country"
+          label="Country (optional)"
+          hint="Rights and free advice differ by country."
+          initial={session.country}
+          choices={[
+            { value: '', label: 'Not said' },
+            ...countries().map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+        <Choices name="theme" label="Theme" initial={chosen.theme} choices={THEMES} />
+        <Choices name="undoSeconds" label="“Undo” stays for" initial={chosen.undoSeconds} choices={UNDO} />
+        <Tick
+          name="variedWording"
+          label="Varied wording"
+          hint="Off: the same situation is always met with the same words."
+          initial={chosen.variedWording}
+        />
+        <Tick
+          name="neutralTitles"
+          label="Neutral window titles"
+          hint="The title of each window is only “Onward”. Letters from Onward never speak of your search, either way."
+          initial={chosen.neutralTitles}
+        />
+      </Form>
+      <section>
+        <h2 className="sec-head">Elsewhere</h2>
+        <ul className="list">
+          {ELSEWHERE.map(([href, name, about]) => (
+            <li key={href}>
+              <a className="place" href={href}>
+                <b>{name}</b>
+                <span>{about}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+});
+
+/** Every zone the platform knows, and the one that is chosen, should it know that by another name. */
+function zones(chosen: string): string[] {
+  const all = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  return all.includes(chosen) ? all : [chosen, ...all];
+}

@@ -1,0 +1,84 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { loginTokens, sessions, users } from '../accounts/tables';
+import type { Database } from '../client';
+import { endLinks, takeLink } from '../login-tokens/writes';
+import { type LetterGiven, post } from '../outbox/writes';
+import { asStranger, become } from '../strangers';
+import type { Writing } from '../transaction';
+
+/** Whether a password is the one that this hash was made of. */
+export type Fits = (passwordHash: string | null) => Promise<boolean>;
+
+/**
+ * The account's row, held until the transaction ends: two changes of how one signs in go one after the other, and never
+ * wait for each other in a ring.
+ */
+export async function holdAccount(db: Database, userId: string) {
+  const [account] = await db
+    .select({ email: users.email, passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId))
+    .for('no key update'); // every act's row holds a key to it already
+  return account;
+}
+
+/**
+ * Sets a password by a link, once: every session and every other link of the account ends with it. A link that came by
+ * letter has shown that the address is theirs. Before sign-in: no scope yet.
+ * @param letterTo makes the letter that tells; undefined where none can be sent.
+ */
+export async function resetPassword(given: {
+  tokenHash: string;
+  passwordHash: string;
+  letterTo: (email: string) => LetterGiven | undefined;
+}): Promise<Outcome<{ email: string }>> {
+  const { tokenHash, passwordHash } = given;
+  return asStranger('read write', { tokenHash }, async (db) => {
+    const [found] = await db
+      .select({ userId: loginTokens.userId })
+      .from(loginTokens)
+      .where(eq(loginTokens.tokenHash, tokenHash));
+    if (!found) return refused('link-over');
+    const { userId } = found;
+    await become(db, userId);
+    const account = await holdAccount(db, userId);
+    const link = account?.email && (await takeLink(db, userId, tokenHash, ['reset-password']));
+    if (!account?.email || !link) return refused('link-over');
+    await endLinks(db, userId);
+    await db.delete(sessions).where(eq(sessions.userId, userId));
+    const isReached = link.email === account.email;
+    await db
+      .update(users)
+      .set({
+        passwordHash,
+        confirmFirst: false,
+        ...(isReached ? { emailVerifiedAt: sql`now()` } : {}),
+        version: sql`${users.version} + 1`,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(users.id, userId));
+    const letter = given.letterTo(account.email);
+    if (letter) await post(db, userId, letter);
+    return done({ email: account.email });
+  });
+}
+
+/** Another password for somebody who gave the present one; every other session and all links end with it. */
+export async function changePassword(
+  { scope, db }: Writing,
+  given: { fits: Fits; passwordHash: string; letter: LetterGiven | undefined },
+): Promise<Outcome<null>> {
+  const account = await holdAccount(db, scope.owner);
+  if (!account || !(await given.fits(account.passwordHash))) return refused('not-your-password');
+  await endLinks(db, scope.owner);
+  await db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, scope.owner), ne(sessions.secretHash, scope.claim.secretHash)));
+  await db
+    .update(users)
+    .set({ passwordHash: given.passwordHash, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(users.id, scope.owner));
+  if (given.letter) await post(db, scope.owner, given.letter);
+  return done(null);
+}

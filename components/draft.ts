@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 const KEY = 'onward.draft.';
 const SKIPPED = /^(actId|id|version|\$ACTION.*|sign-in-.*)$/;
 /** Set at sign-in where others use this computer too: then nothing of what is typed stays in the browser. */
-const SHARED = /(^|; )onward\.shared=/;
+const SHARED = /(^|; )(__Host-)?onward\.shared=/;
 
 type Fields = Record<string, string>;
 

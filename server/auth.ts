@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers';
 import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { findForSignIn } from '@/db/accounts/reads';
@@ -7,18 +6,16 @@ import { signInInput } from '@/lib/accounts/input';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
-import { COOKIE, cookieOptions, SHARED } from './cookie';
+import { COOKIE, cookieName, cookieOptions, SHARED } from './cookie';
 import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
 import { away, receive } from './identity';
-import { logError } from './log';
+import { ourCookies } from './jar';
+import { log, logError } from './log';
 import { LOOK } from './look';
 import { hasMail } from './mail/letter';
 import { claimsOf, oidcProviders } from './oidc';
 import { passwordFits } from './passwords';
 import { sendDoorAgain } from './sign-up-letters';
-
-/** Our own cookies, and those that next-auth keeps while somebody is at a provider. */
-const OURS = /^(onward|(__Secure-|__Host-)?authjs)\./;
 
 /** A refusal with a code of ours, in the one form that next-auth lets through. */
 class Refused extends CredentialsSignin {
@@ -49,7 +46,7 @@ const settings = (): NextAuthConfig => ({
   secret: config().AUTH_SECRET,
   pages: { signIn: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: BROWSER_DAYS * 86_400 },
-  cookies: { sessionToken: { name: COOKIE, options: cookieOptions() } },
+  cookies: { sessionToken: { name: cookieName(COOKIE), options: cookieOptions() } },
   jwt: {
     encode: async ({ token }) => String(token?.cookie ?? ''),
     decode: async ({ token }) => (token ? { cookie: token } : null),
@@ -78,9 +75,15 @@ async function authorize(input: unknown, request: Request) {
   const given = signInInput.safeParse(input);
   if (!given.success) return null;
   const { email, password } = given.data;
-  if (await tooMany(email, addressOf(request.headers))) throw new Refused('too-many');
+  if (await tooMany(email, addressOf(request.headers))) {
+    log('sign-in-refused', { code: 'too-many' });
+    throw new Refused('too-many');
+  }
   const user = await findForSignIn(email);
-  if (!(await passwordFits(user?.passwordHash, password)) || !user) return null;
+  if (!(await passwordFits(user?.passwordHash, password)) || !user) {
+    log('sign-in-refused', { code: 'wrong-password', account: user?.id });
+    return null;
+  }
   await forgive(email);
   // Without a way to send letters nobody could confirm anything: then a password is enough, as it is for everybody.
   if (user.isUnconfirmed && hasMail()) {
@@ -137,9 +140,6 @@ export const backFromProvider = (request: Request): Promise<Response> => handler
  * on a shared computer.
  */
 export async function leave(): Promise<void> {
-  const jar = await cookies();
-  const isShared = jar.has(SHARED);
-  for (const { name } of jar.getAll()) {
-    if (OURS.test(name) && (isShared || name !== LOOK)) jar.delete(name);
-  }
+  const jar = await ourCookies();
+  jar.dropAll(jar.has(SHARED) ? [] : [LOOK]);
 }

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { claimOf, newCookie } from './cookie';
 
 test('a new cookie is read as its claim, and the claim does not hold the secret', () => {
@@ -29,4 +29,20 @@ test('only a whole cookie is a claim', () => {
     `${value.slice(0, -1)}'`,
   ];
   expect(broken.map(claimOf)).toEqual(broken.map(() => null));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test.each([
+  ['https://jobs.example.org', '__Host-onward.session', true],
+  ['http://localhost:3000', 'onward.session', false],
+])('reached at %s, a cookie is called %s', async (url, name, secure) => {
+  vi.stubEnv('ONWARD_URL', url);
+  vi.resetModules();
+  const { COOKIE, cookieName, cookieOptions } = await import('./cookie');
+  expect(cookieName(COOKIE)).toBe(name);
+  expect(cookieOptions()).toEqual({ httpOnly: true, sameSite: 'lax', path: '/', secure });
 });

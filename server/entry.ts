@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { openSession } from '@/db/accounts/writes';
@@ -9,7 +9,9 @@ import { useUp } from '@/db/second-factors/writes';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import type { CodeTyped } from '@/lib/second-factors/input';
 import { addressOf, forgive, tooMany } from './attempts';
-import { COOKIE, cookieOptions, newCookie, SHARED } from './cookie';
+import { COOKIE, newCookie, SHARED } from './cookie';
+import { ourCookies } from './jar';
+import { log } from './log';
 import { type Identity, pendingSignIn } from './pending-sign-in';
 import { factorShown } from './second-factor';
 import { currentClaim } from './session';
@@ -47,6 +49,7 @@ export async function newSession(
   const agent = (await headers()).get('user-agent');
   const instead = had?.userId === userId ? had : null;
   const opened = await openSession({ claim, id: newId(), agent, days: DAYS, shared, instead }, prove);
+  log(opened ? 'signed-in' : 'sign-in-refused', { account: userId });
   return opened ? value : undefined;
 }
 
@@ -54,22 +57,22 @@ export async function newSession(
 export async function enterAs(userId: string, entry: Entry, prove?: Prove): Promise<boolean> {
   const cookie = await newSession(userId, entry, prove);
   if (!cookie) return false;
-  (await cookies()).set(COOKIE, cookie, { ...cookieOptions(), maxAge: BROWSER_DAYS * 86_400 });
+  (await ourCookies()).set(COOKIE, cookie, { maxAge: BROWSER_DAYS * 86_400 });
   await settle(entry);
   return true;
 }
 
 /** What a browser keeps beside the cookie. next-auth gives its cookie an end, so here one without is set again. */
 export async function settle({ shared }: Entry): Promise<void> {
-  const jar = await cookies();
+  const jar = await ourCookies();
   await pendingSignIn.drop();
-  if (!shared) return void jar.delete(SHARED);
-  jar.set(COOKIE, jar.get(COOKIE)?.value ?? '', cookieOptions());
-  jar.set(SHARED, 'yes', { ...cookieOptions(), httpOnly: false });
+  if (!shared) return jar.drop(SHARED);
+  jar.set(COOKIE, jar.get(COOKIE) ?? '');
+  jar.set(SHARED, 'yes', { httpOnly: false });
 }
 
 /** Whether whoever was here last said that others use this computer too. */
-export const isSharedHere = async () => (await cookies()).has(SHARED);
+export const isSharedHere = async () => (await ourCookies()).has(SHARED);
 
 /** Signs somebody in whose first proof was right, or asks for the code first. */
 export async function enterOrAskForCode(userId: string, entry: Entry): Promise<Code | undefined> {
@@ -106,7 +109,10 @@ export async function enterWithCode(
   const pending = carried === undefined ? await pendingSignIn.find() : pendingSignIn.opened(carried);
   if (!pending) return 'pending-over';
   const { userId, link } = pending;
-  if (await tooMany(userId, addressOf(await headers()), 'code')) return 'too-many';
+  if (await tooMany(userId, addressOf(await headers()), 'code')) {
+    log('sign-in-refused', { code: 'too-many', account: userId });
+    return 'too-many';
+  }
   const factor = await findFactorToPass(userId);
   // Switched off meanwhile, on another device: the password is asked for again rather than trusted from before.
   if (!factor) return 'pending-over';
@@ -115,7 +121,10 @@ export async function enterWithCode(
   const entered =
     shown &&
     (await enterAs(userId, pending, async (db) => (await useUp(db, userId, shown)) && (await also(db))));
-  if (!entered) return 'wrong-code';
+  if (!entered) {
+    log('sign-in-refused', { code: 'wrong-code', account: userId });
+    return 'wrong-code';
+  }
   await forgive(userId, 'code');
   return { next: pending.next };
 }

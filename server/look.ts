@@ -1,6 +1,5 @@
-import { cookies } from 'next/headers';
 import { type Preferences, preferencesOf, THEMES } from '@/lib/accounts/preferences';
-import { config } from './config';
+import { ourCookies } from './jar';
 
 export const LOOK = 'onward.look';
 const A_YEAR = 31_536_000;
@@ -13,7 +12,7 @@ export type Look = Pick<Preferences, 'theme' | 'neutralTitles'>;
  * a theme, and whether titles are neutral.
  */
 export async function currentLook(): Promise<Look> {
-  const [theme, titles] = (await cookies()).get(LOOK)?.value.split('.') ?? [];
+  const [theme, titles] = (await ourCookies()).get(LOOK)?.split('.') ?? [];
   return {
     theme: THEMES.find((one) => one === theme) ?? 'system',
     neutralTitles: titles === NEUTRAL,
@@ -23,11 +22,5 @@ export async function currentLook(): Promise<Look> {
 /** Takes somebody's choices over to this browser. For actions. */
 export async function setLook(preferences: unknown): Promise<void> {
   const { theme, neutralTitles } = preferencesOf(preferences);
-  (await cookies()).set(LOOK, `${theme}.${neutralTitles ? NEUTRAL : ''}`, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    maxAge: A_YEAR,
-    secure: config().ONWARD_URL.startsWith('https:'),
-  });
+  (await ourCookies()).set(LOOK, `${theme}.${neutralTitles ? NEUTRAL : ''}`, { maxAge: A_YEAR });
 }

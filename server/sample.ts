@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { v7 as newId } from 'uuid';
 import { endSessions } from '@/db/accounts/writes';
 import { makeSample } from '@/db/samples/writes';
@@ -8,7 +8,8 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { dayIn } from '@/lib/time/days';
 import { addressOf, networkOf, tooMany } from './attempts';
 import { leave } from './auth';
-import { cookieOptions, newCookie } from './cookie';
+import { newCookie } from './cookie';
+import { ourCookies } from './jar';
 import { ownScope } from './scope';
 import { currentClaim, isSignedIn, keepSession } from './session';
 import { signUpsAreOpen } from './sign-up';
@@ -29,13 +30,13 @@ export async function beginSample(timeZone: string): Promise<Outcome<null>> {
   await seedCast(ownScope(claim), dayIn(timeZone, new Date()));
   const end = new Date(until);
   await keepSession(value, end);
-  (await cookies()).set(MARK, `${claim.userId}.${end.getTime()}`, { ...cookieOptions(), expires: end });
+  (await ourCookies()).set(MARK, `${claim.userId}.${end.getTime()}`, { expires: end });
   return done(null);
 }
 
 /** The last moment of the sample that this browser is signed in to; undefined for anybody's own account. */
 export async function sampleUntil(): Promise<Date | undefined> {
-  const [userId, end] = ((await cookies()).get(MARK)?.value ?? '').split('.');
+  const [userId, end] = ((await ourCookies()).get(MARK) ?? '').split('.');
   const claim = await currentClaim();
   return claim && claim.userId === userId && Number(end) ? new Date(Number(end)) : undefined;
 }
@@ -49,5 +50,5 @@ export async function leaveSample(): Promise<void> {
       endSessions(tx, 'this'),
     );
   await leave();
-  (await cookies()).delete(MARK);
+  (await ourCookies()).drop(MARK);
 }

@@ -1,6 +1,5 @@
-import { cookies } from 'next/headers';
 import type { z } from 'zod';
-import { cookieOptions } from './cookie';
+import { ourCookies } from './jar';
 import { type Purpose, seal, unseal } from './seal';
 
 /**
@@ -28,13 +27,13 @@ export function sealedCookie<S extends z.ZodObject>(
     opened,
     /** In an action or a route only: a page cannot set cookies. */
     async put(value: z.input<S>): Promise<void> {
-      (await cookies()).set(name, sealed(value), { ...cookieOptions(), maxAge: minutes * 60 });
+      (await ourCookies()).set(name, sealed(value), { maxAge: minutes * 60 });
     },
     async find(now?: number): Promise<z.output<S> | undefined> {
-      return opened((await cookies()).get(name)?.value ?? '', now);
+      return opened((await ourCookies()).get(name) ?? '', now);
     },
     async drop(): Promise<void> {
-      (await cookies()).delete(name);
+      (await ourCookies()).drop(name);
     },
   };
 }

@@ -1,12 +1,12 @@
-import { cookies } from 'next/headers';
 import type { Claim, OwnScope } from '@/db/scope';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
-import { COOKIE, claimOf, cookieOptions } from './cookie';
+import { COOKIE, claimOf } from './cookie';
+import { ourCookies } from './jar';
 import { ownScope } from './scope';
 
 /** Who the request's cookie says it is; the database decides when the claim's scope is used. */
-export const currentClaim = async (): Promise<Claim | null> => claimOf((await cookies()).get(COOKIE)?.value);
+export const currentClaim = async (): Promise<Claim | null> => claimOf((await ourCookies()).get(COOKIE));
 
 /** The caller's own scope. @throws AppError 'signed-out' when there is no cookie of ours. */
 export async function currentScope(): Promise<OwnScope> {
@@ -27,5 +27,5 @@ export async function isSignedIn(): Promise<boolean> {
 
 /** Gives this browser a session that was just opened, until it ends. */
 export async function keepSession(cookie: string, until: Date): Promise<void> {
-  (await cookies()).set(COOKIE, cookie, { ...cookieOptions(), expires: until });
+  (await ourCookies()).set(COOKIE, cookie, { expires: until });
 }

@@ -60,14 +60,21 @@ const withoutSecrets = (sent: object) =>
     ]),
   );
 
+/** Signs in with what a form brings along, the code included where one is asked for. @returns why not. */
+export type SignIn = (email: string, password: string) => Promise<Code | undefined>;
+
 /** An action that anybody may send: signing in and up. */
 export function openAction<S extends z.ZodObject, T>(
   name: string,
   input: S,
-  body: (input: z.output<S>) => Promise<Outcome<T>>,
+  body: (input: z.output<S>, signIn: SignIn) => Promise<Outcome<T>>,
 ): FormAction<T> {
-  const run = client.inputSchema(input).action(async ({ parsedInput }) => body(parsedInput as z.output<S>));
-  return formAction({ name, input, who: 'anyone' }, (form) => run(fields(form) as never));
+  const checked = client.inputSchema(input);
+  return formAction({ name, input, who: 'anyone' }, (form) => {
+    const signIn: SignIn = (email, password) => signInWith(form, { email, password });
+    const run = checked.action(async ({ parsedInput }) => body(parsedInput as z.output<S>, signIn));
+    return run(fields(form) as never);
+  });
 }
 
 interface Ran<T> {
@@ -113,22 +120,29 @@ const fields = (form: FormData) =>
       .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
   );
 
+/** A form that was kept over a lost session brings along who it is from (components/sign-in-fields.tsx). */
+const signInFirst = (form: FormData) => signInWith(form, {}).catch(codeOf);
+
 /**
- * A form that was kept over a lost session brings an address and a password along, and then a code where the account
- * asks for one (components/sign-in-fields.tsx).
+ * Signs in whoever a form is from: by the address and password it was kept with, else by those `given`; or by a code,
+ * where the account asks for one, which is then asked for in the form itself.
  */
-async function signInFirst(form: FormData): Promise<Code | undefined> {
-  const given = (name: string) => {
+async function signInWith(
+  form: FormData,
+  given: { email?: string; password?: string },
+): Promise<Code | undefined> {
+  const field = (name: string) => {
     const value = form.get(`sign-in-${name}`);
     return typeof value === 'string' ? value : undefined;
   };
-  const [email, password, code] = [given('email'), given('password'), given('code')];
+  const code = field('code');
   if (code !== undefined) {
     const typed = codeTyped(code);
-    const entered = typed ? await enterWithCode(typed, given('pending') ?? '').catch(codeOf) : 'wrong-code';
+    const entered = typed ? await enterWithCode(typed, field('pending') ?? '') : 'wrong-code';
     return typeof entered === 'string' ? entered : undefined;
   }
+  const [email, password] = [field('email') ?? given.email, field('password') ?? given.password];
   if (email === undefined || password === undefined) return undefined;
   const inPlace = (pending: string) => form.set('sign-in-pending', pending);
-  return enterWith(email, password, { shared: await isSharedHere(), inPlace }).catch(codeOf);
+  return enterWith(email, password, { shared: await isSharedHere(), inPlace });
 }

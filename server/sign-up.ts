@@ -8,6 +8,7 @@ import { firstAct, type Writing, write } from '@/db/transaction';
 import { isOwnAddress } from '@/lib/accounts/common-passwords';
 import type { Code } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { SignIn } from './action';
 import { addressOf, tooMany } from './attempts';
 import { enterWith } from './auth';
 import { config } from './config';
@@ -32,6 +33,8 @@ export interface NewAccount {
   /** Where its person goes first: a path of ours. */
   readonly next?: string;
   readonly before?: Before;
+  /** Signs in to an account there is; by password alone, unless the form asks for more. */
+  readonly signIn?: SignIn;
 }
 /** In, or told to look in the inbox: which is all that a stranger may learn where letters can be sent. */
 export type SignedUp = 'in' | 'look-in-inbox';
@@ -50,12 +53,14 @@ export async function openAccount(given: NewAccount): Promise<Outcome<SignedUp>>
 }
 
 /** Signs in to an account there is, and keeps there what was done before. */
-export async function enterAndKeep(
-  email: string,
-  password: string,
-  before: Before | undefined,
-): Promise<Outcome<SignedUp>> {
-  const refusal = await enterWith(email, password);
+export async function enterAndKeep({
+  email,
+  password,
+  next,
+  before,
+  signIn = (...account) => enterWith(...account, { next }),
+}: Omit<NewAccount, 'timeZone'>): Promise<Outcome<SignedUp>> {
+  const refusal = await signIn(email, password);
   if (refusal) return refused(refusal);
   const kept = before ? await write(await currentScope(), before.act, before.body) : done(null);
   return kept.ok ? done('in') : kept;
@@ -69,12 +74,11 @@ async function whyNot({ email, password }: NewAccount): Promise<Code | undefined
 }
 
 async function atOnce(given: NewAccount): Promise<Outcome<SignedUp>> {
-  const { email, password, before } = given;
   const { account, first } = await prepared(given);
   const made = await signUp(account, first);
-  if (made.ok) return enterAndKeep(email, password, undefined);
+  if (made.ok) return enterAndKeep({ email: given.email, password: given.password });
   // Sent twice, or by somebody who had forgotten that they have one: whoever knows its password is let in.
-  const entered = await enterAndKeep(email, password, before);
+  const entered = await enterAndKeep(given);
   return !entered.ok && entered.reason === 'wrong-password' ? made : entered;
 }
 

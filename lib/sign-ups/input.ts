@@ -32,9 +32,11 @@ export const saidInput = z
     intent: z.enum(INTENTS),
     email: z.string().default(''),
     password: z.string().default(''),
+    /** There once the form itself asks who it is from: then the account is in fields of its own. */
+    'sign-in-step': z.string().optional(),
   })
   .superRefine(({ intent, ...given }, context) => {
-    if (intent === 'say') return;
+    if (intent === 'say' || given['sign-in-step']) return;
     const account = { 'sign-up': z.object({ email, password: newPassword }), 'sign-in': signInInput }[intent];
     for (const issue of account.safeParse(given).error?.issues ?? [])
       context.addIssue({ code: 'custom', path: issue.path, message: issue.message });

@@ -4,7 +4,10 @@ import { findForSignIn } from '@/db/accounts/reads';
 import type { FormAction, FormState } from '@/lib/acts/form-state';
 import { addDays, dayIn } from '@/lib/time/days';
 import { COOKIE } from '@/server/cookie';
+import { hashPassword } from '@/server/passwords';
+import { codeOf, withSecondStep } from './authenticator';
 import { testDatabase } from './database';
+import { aPerson } from './people';
 import { jar, signedInAs } from './request';
 
 const settings = vi.hoisted(() => ({ SMTP_URL: undefined as string | undefined, ONWARD_SIGNUPS: 'open' }));
@@ -160,6 +163,26 @@ describe('a “no” before there is an account', () => {
     expect(await send(sayNo, no)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
     expect(await noesOf(no.email as string)).toHaveLength(1);
   });
+
+  test.each(['sign-in', 'sign-up'])(
+    'goes along to an account with a second step (%s): the form asks for the code itself',
+    async (intent) => {
+      const person = await aPerson();
+      const { secret } = await withSecondStep(person);
+      await root`update users set password_hash = ${await hashPassword(PASSWORD)} where id = ${person.id}`;
+      const no = aNo({ intent, email: person.email, password: PASSWORD });
+      const asked = await send(sayNo, no);
+      expect(asked).toMatchObject({ code: 'code-needed', values: { organisation: 'Fernside Libraries' } });
+      expect(jar.has(COOKIE)).toBe(false);
+      const again = { ...asked.values, intent: 'sign-in', 'sign-in-step': 'code' };
+      expect(await send(sayNo, { ...again, 'sign-in-code': '000000' })).toMatchObject({ code: 'wrong-code' });
+      expect(await noesOf(person.email)).toEqual([]);
+      expect(await send(sayNo, { ...again, 'sign-in-code': codeOf(secret) })).toMatchObject({
+        to: `/rejections/${no.rejectionId}`,
+      });
+      expect(await noesOf(person.email)).toHaveLength(1);
+    },
+  );
 
   test('that the account refuses leaves no account behind', async () => {
     const { openAccount } = await import('@/server/sign-up');

@@ -15,21 +15,20 @@ import { type Before, enterAndKeep, openAccount } from '@/server/sign-up';
  * A "no" before there is an account. Said only, it is kept nowhere: what was typed goes back to the page, whose form
  * carries it on. With an address and a password it is logged in that account, new or one's own.
  */
-export const sayNo = openAction('rejection.say', saidInput, async (said) => {
+export const sayNo = openAction('rejection.say', saidInput, async (said, signIn) => {
   const { intent, password, email, actId: _, ...typed } = said;
   const on = daySaid(said.on, said.timeZone, new Date());
   if (on === 'ahead') return refused('in-the-future');
   if (intent === 'say') return done({ typed });
   const timeZone = isZone(said.timeZone) ? said.timeZone : 'UTC';
   const page = `/rejections/${said.rejectionId}`;
-  const account = { email: address.parse(email), password };
-  const before = beforeOf(said, on);
+  const account = { email, password, next: page, before: beforeOf(said, on), signIn };
   const entered =
     intent === 'sign-in'
-      ? await enterAndKeep(account.email, password, before)
-      : await openAccount({ ...account, timeZone, next: page, before });
+      ? await enterAndKeep(account)
+      : await openAccount({ ...account, email: address.parse(email), timeZone });
   if (!entered.ok) return entered;
-  if (entered.value === 'look-in-inbox') return done({ typed, inbox: account.email });
+  if (entered.value === 'look-in-inbox') return done({ typed, inbox: address.parse(email) });
   redirect(page as never);
 });
 

@@ -2,6 +2,7 @@
 import { use, useEffect, useRef } from 'react';
 import { Field } from '@/components/field';
 import { FormContext, Submit } from '@/components/form';
+import { askedBy } from '@/components/sign-in-fields';
 import { kindSentence } from '@/lib/rejections/kind-sentence';
 import { AccountFields } from '../sign-up/fields';
 import { Inbox } from '../sign-up/inbox';
@@ -17,7 +18,9 @@ export function Keep({
   inbox?: string | undefined;
   signUps: boolean;
 }) {
-  const { errors, message, code } = use(FormContext);
+  const { errors, message, code, values } = use(FormContext);
+  // Its session needs a code, say: the form asks for it itself, and sends the rest along.
+  const isAsked = askedBy({ ...(code ? { code } : {}), values }) !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone with its half; a trouble takes the focus itself.
   useEffect(() => {
@@ -37,7 +40,7 @@ export function Keep({
           needed today.
         </p>
       </section>
-      {inbox ? (
+      {isAsked ? null : inbox ? (
         <Inbox email={inbox} />
       ) : (
         <section className="stack">
@@ -55,7 +58,9 @@ export function Keep({
           <Facts typed={typed} />
         </div>
       </details>
-      {inbox ? (
+      {isAsked ? (
+        <input type="hidden" name="intent" value="sign-in" readOnly />
+      ) : inbox ? (
         <>
           <details>
             <summary>That address has an account already</summary>
@@ -85,7 +90,7 @@ export function Keep({
       ) : (
         <SignIn kind="primary" />
       )}
-      {!inbox && <p className="sm muted">Or leave it here: close the page, and it is gone.</p>}
+      {!inbox && !isAsked && <p className="sm muted">Or leave it here: close the page, and it is gone.</p>}
     </>
   );
 }

@@ -44,7 +44,7 @@ test.describe('without JavaScript', { tag: '@phone' }, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recovery codes');
     await expect(page.getByRole('code')).toHaveCount(10);
     await page.getByRole('button', { name: 'I have kept them' }).click();
-    await expect(page.getByText('10 of ten are left.')).toBeVisible();
+    await expect(page.getByText('All ten are there.')).toBeVisible();
     await page.goto('/account/second-factor/codes');
     await expect(page.getByText('shown only once')).toBeVisible();
   });
@@ -73,7 +73,7 @@ test.describe('without JavaScript', { tag: '@phone' }, () => {
     await signIn(page, email);
     await page.getByLabel('Code').fill(codes[0]?.toUpperCase() ?? '');
     await page.getByRole('button', { name: 'Go on' }).click();
-    await expect(page.getByText('9 of ten are left.')).toBeVisible();
+    await expect(page.getByText('9 of 10 are left.')).toBeVisible();
   });
 });
 

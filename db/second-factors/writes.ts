@@ -1,7 +1,9 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { users } from '../accounts/tables';
 import type { Database } from '../client';
+import { asStranger, become } from '../strangers';
 import type { Writing } from '../transaction';
 import { recoveryCodes, secondFactors } from './tables';
 
@@ -55,6 +57,21 @@ export async function removeFactor({ scope, db }: Writing): Promise<Outcome<null
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, scope.owner));
   await db.delete(secondFactors).where(eq(secondFactors.userId, scope.owner));
   return done(null);
+}
+
+/** Switches off that of an account, by its operator. @returns whether it was on; undefined when there is no such account. */
+export async function removeFactorOf(email: string): Promise<boolean | undefined> {
+  return asStranger('read write', { email }, async (db) => {
+    const [user] = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!user) return undefined;
+    await become(db, user.id);
+    await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, user.id));
+    const removed = await db
+      .delete(secondFactors)
+      .where(eq(secondFactors.userId, user.id))
+      .returning({ confirmedAt: secondFactors.confirmedAt });
+    return removed.some((one) => one.confirmedAt !== null);
+  });
 }
 
 /** What a code turned out to be: of the app at a time step, or one of the recovery codes. */

@@ -37,15 +37,13 @@ export default openPage<Props>(async ({ searchParams }) => {
         <Field name="email" label="E-mail" type="email" autoComplete="username" />
         <Field name="password" label="Password" type="password" autoComplete="current-password" />
         <SharedComputer />
-        <div className="acts">
-          <Submit>Sign in</Submit>
-          {provider && (
-            <Submit kind="plain" name="way" value="provider">
-              Continue with {provider}
-            </Submit>
-          )}
-          <PasskeyButton ask={passkeyOptions as never} />
-        </div>
+        <Submit>Sign in</Submit>
+        {provider && (
+          <Submit kind="plain" name="way" value="provider">
+            Continue with {provider}
+          </Submit>
+        )}
+        <PasskeyButton ask={passkeyOptions as never} />
       </Form>
       <p>
         <a className="go" href="/reset">

@@ -8,6 +8,7 @@ import { read } from '@/db/transaction';
 import { deviceOf } from '@/lib/accounts/device-words';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { endOne, endOthers } from '../actions';
+import { BackToAccount } from '../back-to-account';
 
 export const metadata: Metadata = { title: 'Where you are signed in' };
 
@@ -54,6 +55,7 @@ export default seekerPage(async (scope) => {
         )}
         <SignOut />
       </div>
+      <BackToAccount />
     </main>
   );
 });

@@ -5,6 +5,7 @@ import { countRecoveryCodes, findFactor } from '@/db/second-factors/reads';
 import { read } from '@/db/transaction';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { secretToShow } from '@/server/second-factor';
+import { BackToAccount } from '../back-to-account';
 import { NotYet } from './not-yet';
 import { SetUp } from './set-up';
 import { SwitchedOn } from './switched-on';
@@ -31,6 +32,7 @@ export default seekerPage(async (scope) => {
       ) : (
         <NotYet hasPassword={Boolean(proof?.passwordHash)} isFresh={Boolean(proof?.isFresh)} />
       )}
+      <BackToAccount />
     </main>
   );
 });

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
+import { RECOVERY_CODES } from '@/lib/second-factors/rules';
 import { makeNewCodes, switchOff } from './actions';
 
 const Proof = () => (
@@ -33,5 +34,6 @@ export function SwitchedOn({ since, left }: { since: string; left: number }) {
 
 const leftInWords = (left: number) => {
   if (left === 0) return 'None is left: make new ones.';
-  return left === 1 ? 'One is left: it is time for new ones.' : `${left} of ten are left.`;
+  if (left === RECOVERY_CODES) return 'All ten are there.';
+  return left === 1 ? 'One is left: it is time for new ones.' : `${left} of ${RECOVERY_CODES} are left.`;
 };

@@ -121,6 +121,15 @@ describe('choosing a password by a link', () => {
     },
   );
 
+  test('where there is a second step sets it, and asks for the code before it lets anybody in', async () => {
+    await root`insert into second_factors (user_id, id, sealed_secret, confirmed_at)
+      values (${ann.id}, ${newId()}, 'sealed', now())`;
+    expect(await use(await aToken())).toEqual({ to: expect.stringMatching(/^\/sign-in\/code/) });
+    expect(await passwordIs(NEW)).toBe(true);
+    expect(jar.has(COOKIE)).toBe(false);
+    expect(await root`select from sessions where user_id = ${ann.id}`).toHaveLength(0);
+  });
+
   test('lets in somebody whose account was locked by wrong tries', async () => {
     for (let n = 0; n < 12; n++) await enterWith(ann.email, `wrong ${n}`);
     expect(await enterWith(ann.email, OLD)).toBe('too-many');

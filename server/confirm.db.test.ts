@@ -13,7 +13,10 @@ let passwordHash: string;
 beforeAll(async () => {
   passwordHash = await hashPassword(PASSWORD);
 });
-beforeEach(() => forgetTries(root));
+beforeEach(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {}); // each try is a line of the log
+  await forgetTries(root);
+});
 
 const withPassword = async (hash: string | null = passwordHash): Promise<Person> => {
   const person = await aPerson();

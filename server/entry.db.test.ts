@@ -25,6 +25,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   signedInAs(undefined);
   await forgetTries(root);
+  vi.spyOn(console, 'log').mockImplementation(() => {}); // each try is a line of the log
 });
 
 async function aPersonWithPassword(): Promise<Person> {

@@ -30,6 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   signedInAs(undefined);
   await forgetTries(root);
+  vi.spyOn(console, 'log').mockImplementation(() => {}); // each try is a line of the log
 });
 
 const withPassword = async (): Promise<Person> => {

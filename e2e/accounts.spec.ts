@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('ten wrong passwords are answered, and then it is too many', async ({ page }) => {
+test('ten wrong passwords are answered, and then it is too many', { tag: '@phone' }, async ({ page }) => {
   const email = anAddress();
   await page.goto('/sign-in');
   let tries = 0;
@@ -108,7 +108,7 @@ test('ten wrong passwords are answered, and then it is too many', async ({ page 
   expect(tries).toBeGreaterThan(10);
 });
 
-test('a sign-in by its cookie alone is somebody’s, and a false one nobody’s', async ({
+test('a sign-in by its cookie alone is somebody’s, and a false one nobody’s', { tag: '@desktop' }, async ({
   page,
   context,
   person,

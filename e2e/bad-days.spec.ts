@@ -10,11 +10,11 @@ const alert = (page: Page) => page.locator('main').getByRole('alert');
 /** An account made by the form, so that it has a password. */
 async function signUp(page: Page): Promise<string> {
   const email = anAddress();
-  await page.goto('/sign-up?next=/account');
+  await page.goto('/sign-up?next=/settings');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Make my account' }).click();
-  await expect(page).toHaveURL('/account');
+  await expect(page).toHaveURL('/settings');
   return email;
 }
 
@@ -22,7 +22,7 @@ test.describe('a session lost in the middle of a form', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is signed in again there, and what was typed is sent', async ({ page }) => {
+    test('is signed in again there, and what was typed is sent', { tag: '@phone' }, async ({ page }) => {
       const email = await signUp(page);
       await page.getByLabel('Your name').fill('An hour of writing');
       await page.context().clearCookies();
@@ -39,12 +39,14 @@ test.describe('a session lost in the middle of a form', () => {
       await page.getByLabel('E-mail').fill(email);
       await page.getByLabel('Password').fill(PASSWORD);
       await page.getByRole('button', { name: 'Sign in and send' }).click();
-      await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
       await expect(page.getByLabel('Your name')).toHaveValue('An hour of writing');
     });
   });
 
-  test('with JavaScript is signed in again in place, and what was typed is sent', async ({ page }) => {
+  test('with JavaScript is signed in again in place, and what was typed is sent', {
+    tag: '@desktop',
+  }, async ({ page }) => {
     const email = await signUp(page);
     await page.getByLabel('Your name').fill('An hour of writing');
     await page.context().clearCookies();
@@ -55,21 +57,23 @@ test.describe('a session lost in the middle of a form', () => {
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in and send' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
-    await page.goto('/account');
+    await page.goto('/settings');
     await expect(page.getByLabel('Your name')).toHaveValue('An hour of writing');
   });
 
-  test('and ended from elsewhere leads to signing in, and back', async ({ page, person }) => {
+  test('and ended from elsewhere leads to signing in, and back', { tag: '@phone' }, async ({
+    page,
+    person,
+  }) => {
     await write(person.scope, anAct(), (tx) => endSessions(tx, 'this'));
     await page.goto('/account');
     await expect(page).toHaveURL('/sign-in?next=%2Faccount');
   });
 });
 
-test('an address that leads nowhere is a page with a way on, also without JavaScript', async ({
-  browser,
-  page,
-}) => {
+test('an address that leads nowhere is a page with a way on, also without JavaScript', {
+  tag: '@desktop',
+}, async ({ browser, page }) => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const one of [page, plain]) {
     const answer = await one.goto(new URL('/nowhere/at-all', test.info().project.use.baseURL).href);
@@ -90,7 +94,7 @@ test.describe('with the database down @outage', () => {
         person,
         request,
       }) => {
-        await page.goto('/account');
+        await page.goto('/settings');
         await page.getByLabel('Your name').fill('Written in a storm');
         await withoutDatabase(async () => {
           await page.getByRole('button', { name: 'Save' }).click();
@@ -112,10 +116,10 @@ test.describe('with the database down @outage', () => {
           await other.close();
         });
         await page.getByRole('button', { name: javaScriptEnabled ? 'Save' : 'Send it again' }).click();
-        await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
         if (javaScriptEnabled) await expect(page.getByText('Saved.')).toBeVisible();
         await expect(page.getByLabel('Your name')).toHaveValue('Written in a storm');
-        await page.goto('/account');
+        await page.goto('/settings');
         await expect(page.getByLabel('Your name')).toHaveValue('Written in a storm');
       });
     });

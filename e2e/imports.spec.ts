@@ -43,7 +43,7 @@ async function wholeWay(page: Page) {
   await expect(page.getByRole('button', { name: /^Bring in/ })).toHaveCount(0);
 }
 
-test('a list as a person keeps it comes in, and the same file again adds nothing', async ({
+test('a list as a person keeps it comes in, and the same file again adds nothing', { tag: '@phone' }, async ({
   page,
   person,
 }) => {
@@ -53,13 +53,16 @@ test('a list as a person keeps it comes in, and the same file again adds nothing
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a list comes in just the same', async ({ page, person }) => {
+  test('a list comes in just the same', { tag: '@desktop' }, async ({ page, person }) => {
     expect(person.id).toBeTruthy();
     await wholeWay(page);
   });
 });
 
-test('columns and statuses are corrected before anything comes in', async ({ page, person }) => {
+test('columns and statuses are corrected before anything comes in', { tag: '@desktop' }, async ({
+  page,
+  person,
+}) => {
   expect(person.id).toBeTruthy();
   await look(
     page,
@@ -80,7 +83,7 @@ test('columns and statuses are corrected before anything comes in', async ({ pag
   await expect(heading(page)).toHaveText('2 applications are in');
 });
 
-test('dates that may be read in two ways are asked about', async ({ page, person }) => {
+test('dates that may be read in two ways are asked about', { tag: '@phone' }, async ({ page, person }) => {
   expect(person.id).toBeTruthy();
   await look(page, csv('Company;Role;Date applied\nAcme;Keeper;03/04/2026\n'));
   await expect(page.getByText('How are the dates written?')).toBeVisible();
@@ -91,7 +94,7 @@ test('dates that may be read in two ways are asked about', async ({ page, person
   await expect(page.getByRole('cell', { name: '4 March' })).toBeVisible();
 });
 
-test('a file is thrown away', async ({ page, person }) => {
+test('a file is thrown away', { tag: '@desktop' }, async ({ page, person }) => {
   expect(person.id).toBeTruthy();
   await look(page, SEARCH);
   const preview = page.url();
@@ -101,7 +104,7 @@ test('a file is thrown away', async ({ page, person }) => {
   await expect(heading(page)).toHaveText('Nothing here');
 });
 
-test('cells pasted from a spreadsheet are a file too', async ({ page, person }) => {
+test('cells pasted from a spreadsheet are a file too', { tag: '@phone' }, async ({ page, person }) => {
   expect(person.id).toBeTruthy();
   await page.goto('/imports');
   await page.getByText('Or paste cells').click();
@@ -145,19 +148,16 @@ for (const [what, file, sentence] of [
   });
 }
 
-test('no file at all is told too', async ({ page, person }) => {
+test('no file at all is told too', { tag: '@phone' }, async ({ page, person }) => {
   expect(person.id).toBeTruthy();
   await page.goto('/imports');
   await page.getByRole('button', { name: 'Look at it', exact: true }).click();
   await expect(page.getByText('No file came with that.')).toBeVisible();
 });
 
-test('another site cannot post a file, and somebody signed out is taken to sign in', async ({
-  page,
-  person,
-  request,
-  baseURL,
-}) => {
+test('another site cannot post a file, and somebody signed out is taken to sign in', {
+  tag: '@desktop',
+}, async ({ page, person, request, baseURL }) => {
   expect(person.id).toBeTruthy();
   const multipart = { file: csv('Company,Role\nA,B') };
   const foreign = await page.request.post('/imports/upload', {

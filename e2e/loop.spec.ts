@@ -194,7 +194,7 @@ for (const [ending, pressed, title, win] of [
   });
 }
 
-test('an ending is put away, and can be opened again', async ({ page, person }) => {
+test('an ending is put away, and can be opened again', { tag: '@phone' }, async ({ page, person }) => {
   const { id, episodeId } = await aRejection(person);
   await aQuestionSent(person, episodeId);
   await page.goto(`/rejections/${id}`);
@@ -205,7 +205,7 @@ test('an ending is put away, and can be opened again', async ({ page, person }) 
   await expect(heading(page)).toHaveText('When you are ready');
 });
 
-test('a no logged by mistake is taken back', async ({ page, person }) => {
+test('a no logged by mistake is taken back', { tag: '@desktop' }, async ({ page, person }) => {
   const { id, applicationId } = await aRejection(person);
   await page.goto(`/rejections/${id}`);
   await page.getByText('This was a mistake').click();
@@ -216,10 +216,9 @@ test('a no logged by mistake is taken back', async ({ page, person }) => {
   await expect(heading(page)).toHaveText('Add one you have your eye on');
 });
 
-test('a no from an organisation that was not kept needs its name, and nothing more', async ({
-  page,
-  person: _,
-}) => {
+test('a no from an organisation that was not kept needs its name, and nothing more', {
+  tag: '@phone',
+}, async ({ page, person: _ }) => {
   await page.goto('/rejections/new');
   await press(page, 'Record');
   await expect(page.locator('main').getByRole('alert')).toContainText(
@@ -236,7 +235,10 @@ test('a no from an organisation that was not kept needs its name, and nothing mo
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
 });
 
-test('a letter with a gap goes nowhere, and keeps what was typed', async ({ page, person }) => {
+test('a letter with a gap goes nowhere, and keeps what was typed', { tag: '@desktop' }, async ({
+  page,
+  person,
+}) => {
   const { id } = await aRejection(person);
   await page.goto(`/rejections/${id}/ask`);
   await page.getByLabel('Message').fill('Dear [their name], one question?');
@@ -245,7 +247,11 @@ test('a letter with a gap goes nowhere, and keeps what was typed', async ({ page
   await expect(page.getByLabel('Message')).toHaveValue('Dear [their name], one question?');
 });
 
-test('one doubt decided in two windows is decided once', async ({ page, person, context }) => {
+test('one doubt decided in two windows is decided once', { tag: '@desktop' }, async ({
+  page,
+  person,
+  context,
+}) => {
   const feedbackId = await anAnswer(person);
   await aConcern(person, feedbackId);
   const other = await context.newPage();

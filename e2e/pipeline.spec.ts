@@ -46,10 +46,9 @@ async function moveElsewhere(person: Person, id: string): Promise<void> {
   await write(person.scope, anAct(), (tx) => moveApplication(tx, { id, version: 1, stageId, outcome: null }));
 }
 
-test('an empty board says what to do, and what is added stands on it and in the list', async ({
-  page,
-  person,
-}) => {
+test('an empty board says what to do, and what is added stands on it and in the list', {
+  tag: '@phone',
+}, async ({ page, person }) => {
   expect(person.email).toBeTruthy();
   await board(page).open();
   await expect(page.getByRole('link', { name: 'Bring in a spreadsheet' })).toBeVisible();
@@ -116,10 +115,9 @@ test('a mouse carries a card to another column', { tag: '@wide' }, async ({ page
   await expectIn(page, 'Kestrel', 'Offer');
 });
 
-test('what was moved elsewhere meanwhile is not moved over, and the board says so', async ({
-  page,
-  person,
-}) => {
+test('what was moved elsewhere meanwhile is not moved over, and the board says so', {
+  tag: '@desktop',
+}, async ({ page, person }) => {
   const id = await anApplication(person, 'Kestrel', 'Designer');
   await board(page).open();
   await expect(board(page).card('Kestrel')).toBeVisible();
@@ -153,7 +151,10 @@ test('looking at another stage while a move is on its way loses nothing', { tag:
   await expect(page).toHaveURL(/stage=/);
 });
 
-test('a move that does not reach the server goes back with a sentence', async ({ page, person }) => {
+test('a move that does not reach the server goes back with a sentence', { tag: '@desktop' }, async ({
+  page,
+  person,
+}) => {
   await anApplication(person, 'Kestrel', 'Designer');
   await board(page).open();
   await expect(board(page).card('Kestrel')).toBeVisible();

@@ -12,6 +12,7 @@ import { addressOf, forgive, tooMany } from './attempts';
 import { COOKIE, newCookie, SHARED } from './cookie';
 import { ourCookies } from './jar';
 import { log } from './log';
+import { setLook } from './look';
 import { type Identity, pendingSignIn } from './pending-sign-in';
 import { factorShown } from './second-factor';
 import { currentClaim } from './session';
@@ -50,7 +51,10 @@ export async function newSession(
   const instead = had?.userId === userId ? had : null;
   const opened = await openSession({ claim, id: newId(), agent, days: DAYS, shared, instead }, prove);
   log(opened ? 'signed-in' : 'sign-in-refused', { account: userId });
-  return opened ? value : undefined;
+  if (!opened) return undefined;
+  // Nothing of how they like it stays on a computer that others use.
+  if (!shared) await setLook(opened.preferences);
+  return value;
 }
 
 /** Signs somebody in who was proved by other means than next-auth's. @returns false when `prove` said no. */

@@ -32,6 +32,8 @@ export interface NewAccount {
   readonly timeZone: string;
   /** Where its person goes first: a path of ours. */
   readonly next?: string;
+  /** On a computer that others use too. */
+  readonly shared?: boolean;
   readonly before?: Before;
   /** Signs in to an account there is; by password alone, unless the form asks for more. */
   readonly signIn?: SignIn;
@@ -57,8 +59,9 @@ export async function enterAndKeep({
   email,
   password,
   next,
+  shared = false,
   before,
-  signIn = (...account) => enterWith(...account, { next }),
+  signIn = (...account) => enterWith(...account, { next, shared }),
 }: Omit<NewAccount, 'timeZone'>): Promise<Outcome<SignedUp>> {
   const refusal = await signIn(email, password);
   if (refusal) return refused(refusal);
@@ -76,7 +79,10 @@ async function whyNot({ email, password }: NewAccount): Promise<Code | undefined
 async function atOnce(given: NewAccount): Promise<Outcome<SignedUp>> {
   const { account, first } = await prepared(given);
   const made = await signUp(account, first);
-  if (made.ok) return enterAndKeep({ email: given.email, password: given.password });
+  if (made.ok) {
+    const { email, password, shared } = given;
+    return enterAndKeep({ email, password, ...(shared ? { shared } : {}) });
+  }
   // Sent twice, or by somebody who had forgotten that they have one: whoever knows its password is let in.
   const entered = await enterAndKeep(given);
   return !entered.ok && entered.reason === 'wrong-password' ? made : entered;

@@ -111,15 +111,15 @@ export interface SessionGiven {
 /**
  * A session for somebody who was shown to be who they are.
  * @param prove what else must hold, in the same transaction: a code is used up with the session it opens, or not at all.
- * @returns whether it was opened.
+ * @returns what they like, or undefined where `prove` said no.
  */
 export async function openSession(
   given: SessionGiven,
   prove: (db: Database) => Promise<boolean> = async () => true,
-): Promise<boolean> {
+): Promise<{ preferences: unknown } | undefined> {
   const { claim, id, agent, shared = false, instead } = given;
   return asStranger('read write', { verified: claim.userId }, async (db) => {
-    if (!(await prove(db))) return false;
+    if (!(await prove(db))) return undefined;
     if (instead) {
       await db
         .delete(sessions)
@@ -127,7 +127,11 @@ export async function openSession(
     }
     const ends = shared ? sql`interval '1 hour'` : sql`make_interval(days => ${given.days}::int)`;
     await db.insert(sessions).values({ ...claim, id, agent, shared, expiresAt: sql`now() + ${ends}` });
-    return true;
+    const [user] = await db
+      .select({ preferences: users.preferences })
+      .from(users)
+      .where(eq(users.id, claim.userId));
+    return user;
   });
 }
 

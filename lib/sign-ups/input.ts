@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { email, newPassword, signInInput, signUpInput } from '@/lib/accounts/input';
-import { line, optionalDay, optionalLine } from '@/lib/acts/fields';
+import { line, optionalDay, optionalLine, tick } from '@/lib/acts/fields';
 import { TOLD_HOW } from '@/lib/rejections/rules';
 
 /** Where to go afterwards; whoever follows it makes sure that it is ours. */
 const next = z.string().max(2000).optional();
 
-export const newAccountInput = signUpInput.extend({ next });
+export const newAccountInput = signUpInput.extend({ next, shared: tick });
 
 /** The secret of a one-time link, as much of it as arrived. */
 const token = z.string().max(200);
 
 /** The password that was chosen with the address, shown to be known by whoever opens the letter. */
-export const confirmInput = signInInput.omit({ email: true }).extend({ token, next });
+export const confirmInput = signInInput.omit({ email: true }).extend({ token, next, shared: tick });
 
 export const invitedInput = z.object({ token, password: newPassword });
 

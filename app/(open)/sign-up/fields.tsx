@@ -1,5 +1,6 @@
 'use client';
 import { use } from 'react';
+import { SharedComputer } from '@/app/_parts/accounts/shared-computer';
 import { BrowserZone } from '@/components/browser-zone';
 import { Field } from '@/components/field';
 import { FormContext, Submit } from '@/components/form';
@@ -21,6 +22,7 @@ export function SignUpFields({ next }: { next: string }) {
       <input type="hidden" name="next" value={next} readOnly />
       <BrowserZone name="timeZone" />
       <AccountFields />
+      <SharedComputer />
       <Submit>Make my account</Submit>
     </>
   );

@@ -13,7 +13,7 @@ import { safePath } from '@/server/safe-path';
 import { hashOf } from '@/server/token';
 
 /** The link shows that the letter was read, the password that it was read by whoever asked for the account. */
-export const confirm = openAction('account.confirm', confirmInput, async ({ token, password, next }) => {
+export const confirm = openAction('account.confirm', confirmInput, async ({ token, password, ...entry }) => {
   const tokenHash = hashOf(token);
   if (await tooMany(tokenHash, addressOf(await headers()), 'code')) return refused('too-many');
   const found = await findByLink(tokenHash, 'verify-email');
@@ -22,7 +22,7 @@ export const confirm = openAction('account.confirm', confirmInput, async ({ toke
   if (!fits) return refused('wrong-password');
   const confirmed = await confirmAddress(tokenHash);
   if (!confirmed.ok) return confirmed;
-  const refusal = await enterWith(found.email, password);
+  const refusal = await enterWith(found.email, password, entry);
   if (refusal) return refused(refusal);
-  redirect(safePath(next) as never);
+  redirect(safePath(entry.next) as never);
 });

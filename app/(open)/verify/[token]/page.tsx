@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SharedComputer } from '@/app/_parts/accounts/shared-computer';
 import { LinkOver } from '@/app/_parts/letters/link-over';
 import { openPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
@@ -38,6 +39,7 @@ export default openPage<Props>(async ({ params, searchParams }) => {
         <input type="hidden" name="token" value={token} readOnly />
         <input type="hidden" name="next" value={String(next)} readOnly />
         <Field name="password" label="Password" type="password" autoComplete="current-password" />
+        <SharedComputer />
       </Form>
       <p className="sm muted">
         You never asked for an account here? Close this page: without that password nobody can use it.

@@ -58,6 +58,36 @@ test.describe('letters @mail', () => {
     });
   });
 
+  test.describe('without JavaScript, too,', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('an account is begun by a letter, and opens to its password only; a taken address is answered the same', async ({
+      page,
+      mailbox,
+    }) => {
+      const email = anAddress();
+      const signUp = async () => {
+        await page.goto('/sign-up?next=/begin');
+        await page.getByLabel('E-mail').fill(email);
+        await page.getByLabel('Password').fill(PASSWORD);
+        await page.getByRole('button', { name: 'Make my account' }).click();
+        await expect(page.getByRole('heading', { name: 'Look in your inbox' })).toBeVisible();
+      };
+      await signUp();
+      const { link } = await mailbox.letter(email);
+      await page.goto(link);
+      await page.getByLabel('Password').fill('somebody else’s words');
+      await page.getByRole('button', { name: 'Confirm and come in' }).click();
+      await expect(alert(page)).toBeVisible();
+      await page.getByLabel('Password').fill(PASSWORD);
+      await page.getByRole('button', { name: 'Confirm and come in' }).click();
+      await expect(page).toHaveURL('/begin');
+      await page.context().clearCookies();
+      await signUp();
+      expect((await mailbox.letter(email, 2)).subject).toBe('You have an account already');
+    });
+  });
+
   test('an address is changed by the new one’s letter, and the old one is told', async ({
     page,
     person,

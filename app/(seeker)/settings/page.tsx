@@ -23,7 +23,9 @@ const UNDO = [
 ];
 const ELSEWHERE = [
   ['/stages', 'Stages', 'What the columns of your board are called'],
-  ['/account', 'Account', 'Address, password, and how you get in'],
+  ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
+  ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
+  ['/account', 'Account', 'Address, password, passkeys'],
 ] as const;
 
 export default seekerPage(async (scope) => {

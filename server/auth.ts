@@ -7,7 +7,7 @@ import { AppError, type Code } from '@/lib/acts/app-error';
 import { addressOf, forgive, tooMany } from './attempts';
 import { config } from './config';
 import { COOKIE, cookieName, cookieOptions, SHARED } from './cookie';
-import { askForCode, BROWSER_DAYS, type Entry, newSession, settle } from './entry';
+import { askForCode, BROWSER_DAYS, type Entry, isSharedHere, newSession, settle } from './entry';
 import { away, receive } from './identity';
 import { ourCookies } from './jar';
 import { log, logError } from './log';
@@ -102,9 +102,11 @@ async function authorize(input: unknown, request: Request) {
 export async function enterWith(
   email: string,
   password: string,
-  entry: Entry = {},
+  given: Entry = {},
 ): Promise<Code | undefined> {
-  const { shared = false } = entry;
+  // Where nothing was said, what was said here before holds.
+  const shared = given.shared ?? (await isSharedHere());
+  const entry = { ...given, shared };
   try {
     await signIn('credentials', { email, password, shared: shared ? 'yes' : '', redirect: false });
   } catch (error) {

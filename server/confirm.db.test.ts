@@ -43,6 +43,13 @@ describe('it is them', () => {
     expect(await confirmIsThem(ann.scope, PASSWORD)).toBeUndefined();
   });
 
+  test('by a password that might be a recovery code', async () => {
+    const ann = await withPassword(await hashPassword('lamps-and-owls'));
+    await withSecondStep(ann);
+    expect(await confirmIsThem(ann.scope, 'lamps-and-owls')).toBeUndefined();
+    expect(await confirmIsThem(ann.scope, 'lamps-and-bows')).toBe('wrong-proof');
+  });
+
   test('by having come in within ten minutes, where there is neither', async () => {
     const ann = await withPassword(null);
     expect(await confirmIsThem(ann.scope, 'anything')).toBeUndefined();

@@ -29,9 +29,10 @@ export async function confirmIsThem(scope: OwnScope, given: string): Promise<Cod
     ? ([scope.owner, 'code'] as const)
     : ([session.email ?? scope.owner, 'account'] as const);
   if (await tooMany(name, addressOf(await headers()), kind)) return 'too-many';
-  const isRight = typed
-    ? await isUnused(scope, factorShown(scope.owner, counting, typed))
-    : await passwordFits(proof?.passwordHash, given);
+  // Twelve letters may be a recovery code, and may be a password.
+  const isRight =
+    (typed && (await isUnused(scope, factorShown(scope.owner, counting, typed)))) ||
+    (await passwordFits(proof?.passwordHash, given));
   if (!isRight) return 'wrong-proof';
   await forgive(name, kind);
   return undefined;

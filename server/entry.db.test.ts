@@ -76,11 +76,18 @@ describe('an account without a second step', () => {
   test('entered again in the same browser has one session, not two', async () => {
     const ann = await aPersonWithPassword();
     await enterWith(ann.email, PASSWORD, { shared: true });
-    await enterWith(ann.email, PASSWORD);
+    await enterWith(ann.email, PASSWORD, { shared: false });
     expect(
       await root`select from sessions where user_id = ${ann.id} and agent is distinct from 'test'`,
     ).toHaveLength(1);
     expect(jar.has(SHARED)).toBe(false);
+  });
+
+  test('where nothing is said, as after a reset, a computer that others use stays one', async () => {
+    const ann = await aPersonWithPassword();
+    await enterWith(ann.email, PASSWORD, { shared: true });
+    await enterWith(ann.email, PASSWORD);
+    expect([await isShared(ann), jar.has(SHARED)]).toEqual([true, true]);
   });
 });
 

@@ -59,9 +59,9 @@ export async function enterAndKeep({
   email,
   password,
   next,
-  shared = false,
+  shared,
   before,
-  signIn = (...account) => enterWith(...account, { next, shared }),
+  signIn = (...account) => enterWith(...account, { next, ...(shared === undefined ? {} : { shared }) }),
 }: Omit<NewAccount, 'timeZone'>): Promise<Outcome<SignedUp>> {
   const refusal = await signIn(email, password);
   if (refusal) return refused(refusal);
@@ -81,7 +81,7 @@ async function atOnce(given: NewAccount): Promise<Outcome<SignedUp>> {
   const made = await signUp(account, first);
   if (made.ok) {
     const { email, password, shared } = given;
-    return enterAndKeep({ email, password, ...(shared ? { shared } : {}) });
+    return enterAndKeep({ email, password, ...(shared === undefined ? {} : { shared }) });
   }
   // Sent twice, or by somebody who had forgotten that they have one: whoever knows its password is let in.
   const entered = await enterAndKeep(given);

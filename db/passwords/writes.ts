@@ -2,8 +2,10 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { loginTokens, sessions, users } from '../accounts/tables';
 import type { Database } from '../client';
+import { identities } from '../identities/tables';
 import { endLinks, takeLink } from '../login-tokens/writes';
 import { type LetterGiven, post } from '../outbox/writes';
+import { passkeys } from '../passkeys/tables';
 import { asStranger, become } from '../strangers';
 import type { Writing } from '../transaction';
 
@@ -16,7 +18,11 @@ export type Fits = (passwordHash: string | null) => Promise<boolean>;
  */
 export async function holdAccount(db: Database, userId: string) {
   const [account] = await db
-    .select({ email: users.email, passwordHash: users.passwordHash })
+    .select({
+      email: users.email,
+      passwordHash: users.passwordHash,
+      emailVerifiedAt: users.emailVerifiedAt,
+    })
     .from(users)
     .where(eq(users.id, userId))
     .for('no key update'); // every act's row holds a key to it already
@@ -48,6 +54,7 @@ export async function resetPassword(given: {
     await endLinks(db, userId);
     await db.delete(sessions).where(eq(sessions.userId, userId));
     const isReached = link.email === account.email;
+    if (isReached && !account.emailVerifiedAt) await dropOtherWaysIn(db, userId);
     await db
       .update(users)
       .set({
@@ -62,6 +69,15 @@ export async function resetPassword(given: {
     if (letter) await post(db, userId, letter);
     return done({ email: account.email });
   });
+}
+
+/**
+ * Until now nobody had shown that the address is theirs: whoever made the account may have been somebody else, and
+ * would come back by a passkey or a provider. A second step stays, as no reset may go round one.
+ */
+async function dropOtherWaysIn(db: Database, userId: string): Promise<void> {
+  await db.delete(passkeys).where(eq(passkeys.userId, userId));
+  await db.delete(identities).where(eq(identities.userId, userId));
 }
 
 /** Another password for somebody who gave the present one; every other session and all links end with it. */

@@ -29,7 +29,7 @@ export const confirm = seekerAction('second-factor.confirm', codeInput, async ({
     const { codes, codeHashes } = newRecoveryCodes(scope.owner);
     const confirmed = await write(scope, act, (tx) => confirmFactor(tx, { id: factor.id, step, codeHashes }));
     if (!confirmed.ok) return confirmed;
-    await shownCodes.put({ codes });
+    await shownCodes.put({ userId: scope.owner, codes });
   }
   redirect(`${PAGE}/codes` as never);
 });
@@ -44,7 +44,7 @@ export const makeNewCodes = seekerAction(
     // Sent twice, it makes new ones twice: the last answer must show what counts.
     const made = await write(scope, { ...act, id: newId() }, (tx) => replaceRecoveryCodes(tx, codeHashes));
     if (!made.ok) return made;
-    await shownCodes.put({ codes });
+    await shownCodes.put({ userId: scope.owner, codes });
     redirect(`${PAGE}/codes` as never);
   },
 );

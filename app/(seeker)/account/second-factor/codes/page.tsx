@@ -10,7 +10,8 @@ import { CopyOrPrint } from './copy-or-print';
 export const metadata: Metadata = { title: 'Recovery codes' };
 
 export default seekerPage(async (scope) => {
-  const [{ session }, shown] = await Promise.all([read(scope, () => ({})), shownCodes.find()]);
+  const [{ session }, found] = await Promise.all([read(scope, () => ({})), shownCodes.find()]);
+  const shown = found?.userId === scope.owner ? found : undefined;
   return (
     <main id="main" className="page flow stack-l">
       <h1>Recovery codes</h1>

@@ -17,7 +17,7 @@ export async function findLink(
     const [link] = await db
       .select({ userId: loginTokens.userId })
       .from(loginTokens)
-      .where(and(eq(loginTokens.tokenHash, tokenHash), eq(loginTokens.purpose, purpose), isOpen));
+      .where(opens(tokenHash, [purpose]));
     if (!link) return undefined;
     await become(db, link.userId);
     const [user] = await db.select({ email: users.email }).from(users).where(eq(users.id, link.userId));

@@ -50,10 +50,12 @@ export async function resetPassword(given: {
     await become(db, userId);
     const account = await holdAccount(db, userId);
     const link = account?.email && (await takeLink(db, userId, tokenHash, ['reset-password']));
-    if (!account?.email || !link) return refused('link-over');
+    // One that went to an address which the account no longer has opens nothing.
+    if (!account?.email || !link || (link.email ?? account.email) !== account.email)
+      return refused('link-over');
     await endLinks(db, userId);
     await db.delete(sessions).where(eq(sessions.userId, userId));
-    const isReached = link.email === account.email;
+    const isReached = link.email !== null;
     if (isReached && !account.emailVerifiedAt) await dropOtherWaysIn(db, userId);
     await db
       .update(users)

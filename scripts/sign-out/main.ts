@@ -1,21 +1,4 @@
-import { existsSync } from 'node:fs';
-import { pool } from '@/db/client';
-import { readConfiguration } from '@/server/config';
-import { openProjectDatabase } from '../seed/database';
-import { told } from '../sentence';
+import { onDatabase } from '../seed/on-database';
 import { signOutEverywhere } from './sign-out';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
-
-try {
-  const database = await openProjectDatabase(readConfiguration(process.env), process.cwd());
-  try {
-    console.log(await signOutEverywhere(process.argv.slice(2)));
-  } finally {
-    await pool().end({ timeout: 5 });
-    await database.close();
-  }
-} catch (failure) {
-  console.error(told(failure));
-  process.exitCode = 1;
-}
+await onDatabase(async () => console.log(await signOutEverywhere(process.argv.slice(2))));

@@ -1,16 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findForSignIn } from '@/db/accounts/reads';
-import type { FormAction, FormState } from '@/lib/acts/form-state';
 import { addDays, dayIn } from '@/lib/time/days';
 import { COOKIE } from '@/server/cookie';
 import { hashPassword } from '@/server/passwords';
 import { codeOf, withSecondStep } from './authenticator';
 import { testDatabase } from './database';
 import { aPerson } from './people';
-import { jar, signedInAs } from './request';
+import { jar, send, signedInAs } from './request';
 
-const settings = vi.hoisted(() => ({ SMTP_URL: undefined as string | undefined, ONWARD_SIGNUPS: 'open' }));
+const settings = vi.hoisted(() => ({ SMTP_URL: undefined as string | undefined }));
 vi.mock('@/server/config', async (original) => {
   const real = await original<typeof import('@/server/config')>();
   return { ...real, config: () => ({ ...real.config(), ...settings }) };
@@ -23,36 +22,18 @@ const { sayNo } = await import('@/app/(open)/no/actions');
 const { signUp } = await import('@/app/(open)/sign-up/actions');
 const { signIn } = await import('@/app/(open)/sign-in/actions');
 const { confirm } = await import('@/app/(open)/verify/[token]/actions');
-const { firstSignIn } = await import('@/app/(open)/welcome/[token]/actions');
-const { trySample, startOwn } = await import('@/app/(open)/sample/actions');
 const { openedLetter } = await import('@/server/mail/letter');
-const { sampleUntil } = await import('@/server/sample');
-const { tooMany } = await import('@/server/attempts');
-const { runChores } = await import('@/server/jobs');
-const { invitationFor } = await import('@/scripts/account/invitation');
 
 const { root } = testDatabase();
 const PASSWORD = 'four words in a row';
 const anAddress = () => `ann+${newId()}@example.org`;
 
 beforeEach(async () => {
-  Object.assign(settings, { SMTP_URL: undefined, ONWARD_SIGNUPS: 'open' });
+  Object.assign(settings, { SMTP_URL: undefined });
   signedInAs(undefined);
   await root`delete from attempts`;
 });
 
-/** Sends a form as a browser does. @returns the form's new state, or where it led. */
-async function send(action: unknown, fields: Record<string, string>): Promise<FormState & { to?: string }> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  try {
-    return await (action as FormAction)({ values: {}, errors: {} }, form);
-  } catch (error) {
-    const [kind, , to] = String((error as { digest?: string }).digest).split(';');
-    if (kind !== 'NEXT_REDIRECT') throw error;
-    return { values: {}, errors: {}, to };
-  }
-}
 const aNo = (given: Record<string, string> = {}): Record<string, string> => ({
   actId: newId(),
   rejectionId: newId(),
@@ -304,97 +285,4 @@ describe('where letters can be sent', () => {
     settings.SMTP_URL = undefined;
     expect(await send(signIn, { email, password: PASSWORD })).toMatchObject({ to: '/today' });
   });
-});
-
-describe('where sign-ups are closed', () => {
-  beforeEach(() => void Object.assign(settings, { ONWARD_SIGNUPS: 'closed' }));
-
-  test.each([
-    ['a sign-up', signUp, { email: anAddress(), password: PASSWORD }],
-    ['a “no” to be kept', sayNo, aNo({ intent: 'sign-up', email: anAddress(), password: PASSWORD })],
-    ['a sample', trySample, {}],
-  ])('%s makes no account', async (_, action, fields) => {
-    const before = await accounts();
-    expect(await send(action, fields)).toMatchObject({ code: 'sign-ups-closed' });
-    expect(await accounts()).toBe(before);
-  });
-
-  test('a “no” can be said, and an invited person chooses a password and keeps it', async () => {
-    expect(await send(sayNo, aNo())).toMatchObject({ ok: true });
-    const email = anAddress();
-    const token = (await invitationFor(email)).replace('/welcome/', '');
-    expect(await send(firstSignIn, { token, password: email })).toMatchObject({
-      code: 'password-is-address',
-    });
-    expect(await send(firstSignIn, { token, password: PASSWORD })).toMatchObject({ to: '/begin' });
-    expect(await whoIsIn()).toBe(email);
-    signedInAs(undefined);
-    expect(await send(firstSignIn, { token, password: 'another four words' })).toMatchObject({
-      code: 'link-over',
-    });
-    const no = aNo({ intent: 'sign-in', email, password: PASSWORD });
-    expect(await send(sayNo, no)).toMatchObject({ to: `/rejections/${no.rejectionId}` });
-    expect(await noesOf(email)).toHaveLength(1);
-    await expect(invitationFor(email)).rejects.toThrow(/has a password.+reset-link/);
-  });
-});
-
-describe('a sample', () => {
-  const sampleOf = async () => {
-    const id = jar.get(COOKIE)?.split('.')[0] as string;
-    const [row] = await root`
-      select u.id, u.email, u.temporary_until, s.expires_at, u.temporary_until - now() as left
-      from users u join sessions s on s.user_id = u.id where u.id = ${id}`;
-    return row;
-  };
-
-  test('is an account without an address, signed in as long as it lasts, marked, with something to show', async () => {
-    expect(await send(trySample, { timeZone: 'Asia/Tokyo' })).toMatchObject({ to: '/today' });
-    const sample = await sampleOf();
-    expect(sample).toMatchObject({ email: null, left: expect.stringMatching(/^(24:00:00|23:59:)/) });
-    expect(sample?.expires_at).toEqual(sample?.temporary_until);
-    expect(await sampleUntil()).toEqual(new Date(Math.trunc(Number(sample?.temporary_until))));
-    const [{ n } = { n: 0 }] =
-      await root`select count(*)::int as n from applications where owner_id = ${sample?.id}`;
-    expect(n).toBeGreaterThan(10);
-  });
-
-  test('is left for an empty account of one’s own, and its mark stays with nobody', async () => {
-    await send(trySample, {});
-    const cookie = jar.get(COOKIE);
-    const mark = jar.get('onward.sample') as string;
-    expect(await send(startOwn, {})).toMatchObject({ to: '/sign-up?next=%2Fbegin' });
-    expect(await root`select from sessions where user_id = ${cookie?.split('.')[0] as string}`).toHaveLength(
-      0,
-    );
-    const email = anAddress();
-    await send(signUp, { email, password: PASSWORD });
-    jar.set('onward.sample', mark);
-    expect(await sampleUntil()).toBeUndefined();
-    expect(await noesOf(email)).toEqual([]);
-  });
-
-  test('is removed with all its rows once its day is over', async () => {
-    await send(trySample, {});
-    const { id } = (await sampleOf()) as { id: string };
-    await root`update users set temporary_until = now() - interval '1 second' where id = ${id}`;
-    const quiet = vi.spyOn(console, 'log').mockImplementation(() => {});
-    await runChores();
-    quiet.mockRestore();
-    expect(await root`select from users where id = ${id}`).toHaveLength(0);
-    expect(await root`select from applications where owner_id = ${id}`).toHaveLength(0);
-  });
-
-  test('is lent twenty times in a quarter of an hour to one network', async () => {
-    for (let n = 0; n < 19; n++) await tooMany('127.0.0.1', '127.0.0.1', 'sample');
-    expect(await send(trySample, {})).toMatchObject({ to: '/today' });
-    expect(await send(trySample, {})).toMatchObject({ code: 'too-many' });
-  });
-});
-
-test('leaving a sample ends nobody else’s session', async () => {
-  const email = anAddress();
-  await send(signUp, { email, password: PASSWORD });
-  await send(startOwn, {});
-  expect(await whoIsIn()).toBe(email);
 });

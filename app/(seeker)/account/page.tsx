@@ -3,6 +3,7 @@ import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { seekerPage } from '@/app/_parts/page/page';
 import { NoAccount } from '@/app/_parts/sample/no-account';
+import { Places } from '@/components/places';
 import { findAccount } from '@/db/accounts/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { read } from '@/db/transaction';
@@ -35,16 +36,7 @@ export default seekerPage(async (scope) => {
           <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
           <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
           <nav aria-label="About your account">
-            <ul className="list">
-              {[...PLACES, ...(providerName() ? [LINKED] : [])].map(([href, name, about]) => (
-                <li key={href}>
-                  <a className="place" href={href}>
-                    <b>{name}</b>
-                    <span>{about}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Places places={[...PLACES, ...(providerName() ? [LINKED] : [])]} />
           </nav>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignOut } from '@/app/_parts/accounts/sign-out';
 import { seekerPage } from '@/app/_parts/page/page';
+import { Places } from '@/components/places';
 import { read } from '@/db/transaction';
 
 export const metadata: Metadata = { title: 'More' };
@@ -18,16 +19,7 @@ export default seekerPage(async (scope) => {
   return (
     <main id="main" className="page flow stack-l">
       <h1>More</h1>
-      <ul className="list">
-        {PLACES.map(([href, name, about]) => (
-          <li key={href}>
-            <a className="place" href={href}>
-              <b>{name}</b>
-              <span>{about}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Places places={PLACES} />
       <SignOut />
       <p className="sm muted">Signed in as {session.name ?? session.email}.</p>
     </main>

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Choices, Field, Tick } from '@/components/field';
 import { Form } from '@/components/form';
+import { Places } from '@/components/places';
 import { read } from '@/db/transaction';
 import { countries } from '@/lib/accounts/countries';
 import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
@@ -86,16 +87,7 @@ export default seekerPage(async (scope) => {
       </Form>
       <section>
         <h2 className="sec-head">Elsewhere</h2>
-        <ul className="list">
-          {ELSEWHERE.map(([href, name, about]) => (
-            <li key={href}>
-              <a className="place" href={href}>
-                <b>{name}</b>
-                <span>{about}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Places places={ELSEWHERE} />
       </section>
     </main>
   );

@@ -41,6 +41,12 @@ export default openPage<Props>(async ({ params, searchParams }) => {
         <Field name="password" label="Password" type="password" autoComplete="current-password" />
         <SharedComputer />
       </Form>
+      <p>
+        It does not fit?{' '}
+        <a className="go" href="/reset">
+          Choose a new password
+        </a>
+      </p>
       <p className="sm muted">
         You never asked for an account here? Close this page: without that password nobody can use it.
       </p>

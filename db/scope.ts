@@ -3,9 +3,12 @@ export type Permission = 'activity' | 'pipeline' | 'feedback' | 'practice' | 'in
 
 /** Jobs that may look past single owners; each has policies of its own, and nothing else opens for it. */
 export type Job =
+  | 'empty-bins'
   | 'end-expired-sessions'
+  | 'forget-old-challenges'
   | 'forget-old-tokens'
   | 'forget-old-tries'
+  | 'remove-expired-captures'
   | 'remove-expired-imports'
   | 'remove-samples'
   | 'send-letters';

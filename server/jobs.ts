@@ -1,6 +1,9 @@
 import type PgBoss from 'pg-boss';
 import { endExpiredSessions, forgetOldTokens, forgetOldTries, removeSamples } from '@/db/accounts/writes';
+import { emptyBins } from '@/db/applications/writes';
+import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
+import { forgetOldChallenges } from '@/db/passkeys/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
@@ -13,9 +16,12 @@ type Chore = Exclude<Job, 'send-letters'>;
 
 /** What clears away; each may run on several instances at once, since each only removes what is over. */
 const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
+  'empty-bins': emptyBins,
   'end-expired-sessions': endExpiredSessions,
+  'forget-old-challenges': forgetOldChallenges,
   'forget-old-tokens': forgetOldTokens,
   'forget-old-tries': forgetOldTries,
+  'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
   'remove-samples': removeSamples,
 };

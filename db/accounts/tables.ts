@@ -112,6 +112,9 @@ export const loginTokens = pgTable(
     tokenHash: text().notNull().unique('login_tokens_token_hash'),
     purpose: text({ enum: [...TOKEN_PURPOSES] }).notNull(),
     email: text(),
+    /** The password typed at the sign-up whose letter carries this link, and what was done before it. */
+    passwordHash: text(),
+    before: json().$type<unknown>(),
     createdAt: made(),
     expiresAt: at().notNull(),
     usedAt: at(),

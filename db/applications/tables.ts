@@ -7,6 +7,7 @@ import {
   index,
   integer,
   json,
+  pgPolicy,
   pgTable,
   text,
   unique,
@@ -16,9 +17,11 @@ import { CONTACT_PARTS, OUTCOMES, PERIODS, WORK_MODES } from '@/lib/applications
 import { STAGE_KINDS } from '@/lib/stages/rules';
 import { at, edited, oneOf, position, together } from '../columns';
 import { contacts, organisations } from '../organisations/tables';
-import { seekersRows } from '../policies';
+import { runs, seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stages } from '../stages/tables';
+
+const overdue = sql`${runs('empty-bins')} and deleted_at < now() - interval '30 days'`;
 
 /** The candidacy for one role at one organisation. */
 export const applications = pgTable(
@@ -53,6 +56,7 @@ export const applications = pgTable(
     notes: text().notNull().default(''),
     /** Fingerprint of the row of a file it came from, so that the same row never comes in twice. */
     importKey: text(),
+    /** In the bin since; gone for good thirty days later. */
     deletedAt: at(),
     ...edited(),
   },
@@ -67,12 +71,35 @@ export const applications = pgTable(
     belongsTo('applications_at_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
     index('applications_by_organisation').on(t.ownerId, t.organisationId),
+    index('applications_by_bin').on(t.deletedAt).where(sql`deleted_at is not null`),
     oneOf('applications_outcome', t.outcome, OUTCOMES),
     oneOf('applications_work_mode', t.workMode, WORK_MODES),
     oneOf('applications_period', t.period, PERIODS),
     together('applications_closed_with_outcome', sql`stage_kind = 'closed'`, sql`outcome is not null`),
     together('applications_closed_at', sql`closed_at is null`, sql`outcome is null`),
     check('applications_salary', sql`salary_min <= salary_max`),
+    ...seekersRows('pipeline'),
+    // A delete must also see what it deletes, so the job needs both.
+    pgPolicy('job_sees_bin', { for: 'select', to: 'public', using: overdue }),
+    pgPolicy('job_empties_bin', { for: 'delete', to: 'public', using: overdue }),
+  ],
+);
+
+/** A word of the seeker's own to find it by. Rows, since an array's operators are not leakproof. */
+export const applicationTags = pgTable(
+  'application_tags',
+  {
+    ...seekersRow(),
+    applicationId: uuid().notNull(),
+    tag: text().notNull(),
+    /** `nameKey(tag)`. */
+    tagKey: text().notNull(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('application_tags_once').on(t.ownerId, t.applicationId, t.tagKey),
+    index('application_tags_by_key').on(t.ownerId, t.tagKey, t.applicationId),
+    belongsTo('application_tags_of_application', [t.ownerId, t.applicationId], applications),
     ...seekersRows('pipeline'),
   ],
 );

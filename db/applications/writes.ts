@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Added, Edited, Moved } from '@/lib/applications/input';
@@ -11,8 +11,9 @@ import { findEvent, hasUndoing } from '../events/reads';
 import { appendEvent } from '../events/writes';
 import { haveOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
+import type { SystemScope } from '../scope';
 import { findStage, firstStageOf, type Stage } from '../stages/reads';
-import type { Writing } from '../transaction';
+import type { Reading, Writing } from '../transaction';
 import { keepWin, takeWinBack } from '../wins/writes';
 import { type Application, findApplication, topOf } from './reads';
 import { applications, postings } from './tables';
@@ -271,4 +272,13 @@ async function change(
     .returning({ id: applications.id, version: applications.version, appliedOn: applications.appliedOn });
   if (!changed) return refused((await findApplication(tx, seen.id)) ? 'stale' : 'not-found');
   return done(changed);
+}
+
+/** The job that empties the bins: what has lain in one for thirty days goes for good, with all that hangs on it. */
+export async function emptyBins({ db }: Reading<SystemScope>): Promise<number> {
+  const gone = await db
+    .delete(applications)
+    .where(lt(applications.deletedAt, sql`now() - interval '30 days'`))
+    .returning({ id: applications.id });
+  return gone.length;
 }

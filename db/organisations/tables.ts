@@ -11,7 +11,10 @@ export const organisations = pgTable(
     name: text().notNull(),
     /** `nameKey(name)`: two spellings of one employer are one row. */
     nameKey: text().notNull(),
+    /** Its host name without `www.`: two names of one employer often have one. */
     domain: text(),
+    website: text(),
+    notes: text().notNull().default(''),
     isTarget: boolean().notNull().default(false),
     noContactAt: at(),
     mergedIntoId: uuid(),
@@ -20,6 +23,7 @@ export const organisations = pgTable(
   (t) => [
     ownersKey(t),
     unique('organisations_name_key').on(t.ownerId, t.nameKey),
+    index('organisations_by_domain').on(t.ownerId, t.domain),
     belongsTo('organisations_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
     ...seekersRows('pipeline'),
   ],
@@ -35,6 +39,7 @@ export const contacts = pgTable(
     email: text(),
     phone: text(),
     part: text(),
+    notes: text().notNull().default(''),
     /** "Please don't contact me": composing is closed everywhere. */
     noContactAt: at(),
     mergedIntoId: uuid(),

@@ -1,10 +1,11 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Database } from '../client';
 import { identities } from '../identities/tables';
 import { holdAccount } from '../passwords/writes';
-import type { Writing } from '../transaction';
-import { passkeys } from './tables';
+import type { SystemScope } from '../scope';
+import type { Reading, Writing } from '../transaction';
+import { passkeys, usedChallenges } from './tables';
 
 export interface PasskeyGiven {
   readonly id: string;
@@ -39,6 +40,29 @@ export async function usePasskey(
     .where(and(eq(passkeys.userId, userId), eq(passkeys.credentialId, credentialId), goesUp))
     .returning({ id: passkeys.id });
   return used.length === 1;
+}
+
+/** Uses a challenge up, in the transaction of the session it opens. @returns false for one that was used. */
+export async function useChallenge(
+  db: Database,
+  userId: string,
+  { hash, minutes }: { hash: string; minutes: number },
+): Promise<boolean> {
+  const used = await db
+    .insert(usedChallenges)
+    .values({ userId, challengeHash: hash, expiresAt: sql`now() + make_interval(mins => ${minutes}::int)` })
+    .onConflictDoNothing()
+    .returning({ hash: usedChallenges.challengeHash });
+  return used.length === 1;
+}
+
+/** The job that forgets challenges that nobody would take any more. */
+export async function forgetOldChallenges({ db }: Reading<SystemScope>): Promise<number> {
+  const gone = await db
+    .delete(usedChallenges)
+    .where(lt(usedChallenges.expiresAt, sql`now()`))
+    .returning({ hash: usedChallenges.challengeHash });
+  return gone.length;
 }
 
 /** Takes a passkey off, unless it is the only way in. */

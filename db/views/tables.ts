@@ -1,0 +1,17 @@
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { edited, position } from '../columns';
+import { seekersRows } from '../policies';
+import { ownersKey, seekersRow } from '../seekers-row';
+
+/** A way of looking at the list, kept under a name: what stands in its address. */
+export const views = pgTable(
+  'views',
+  {
+    ...seekersRow(),
+    name: text().notNull(),
+    query: text().notNull(),
+    position: position().notNull(),
+    ...edited(),
+  },
+  (t) => [ownersKey(t), index('views_in_order').on(t.ownerId, t.position), ...seekersRows('pipeline')],
+);

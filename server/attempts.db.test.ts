@@ -13,10 +13,34 @@ const tries = async (n: number, one: (n: number) => Promise<boolean>) => {
 const allowed = (n: number, refused: number) => [...Array(n).fill(false), ...Array(refused).fill(true)];
 
 describe('tries are limited', () => {
-  test('to ten an account, from wherever they come', async () => {
+  test('to ten an account from one network', async () => {
     const email = anEmail();
-    expect(await tries(12, (n) => tooMany(email, `203.0.113.${n}`))).toEqual(allowed(10, 2));
+    expect(await tries(12, () => tooMany(email, '203.0.113.9'))).toEqual(allowed(10, 2));
   });
+
+  test('so that wrong tries from elsewhere keep nobody out', async () => {
+    const email = anEmail();
+    await tries(30, () => tooMany(email, '203.0.113.10'));
+    expect(await tooMany(email, '203.0.113.11')).toBe(false);
+  });
+
+  test('to a hundred an account, from however many networks, and a right one does not begin that anew', async () => {
+    const email = anEmail();
+    const from = (n: number) => tooMany(email, `203.0.${n}.1`);
+    expect(await tries(101, from)).toEqual(allowed(100, 1));
+    await forgive(email, '203.0.7.1');
+    expect(await from(7)).toBe(true);
+  });
+
+  test.each(['confirm', 'code', 'passkey', 'letter'] as const)(
+    'of a %s by whose it is, from wherever they come',
+    async (kind) => {
+      const name = anEmail();
+      const most = kind === 'letter' ? 5 : 10;
+      const answers = await tries(most + 1, (n) => tooMany(name, `203.1.${n}.1`, kind));
+      expect(answers).toEqual(allowed(most, 1));
+    },
+  );
 
   test('to fifty a network address, whatever accounts they name', async () => {
     expect(await tries(52, () => tooMany(anEmail(), '198.51.100.7'))).toEqual(allowed(50, 2));
@@ -32,7 +56,7 @@ describe('tries are limited', () => {
   test('anew after the right password: for the account, not for the address', async () => {
     const email = anEmail();
     await tries(10, () => tooMany(email, '192.0.2.1'));
-    await forgive(email);
+    await forgive(email, '192.0.2.1');
     expect(await tooMany(email, '192.0.2.1')).toBe(false);
     expect(await tries(40, () => tooMany(anEmail(), '192.0.2.1'))).toEqual(allowed(39, 1));
   });

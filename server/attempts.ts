@@ -2,29 +2,42 @@ import { createHash } from 'node:crypto';
 import { countAttempt, forgetAttempts } from '@/db/accounts/writes';
 import { config } from './config';
 
-/** Tries in a quarter of an hour: of an account's password, its codes, letters to it, samples; of a network address for all of these. */
-const LIMITS = { account: 10, code: 10, letter: 5, sample: 20, address: 50 };
+/**
+ * Tries in a quarter of an hour. Of a password they are counted by the account and the network together, so that nobody
+ * keeps a person out by wrong tries from elsewhere; the cap of an account is for many networks at once.
+ */
+const LIMITS = {
+  account: 10,
+  everywhere: 100,
+  confirm: 10,
+  code: 10,
+  passkey: 10,
+  letter: 5,
+  sample: 20,
+  address: 50,
+};
+export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere'>;
 
 /**
  * Counts a try; true when it is one too many for the account or the network address.
  * @param name whose account: its address or id, whichever the kind is always counted by.
  */
-export async function tooMany(
-  name: string,
-  address: string,
-  kind: 'account' | 'code' | 'letter' | 'sample' = 'account',
-): Promise<boolean> {
+export async function tooMany(name: string, address: string, kind: Counted = 'account'): Promise<boolean> {
   const limits = new Map([
-    [keyOf(kind, name), LIMITS[kind]],
+    [keyOf(kind, nameOf(kind, name, address)), LIMITS[kind]],
     [keyOf('address', networkOf(address)), LIMITS.address],
+    ...(kind === 'account' ? ([[keyOf('everywhere', name), LIMITS.everywhere]] as const) : []),
   ]);
   const counts = await countAttempt([...limits.keys()]);
   return [...limits].some(([key, limit]) => (counts.get(key) ?? 0) > limit);
 }
 
-/** The password, or the code, was right: that count begins anew (the address's does not). */
-export const forgive = (name: string, kind: 'account' | 'code' = 'account') =>
-  forgetAttempts([keyOf(kind, name)]);
+/** It was right: that count begins anew (the address's does not, nor the one of all networks). */
+export const forgive = (name: string, address: string, kind: Counted = 'account') =>
+  forgetAttempts([keyOf(kind, nameOf(kind, name, address))]);
+
+const nameOf = (kind: Counted, name: string, address: string) =>
+  kind === 'account' ? `${name} ${networkOf(address)}` : name;
 
 /**
  * The caller's address from `x-forwarded-for`, believing as many proxies as `ONWARD_PROXIES` says (0: none, since

@@ -75,7 +75,8 @@ async function authorize(input: unknown, request: Request) {
   const given = signInInput.safeParse(input);
   if (!given.success) return null;
   const { email, password } = given.data;
-  if (await tooMany(email, addressOf(request.headers))) {
+  const from = addressOf(request.headers);
+  if (await tooMany(email, from)) {
     log('sign-in-refused', { code: 'too-many' });
     throw new Refused('too-many');
   }
@@ -84,10 +85,10 @@ async function authorize(input: unknown, request: Request) {
     log('sign-in-refused', { code: 'wrong-password', account: user?.id });
     return null;
   }
-  await forgive(email);
+  await forgive(email, from);
   // Without a way to send letters nobody could confirm anything: then a password is enough, as it is for everybody.
   if (user.isUnconfirmed && hasMail()) {
-    await sendDoorAgain(email, addressOf(request.headers));
+    await sendDoorAgain(email, from);
     throw new Refused('look-in-inbox');
   }
   if (await findFactorToPass(user.id)) throw new SecondStep(user.id);

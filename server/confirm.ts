@@ -18,23 +18,23 @@ import { factorShown } from './second-factor';
  * @returns why not, or undefined.
  */
 export async function confirmIsThem(scope: OwnScope, given: string): Promise<Code | undefined> {
-  const { session, proof, factor } = await read(scope, (tx) => ({
+  const { proof, factor } = await read(scope, (tx) => ({
     proof: findProof(tx),
     factor: findFactor(tx),
   }));
   const counting = factor?.confirmedAt ? factor : undefined;
   if (!proof?.passwordHash && !counting) return proof?.isFresh ? undefined : 'not-fresh';
   const typed = counting && codeTyped(given);
-  const [name, kind] = typed
-    ? ([scope.owner, 'code'] as const)
-    : ([session.email ?? scope.owner, 'account'] as const);
-  if (await tooMany(name, addressOf(await headers()), kind)) return 'too-many';
+  // A code's tries are counted with those of signing in; a password's apart, as whoever tries here is in already.
+  const kind = typed ? 'code' : 'confirm';
+  const from = addressOf(await headers());
+  if (await tooMany(scope.owner, from, kind)) return 'too-many';
   // Twelve letters may be a recovery code, and may be a password.
   const isRight =
     (typed && (await isUnused(scope, factorShown(scope.owner, counting, typed)))) ||
     (await passwordFits(proof?.passwordHash, given));
   if (!isRight) return 'wrong-proof';
-  await forgive(name, kind);
+  await forgive(scope.owner, from, kind);
   return undefined;
 }
 

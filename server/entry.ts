@@ -13,6 +13,9 @@ import { COOKIE, newCookie, SHARED } from './cookie';
 import { ourCookies } from './jar';
 import { log } from './log';
 import { setLook } from './look';
+import { letterTo } from './mail/letter';
+import { providerLinked } from './mail/letters';
+import { providerName } from './oidc';
 import { type Identity, pendingSignIn } from './pending-sign-in';
 import { factorShown } from './second-factor';
 import { currentClaim } from './session';
@@ -113,7 +116,8 @@ export async function enterWithCode(
   const pending = carried === undefined ? await pendingSignIn.find() : pendingSignIn.opened(carried);
   if (!pending) return 'pending-over';
   const { userId, link } = pending;
-  if (await tooMany(userId, addressOf(await headers()), 'code')) {
+  const from = addressOf(await headers());
+  if (await tooMany(userId, from, 'code')) {
     log('sign-in-refused', { code: 'too-many', account: userId });
     return 'too-many';
   }
@@ -129,7 +133,7 @@ export async function enterWithCode(
     log('sign-in-refused', { code: 'wrong-code', account: userId });
     return 'wrong-code';
   }
-  await forgive(userId, 'code');
+  await forgive(userId, from, 'code');
   return { next: pending.next };
 }
 
@@ -137,6 +141,9 @@ export async function enterWithCode(
 const linking =
   (userId: string, link: Identity | undefined): Prove =>
   async (db) => {
-    if (link && !(await linkIdentity(db, userId, { id: newId(), ...link }))) throw new AppError('offer-over');
+    if (!link) return true;
+    // The account's address is the one that the provider has verified: that is why it could be linked.
+    const letter = letterTo(link.email, providerLinked(providerName() ?? 'another place'));
+    if (!(await linkIdentity(db, userId, { id: newId(), ...link }, letter))) throw new AppError('offer-over');
     return true;
   };

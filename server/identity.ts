@@ -63,7 +63,7 @@ export async function linkWithPassword(
   if (await tooMany(email, from)) return 'too-many';
   const user = await findForSignIn(email);
   if (!(await passwordFits(user?.passwordHash, password)) || !user) return 'wrong-password';
-  await forgive(email);
+  await forgive(email, from);
   await identityOffer.drop();
   return enterOrAskForCode(user.id, { ...entry, link: identity });
 }

@@ -123,6 +123,18 @@ describe('a passkey', () => {
     expect(await enterWithPasskey(signed(device, adding.challenge), {}, '')).toBe('wrong-passkey');
   });
 
+  test('in a request that was recorded whole, cookie and all, opens nothing a second time', async () => {
+    const device = await withPasskey(await aPerson());
+    const { challenge } = await optionsToSignIn();
+    const answer = signed(device, challenge);
+    const recorded = new Map(jar);
+    expect(await enterWithPasskey(answer, {}, '')).toBeUndefined();
+    signedInAs(undefined);
+    for (const [name, value] of recorded) jar.set(name, value);
+    expect(await enterWithPasskey(answer, {}, '')).toBe('wrong-passkey');
+    expect(whoIsIn()).toBeUndefined();
+  });
+
   test('that nobody has, or that is signed by another key, opens nothing', async () => {
     const device = await withPasskey(await aPerson());
     const { privateKey: other } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -9,13 +9,14 @@ import {
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { findPasskey } from '@/db/passkeys/reads';
-import { type PasskeyGiven, usePasskey } from '@/db/passkeys/writes';
+import { noteUse, type PasskeyGiven, takeChallenge } from '@/db/passkeys/writes';
 import type { Code } from '@/lib/acts/app-error';
 import { tooMany } from './attempts';
 import { config } from './config';
 import { type Entry, enterAs } from './entry';
 import { logError } from './log';
 import { sealedCookie } from './sealed-cookie';
+import { hashOf } from './token';
 
 const MINUTES = 10;
 
@@ -88,7 +89,7 @@ export async function enterWithPasskey(
   await challenge.drop();
   const response = parsed<AuthenticationResponseJSON>(credential);
   if (!asked || asked.userId || !response) return 'wrong-passkey';
-  if (await tooMany(response.id, from, 'code')) return 'too-many';
+  if (await tooMany(response.id, from, 'passkey')) return 'too-many';
   const passkey = await findPasskey(response.id);
   if (!passkey) return 'wrong-passkey';
   const { userId, credentialId, publicKey, counter } = passkey;
@@ -103,7 +104,13 @@ export async function enterWithPasskey(
   );
   if (!checked?.verified) return 'wrong-passkey';
   const used = { credentialId, counter: checked.authenticationInfo.newCounter };
-  const entered = await enterAs(userId, entry, (db) => usePasskey(db, userId, used));
+  // Its cookie is dropped by the answer, but a whole request can be sent again: the row says that it was used.
+  const once = { hash: hashOf(asked.challenge), minutes: MINUTES };
+  const entered = await enterAs(
+    userId,
+    entry,
+    async (db) => (await takeChallenge(db, userId, once)) && (await noteUse(db, userId, used)),
+  );
   return entered ? undefined : 'wrong-passkey';
 }
 

@@ -1,10 +1,9 @@
 import { headers } from 'next/headers';
 import { v7 as newId } from 'uuid';
 import { type AccountGiven, signUp } from '@/db/accounts/writes';
-import type { ActGiven } from '@/db/acts/writes';
 import type { Database } from '@/db/client';
 import { signUpByLetter, tellOwner } from '@/db/sign-ups/writes';
-import { firstAct, type Writing, write } from '@/db/transaction';
+import { write } from '@/db/transaction';
 import { isOwnAddress } from '@/lib/accounts/common-passwords';
 import type { Code } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
@@ -16,16 +15,11 @@ import { haveDone } from './jobs';
 import { triedLetter } from './mail/account-letters';
 import { hasMail, sealedLetter } from './mail/letter';
 import { hashPassword } from './passwords';
-import { ownScope } from './scope';
+import { type Before, keepBefore, keepFirst } from './said-before';
 import { currentScope } from './session';
 import { doorFor } from './sign-up-letters';
 import { inNoLessThan } from './steady';
 
-/** Something that was done before there was an account, and is kept in it. */
-export interface Before {
-  readonly act: ActGiven;
-  readonly body: (tx: Writing) => Promise<Outcome<unknown>>;
-}
 export interface NewAccount {
   readonly email: string;
   readonly password: string;
@@ -65,7 +59,9 @@ export async function enterAndKeep({
 }: Omit<NewAccount, 'timeZone'>): Promise<Outcome<SignedUp>> {
   const refusal = await signIn(email, password);
   if (refusal) return refused(refusal);
-  const kept = before ? await write(await currentScope(), before.act, before.body) : done(null);
+  const kept = before
+    ? await write(await currentScope(), before.act, (tx) => keepBefore(tx, before))
+    : done(null);
   return kept.ok ? done('in') : kept;
 }
 
@@ -89,10 +85,13 @@ async function atOnce(given: NewAccount): Promise<Outcome<SignedUp>> {
 }
 
 async function byLetter(given: NewAccount): Promise<Outcome<SignedUp>> {
+  const { email, next, before } = given;
   const { account, first } = await prepared(given);
-  const door = doorFor(given.email, given.next);
-  const made = await signUpByLetter(account, door, first);
-  if (!made.ok) await tellOwner(given.email, { tried: sealedLetter(given.email, triedLetter()), door });
+  const made = await signUpByLetter(account, doorFor(email, next), first);
+  if (!made.ok) {
+    const door = doorFor(email, next, { passwordHash: account.passwordHash as string, before });
+    await tellOwner(email, { tried: sealedLetter(email, triedLetter()), door });
+  }
   await haveDone('letters');
   return done('look-in-inbox');
 }
@@ -101,9 +100,6 @@ async function byLetter(given: NewAccount): Promise<Outcome<SignedUp>> {
 async function prepared({ email, password, timeZone, before }: NewAccount) {
   const id = newId();
   const account: AccountGiven = { id, email, timeZone, passwordHash: await hashPassword(password) };
-  const scope = ownScope({ userId: id, secretHash: '' });
-  const first =
-    before &&
-    ((db: Database) => firstAct({ scope, db, person: { name: null, timeZone } }, before.act, before.body));
+  const first = before && ((db: Database) => keepFirst(db, { id, timeZone }, before));
   return { account, first };
 }

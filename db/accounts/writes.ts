@@ -72,6 +72,23 @@ export async function signUp(
   });
 }
 
+/**
+ * The account's row, held until the transaction ends: two changes of how one signs in go one after the other, and never
+ * wait for each other in a ring.
+ */
+export async function holdAccount(db: Database, userId: string) {
+  const [account] = await db
+    .select({
+      email: users.email,
+      passwordHash: users.passwordHash,
+      emailVerifiedAt: users.emailVerifiedAt,
+    })
+    .from(users)
+    .where(eq(users.id, userId))
+    .for('no key update'); // every act's row holds a key to it already
+  return account;
+}
+
 export interface SettingsGiven {
   readonly name: string | null;
   readonly timeZone: string;

@@ -1,11 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { users } from '../accounts/tables';
+import { holdAccount } from '../accounts/writes';
 import { sqlState } from '../failures';
 import { endLinks, type LinkGiven, openLink, takeLink } from '../login-tokens/writes';
 import { outbox } from '../outbox/tables';
 import { type LetterGiven, post } from '../outbox/writes';
-import { type Fits, holdAccount } from '../passwords/writes';
+import type { Fits } from '../passwords/writes';
 import { nameAddress } from '../strangers';
 import type { Writing } from '../transaction';
 

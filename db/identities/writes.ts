@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { users } from '../accounts/tables';
+import { holdAccount } from '../accounts/writes';
 import type { Database } from '../client';
+import { type LetterGiven, post } from '../outbox/writes';
 import { passkeys } from '../passkeys/tables';
-import { holdAccount } from '../passwords/writes';
 import type { Writing } from '../transaction';
 import { identities } from './tables';
 
@@ -17,9 +18,15 @@ export interface IdentityGiven {
 
 /**
  * Links who somebody is at a provider to an account, in the transaction of somebody proved. The provider has verified
- * the address: then so have we, if it is still the account's. @returns false when it is linked already.
+ * the address: then so have we, if it is still the account's.
+ * @param letter tells of it, where one can be sent. @returns false when it is linked already.
  */
-export async function linkIdentity(db: Database, userId: string, given: IdentityGiven): Promise<boolean> {
+export async function linkIdentity(
+  db: Database,
+  userId: string,
+  given: IdentityGiven,
+  letter?: LetterGiven,
+): Promise<boolean> {
   const linked = await db
     .insert(identities)
     .values({ ...given, userId })
@@ -30,6 +37,7 @@ export async function linkIdentity(db: Database, userId: string, given: Identity
     .update(users)
     .set({ emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, now())`, confirmFirst: false })
     .where(and(eq(users.id, userId), eq(users.email, given.email)));
+  if (letter) await post(db, userId, letter);
   return true;
 }
 

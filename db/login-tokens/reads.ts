@@ -34,13 +34,17 @@ export async function listOpenLinks({ scope, db }: Reading<OwnScope>) {
 }
 
 /**
- * Whose link it is, and what checking their password needs; undefined for one that is unknown, used, too old, for
+ * Whose link it is, and what checking their password needs (that of the sign-up whose letter it came in); undefined for one that is unknown, used, too old, for
  * something else, or made for an address that the account no longer has. Before sign-in: no scope yet.
  */
 export async function findByLink(tokenHash: string, purpose: TokenPurpose) {
   return asStranger('read only', { tokenHash }, async (db) => {
     const [link] = await db
-      .select({ userId: loginTokens.userId, email: loginTokens.email })
+      .select({
+        userId: loginTokens.userId,
+        email: loginTokens.email,
+        typed: loginTokens.passwordHash,
+      })
       .from(loginTokens)
       .where(opens(tokenHash, [purpose]));
     if (!link?.email) return undefined;
@@ -49,6 +53,6 @@ export async function findByLink(tokenHash: string, purpose: TokenPurpose) {
       .select({ id: users.id, email: users.email, passwordHash: users.passwordHash })
       .from(users)
       .where(and(eq(users.id, link.userId), eq(users.email, link.email)));
-    return user && { ...user, email: link.email };
+    return user && { ...user, passwordHash: link.typed ?? user.passwordHash, email: link.email };
   });
 }

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { addPasskey, usePasskey } from '@/db/passkeys/writes';
+import { addPasskey, noteUse } from '@/db/passkeys/writes';
 import { asStranger } from '@/db/strangers';
 import { write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
@@ -17,7 +17,7 @@ async function usedWith(counter: number, uses: readonly number[]): Promise<boole
   const taken: boolean[] = [];
   for (const use of uses) {
     const used = { credentialId, counter: use };
-    taken.push(await asStranger('read write', { verified: id }, (db) => usePasskey(db, id, used)));
+    taken.push(await asStranger('read write', { verified: id }, (db) => noteUse(db, id, used)));
   }
   return taken;
 }

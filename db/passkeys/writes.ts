@@ -1,8 +1,9 @@
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { holdAccount } from '../accounts/writes';
 import type { Database } from '../client';
 import { identities } from '../identities/tables';
-import { holdAccount } from '../passwords/writes';
+import { type LetterGiven, post } from '../outbox/writes';
 import type { SystemScope } from '../scope';
 import type { Reading, Writing } from '../transaction';
 import { passkeys, usedChallenges } from './tables';
@@ -16,18 +17,24 @@ export interface PasskeyGiven {
   readonly name: string;
 }
 
-/** Adds a passkey, or says that it is known. */
-export async function addPasskey({ scope, db }: Writing, given: PasskeyGiven): Promise<Outcome<null>> {
+/** Adds a passkey, or says that it is known. @param letter tells of it, where one can be sent. */
+export async function addPasskey(
+  { scope, db }: Writing,
+  given: PasskeyGiven,
+  letter?: LetterGiven,
+): Promise<Outcome<null>> {
   const added = await db
     .insert(passkeys)
     .values({ ...given, userId: scope.owner })
     .onConflictDoNothing({ target: passkeys.credentialId })
     .returning({ id: passkeys.id });
-  return added.length === 1 ? done(null) : refused('passkey-known');
+  if (added.length === 0) return refused('passkey-known');
+  if (letter) await post(db, scope.owner, letter);
+  return done(null);
 }
 
 /** Notes a use, in the transaction of the session it opens. @returns false when its counter does not go up. */
-export async function usePasskey(
+export async function noteUse(
   db: Database,
   userId: string,
   { credentialId, counter }: { credentialId: string; counter: number },
@@ -43,7 +50,7 @@ export async function usePasskey(
 }
 
 /** Uses a challenge up, in the transaction of the session it opens. @returns false for one that was used. */
-export async function useChallenge(
+export async function takeChallenge(
   db: Database,
   userId: string,
   { hash, minutes }: { hash: string; minutes: number },

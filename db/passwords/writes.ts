@@ -1,11 +1,13 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { loginTokens, sessions, users } from '../accounts/tables';
+import { holdAccount } from '../accounts/writes';
 import type { Database } from '../client';
 import { identities } from '../identities/tables';
 import { endLinks, takeLink } from '../login-tokens/writes';
 import { type LetterGiven, post } from '../outbox/writes';
 import { passkeys } from '../passkeys/tables';
+import { secondFactors } from '../second-factors/tables';
 import { asStranger, become } from '../strangers';
 import type { Writing } from '../transaction';
 
@@ -13,32 +15,16 @@ import type { Writing } from '../transaction';
 export type Fits = (passwordHash: string | null) => Promise<boolean>;
 
 /**
- * The account's row, held until the transaction ends: two changes of how one signs in go one after the other, and never
- * wait for each other in a ring.
- */
-export async function holdAccount(db: Database, userId: string) {
-  const [account] = await db
-    .select({
-      email: users.email,
-      passwordHash: users.passwordHash,
-      emailVerifiedAt: users.emailVerifiedAt,
-    })
-    .from(users)
-    .where(eq(users.id, userId))
-    .for('no key update'); // every act's row holds a key to it already
-  return account;
-}
-
-/**
  * Sets a password by a link, once: every session and every other link of the account ends with it. A link that came by
  * letter has shown that the address is theirs. Before sign-in: no scope yet.
  * @param letterTo makes the letter that tells; undefined where none can be sent.
+ * @returns whose, and whether anything else opens the account or stands before it: they should look at that.
  */
 export async function resetPassword(given: {
   tokenHash: string;
   passwordHash: string;
   letterTo: (email: string) => LetterGiven | undefined;
-}): Promise<Outcome<{ email: string }>> {
+}): Promise<Outcome<{ email: string; hasMore: boolean }>> {
   const { tokenHash, passwordHash } = given;
   return asStranger('read write', { tokenHash }, async (db) => {
     const [found] = await db
@@ -69,7 +55,12 @@ export async function resetPassword(given: {
       .where(eq(users.id, userId));
     const letter = given.letterTo(account.email);
     if (letter) await post(db, userId, letter);
-    return done({ email: account.email });
+    const more = await Promise.all([
+      db.$count(passkeys, eq(passkeys.userId, userId)),
+      db.$count(identities, eq(identities.userId, userId)),
+      db.$count(secondFactors, eq(secondFactors.userId, userId)),
+    ]);
+    return done({ email: account.email, hasMore: more.some((n) => n > 0) });
   });
 }
 
@@ -77,7 +68,7 @@ export async function resetPassword(given: {
  * Until now nobody had shown that the address is theirs: whoever made the account may have been somebody else, and
  * would come back by a passkey or a provider. A second step stays, as no reset may go round one.
  */
-async function dropOtherWaysIn(db: Database, userId: string): Promise<void> {
+export async function dropOtherWaysIn(db: Database, userId: string): Promise<void> {
   await db.delete(passkeys).where(eq(passkeys.userId, userId));
   await db.delete(identities).where(eq(identities.userId, userId));
 }

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { users } from '../accounts/tables';
 import type { Database } from '../client';
+import { type LetterGiven, post } from '../outbox/writes';
 import { asStranger, become } from '../strangers';
 import type { Writing } from '../transaction';
 import { recoveryCodes, secondFactors } from './tables';
@@ -24,6 +25,7 @@ export async function beginFactor(
 export async function confirmFactor(
   tx: Writing,
   given: { id: string; step: number; codeHashes: readonly string[] },
+  letter?: LetterGiven,
 ): Promise<Outcome<null>> {
   const confirmed = await tx.db
     .update(secondFactors)
@@ -37,25 +39,28 @@ export async function confirmFactor(
     )
     .returning({ id: secondFactors.id });
   if (confirmed.length === 0) return refused('not-found');
-  return replaceRecoveryCodes(tx, given.codeHashes);
+  return replaceRecoveryCodes(tx, given.codeHashes, letter);
 }
 
 /** New recovery codes; the old ones open nothing any more. */
 export async function replaceRecoveryCodes(
   { scope, db }: Writing,
   codeHashes: readonly string[],
+  letter?: LetterGiven,
 ): Promise<Outcome<null>> {
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, scope.owner));
   await db
     .insert(recoveryCodes)
     .values(codeHashes.map((codeHash) => ({ userId: scope.owner, id: newId(), codeHash })));
+  if (letter) await post(db, scope.owner, letter);
   return done(null);
 }
 
 /** Switches it off, recovery codes and all. */
-export async function removeFactor({ scope, db }: Writing): Promise<Outcome<null>> {
+export async function removeFactor({ scope, db }: Writing, letter?: LetterGiven): Promise<Outcome<null>> {
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, scope.owner));
   await db.delete(secondFactors).where(eq(secondFactors.userId, scope.owner));
+  if (letter) await post(db, scope.owner, letter);
   return done(null);
 }
 

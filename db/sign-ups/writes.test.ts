@@ -38,6 +38,7 @@ async function anUnconfirmed(hours = 24) {
 }
 const lettersTo = async (email: string) =>
   (await root`select sealed from outbox where recipient = ${email} order by id`).map((row) => row.sealed);
+const nothing = async () => {};
 const userOf = async (id: string) =>
   (await root`select email_verified_at, password_hash, version from users where id = ${id}`)[0];
 
@@ -92,10 +93,55 @@ describe('the owner of a taken address', () => {
   });
 });
 
+describe('a second sign-up of an address that nobody has confirmed', () => {
+  /** Somebody asked first, another second: only the second reads the letters. */
+  async function askedTwice(before?: unknown) {
+    const first = await anUnconfirmed();
+    const door = aDoor(first.email);
+    const typed = { passwordHash: 'the second', before };
+    await tellOwner(first.email, {
+      tried: aLetter(first.email, 'tried'),
+      door: { ...door, link: { ...door.link, typed } },
+    });
+    return { ...first, second: door.link.tokenHash };
+  }
+
+  test('opens with what was typed at it, keeps what was said before it, and the first opens nothing', async () => {
+    const { id, email, tokenHash, second } = await askedTwice({ said: 'a no' });
+    expect(await findByLink(second, 'verify-email')).toMatchObject({ passwordHash: 'the second' });
+    expect(await findByLink(tokenHash, 'verify-email')).toMatchObject({ passwordHash: 'theirs' });
+    await root`insert into sessions (user_id, id, secret_hash, expires_at)
+      values (${id}, ${newId()}, ${newId()}, now() + interval '1 day')`;
+    const kept: unknown[] = [];
+    const confirmed = await confirmAddress(second, async (_, owner, before) => {
+      kept.push([owner.id, before]);
+    });
+    expect(confirmed).toMatchObject({ ok: true });
+    expect(kept).toEqual([[id, { said: 'a no' }]]);
+    expect(await findForSignIn(email)).toEqual({ id, passwordHash: 'the second', isUnconfirmed: false });
+    expect(await confirmAddress(tokenHash, nothing)).toEqual(refused('link-over'));
+    expect(await root`select from sessions where user_id = ${id}`).toHaveLength(0);
+  });
+
+  test('changes nothing where the first is followed', async () => {
+    const { id, email, tokenHash, second } = await askedTwice();
+    expect(await confirmAddress(tokenHash, nothing)).toMatchObject({ ok: true });
+    expect(await confirmAddress(second, nothing)).toEqual(refused('link-over'));
+    expect(await findForSignIn(email)).toEqual({ id, passwordHash: 'theirs', isUnconfirmed: false });
+  });
+
+  test('opens nothing where what was said before it is refused', async () => {
+    const { id, second } = await askedTwice({ said: 'nonsense' });
+    await expect(confirmAddress(second, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await userOf(id)).toMatchObject({ email_verified_at: null, password_hash: 'theirs' });
+    expect(await findByLink(second, 'verify-email')).toBeDefined();
+  });
+});
+
 describe('a link', () => {
   test('confirms an address once, also of two at the same moment', async () => {
     const { id, email, tokenHash } = await anUnconfirmed();
-    const answers = await Promise.all([1, 2, 3].map(() => confirmAddress(tokenHash)));
+    const answers = await Promise.all([1, 2, 3].map(() => confirmAddress(tokenHash, nothing)));
     expect(answers.filter((answer) => answer.ok)).toEqual([{ ok: true, value: { email } }]);
     expect(answers.filter((answer) => !answer.ok)).toEqual([refused('link-over'), refused('link-over')]);
     expect(await userOf(id)).toMatchObject({ email_verified_at: expect.anything(), version: 2 });
@@ -108,7 +154,7 @@ describe('a link', () => {
     const { tokenHash, id } = await anUnconfirmed();
     for (const hash of [old.tokenHash, newId()]) {
       expect(await findByLink(hash, 'verify-email')).toBeUndefined();
-      expect(await confirmAddress(hash)).toEqual(refused('link-over'));
+      expect(await confirmAddress(hash, nothing)).toEqual(refused('link-over'));
     }
     expect(await findByLink(tokenHash, 'reset-password')).toBeUndefined();
     expect(await takeInvitation(tokenHash, 'another')).toEqual(refused('link-over'));

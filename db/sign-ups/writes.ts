@@ -1,10 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
-import { users } from '../accounts/tables';
+import { sessions, users } from '../accounts/tables';
 import { type AccountGiven, signUp } from '../accounts/writes';
 import type { Database } from '../client';
 import { endLinks, type LinkGiven, openLink, useUp } from '../login-tokens/writes';
 import { type LetterGiven, post } from '../outbox/writes';
+import { dropOtherWaysIn } from '../passwords/writes';
 import { asStranger, become } from '../strangers';
 
 /** A letter with a link that opens an account. */
@@ -43,13 +44,39 @@ export async function postDoorAgain(email: string, door: DoorGiven): Promise<voi
   });
 }
 
-/** The link was followed and the password known: the address is theirs. @returns 'link-over' for the second of two. */
-export async function confirmAddress(tokenHash: string): Promise<Outcome<{ email: string }>> {
+/**
+ * The link was followed and the password known: the address is theirs, and so is what that sign-up typed. Until now
+ * nobody had shown it, so whoever asked for the account first may have been somebody else: their password opens nothing
+ * any more, nor does any other letter of this kind.
+ * @param keep puts what was done before the sign-up into the account. @returns 'link-over' for the second of two.
+ */
+export async function confirmAddress(
+  tokenHash: string,
+  keep: (db: Database, owner: { id: string; timeZone: string }, before: unknown) => Promise<void>,
+): Promise<Outcome<{ email: string }>> {
   return asStranger('read write', { tokenHash }, async (db) => {
     const used = await useUp(db, tokenHash, 'verify-email');
     if (!used?.email) return refused('link-over');
-    await change(db, used.userId, { emailVerifiedAt: sql`now()` });
-    return done({ email: used.email });
+    const { userId, email, typed } = used;
+    await endLinks(db, userId, 'verify-email');
+    const own = typed && { passwordHash: typed.passwordHash };
+    const [owner] = await db
+      .update(users)
+      .set({
+        ...own,
+        emailVerifiedAt: sql`now()`,
+        version: sql`${users.version} + 1`,
+        updatedAt: sql`now()`,
+      })
+      .where(own ? and(eq(users.id, userId), isNull(users.emailVerifiedAt)) : eq(users.id, userId))
+      .returning({ id: users.id, timeZone: users.timeZone });
+    if (!owner) return refused('link-over');
+    if (own) {
+      await db.delete(sessions).where(eq(sessions.userId, userId));
+      await dropOtherWaysIn(db, userId);
+    }
+    if (typed?.before) await keep(db, owner, typed.before);
+    return done({ email });
   });
 }
 

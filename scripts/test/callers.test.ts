@@ -45,6 +45,11 @@ test('accounts are reached by', () => {
     'app/(seeker)/account/second-factor/page.tsx',
     'app/(seeker)/settings/actions.ts',
     'app/sign-out/route.ts',
+    'db/addresses/writes.ts',
+    'db/identities/writes.ts',
+    'db/login-tokens/writes.ts',
+    'db/passkeys/writes.ts',
+    'db/passwords/writes.ts',
     'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
     'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
@@ -87,10 +92,10 @@ test('one-time links, passwords and addresses are reached by', () => {
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
     'db/identities/writes.ts', // the account's row is held
-    'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
     'db/sign-ups/writes.ts',
     'server/link.ts',
+    'server/sign-up-letters.ts',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findForSignIn } from '@/db/accounts/reads';
+import { logNewInput } from '@/lib/rejections/input';
 import { addDays, dayIn } from '@/lib/time/days';
 import { COOKIE } from '@/server/cookie';
 import { hashPassword } from '@/server/passwords';
@@ -168,12 +169,13 @@ describe('a “no” before there is an account', () => {
   test('that the account refuses leaves no account behind', async () => {
     const { openAccount } = await import('@/server/sign-up');
     const email = anAddress();
-    const before = {
-      act: { id: newId(), kind: 'test', sent: {} },
-      body: async () => ({ ok: false, reason: 'not-found' }) as const,
-    };
+    const sent = logNewInput.parse({
+      organisation: 'Fernside Libraries',
+      on: addDays(dayIn('UTC', new Date()), 3),
+    });
+    const before = { act: { id: newId(), kind: 'rejection.log-new', sent }, rejectionId: newId() };
     const opened = openAccount({ email, password: PASSWORD, timeZone: 'UTC', before });
-    await expect(opened).rejects.toMatchObject({ code: 'not-found' });
+    await expect(opened).rejects.toMatchObject({ code: 'in-the-future' });
     expect(await findForSignIn(email)).toBeUndefined();
   });
 });
@@ -240,6 +242,22 @@ describe('where letters can be sent', () => {
     expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ to: next });
     expect(await whoIsIn()).toBe(email);
     expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ code: 'link-over' });
+  });
+
+  test('asked for twice, it opens with the password and has the “no” of the letter that is followed', async () => {
+    const email = anAddress();
+    const stranger = aNo({ intent: 'sign-up', email, password: 'a password of a stranger' });
+    await send(sayNo, stranger);
+    const { no, token, next } = await asked(email);
+    expect(await send(confirm, { token, password: 'a password of a stranger' })).toMatchObject({
+      code: 'wrong-password',
+    });
+    expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ to: next });
+    expect((await noesOf(email)).map(({ id }) => id)).toContain(no.rejectionId);
+    signedInAs(undefined);
+    expect(await send(signIn, { email, password: 'a password of a stranger' })).toMatchObject({
+      code: 'wrong-password',
+    });
   });
 
   test('a cut or foreign link is over, and never leads to another site', async () => {

@@ -22,6 +22,10 @@ export const sealedLetter = (recipient: string, letter: Letter, key: string = ne
   idempotencyKey: key,
 });
 
+/** The same to somebody's own address; undefined where they have none, or no letter can be sent. */
+export const letterTo = (address: string | null, letter: Letter): LetterGiven | undefined =>
+  address && hasMail() ? sealedLetter(address, letter) : undefined;
+
 /** The letter in a row of the outbox; undefined when it was sealed by another installation, or is emptied. */
 export function openedLetter(sealed: string): Letter | undefined {
   const text = unseal('letter', sealed);

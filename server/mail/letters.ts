@@ -14,7 +14,46 @@ export const resetLetter = (token: string): Letter =>
 export const passwordChanged = (): Letter =>
   letter(
     'Your password was changed',
-    'The password of your account with Onward was changed just now, and the account was signed out in all other places.',
+    'The password of your account with Onward was changed just now, and the account was signed out in all other places. Passkeys and linked sign-ins open it still.',
+    'If it was you, there is nothing to do. If it was not, choose a new password at once, and then look at what else opens your account:',
+    linkTo('/reset'),
+    linkTo('/account'),
+  );
+
+export const passkeyAdded = (name: string): Letter =>
+  wayInAdded(
+    'A passkey was added',
+    `A passkey called “${name}” opens your account with Onward from now on.`,
+    '/account/passkeys',
+  );
+
+export const providerLinked = (name: string): Letter =>
+  wayInAdded(
+    'A sign-in was linked',
+    `Signing in at ${name} opens your account with Onward from now on.`,
+    '/account/linked',
+  );
+
+export const secondStepOn = (): Letter =>
+  letter(
+    'A second step was switched on',
+    'Your account with Onward asks for a code besides the password from now on.',
+    'If it was you, keep the recovery codes where you will find them. If it was not, write at once to the person who runs this Onward: they can switch it off.',
+  );
+
+export const secondStepOff = (): Letter =>
+  letter(
+    'The second step was switched off',
+    'Your account with Onward is opened by the password alone from now on, without a code.',
+    'If it was you, there is nothing to do. If it was not, choose a new password at once, and switch the second step on again:',
+    linkTo('/reset'),
+    linkTo('/account/second-factor'),
+  );
+
+export const newCodesMade = (): Letter =>
+  letter(
+    'New recovery codes were made',
+    'The recovery codes of your account with Onward were replaced just now. The old ones open nothing any more.',
     'If it was you, there is nothing to do. If it was not, choose a new password at once:',
     linkTo('/reset'),
   );
@@ -62,6 +101,15 @@ export const confirmLetter = (token: string): Letter =>
     'Follow this link where you are signed in to Onward, so that it knows that letters reach you. It works once, and for a day.',
     linkTo(`/confirm/${token}`),
     'If you did not ask for it, do nothing.',
+  );
+
+const wayInAdded = (subject: string, what: string, path: string): Letter =>
+  letter(
+    subject,
+    what,
+    'If it was you, there is nothing to do. If it was not, take it off, and choose a new password, which signs out everybody else:',
+    linkTo(path),
+    linkTo('/reset'),
   );
 
 const letter = (subject: string, ...paragraphs: string[]): Letter => ({

@@ -1,7 +1,5 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { v7 as newId } from 'uuid';
-import { logNewRejection } from '@/db/rejections/writes';
 import { email as address } from '@/lib/accounts/input';
 import { done, refused } from '@/lib/acts/outcome';
 import { daySaid } from '@/lib/rejections/day-said';
@@ -9,7 +7,8 @@ import { logNewInput } from '@/lib/rejections/input';
 import { type Said, saidInput } from '@/lib/sign-ups/input';
 import { isZone } from '@/lib/time/days';
 import { openAction } from '@/server/action';
-import { type Before, enterAndKeep, openAccount } from '@/server/sign-up';
+import type { Before } from '@/server/said-before';
+import { enterAndKeep, openAccount } from '@/server/sign-up';
 
 /**
  * A "no" before there is an account. Said only, it is kept nowhere: what was typed goes back to the page, whose form
@@ -41,6 +40,6 @@ function beforeOf(said: Said, on: string | null): Before {
   });
   return {
     act: { id: said.actId, kind: 'rejection.log-new', sent },
-    body: (tx) => logNewRejection(tx, { rejection: said.rejectionId, application: newId() }, sent),
+    rejectionId: said.rejectionId,
   };
 }

@@ -35,7 +35,8 @@ export const askReset = openAction('account.ask-reset', askResetInput, ({ email 
 /** Sets the password, and goes on as any sign-in with it does. */
 export const reset = openAction('account.reset-password', resetInput, async ({ token, newPassword }) => {
   const tokenHash = hashOf(token);
-  if (await tooMany(tokenHash, addressOf(await headers()), 'code')) return refused('too-many');
+  const from = addressOf(await headers());
+  if (await tooMany(tokenHash, from, 'code')) return refused('too-many');
   // Looked at first, so that a hash is made for a link that holds only.
   const link = await findLink(tokenHash, 'reset-password');
   if (!link) return refused('link-over');
@@ -47,7 +48,9 @@ export const reset = openAction('account.reset-password', resetInput, async ({ t
   });
   if (!set.ok) return set;
   await haveDone('letters');
-  await forgive(set.value.email);
-  const refusal = await enterWith(set.value.email, newPassword);
-  redirect(refusal ? '/sign-in?reset=done' : '/today');
+  await forgive(set.value.email, from);
+  // Passkeys, a provider, a second step outlive it: whoever has just set a password should see whose they are.
+  const next = set.value.hasMore ? '/account?reset=done' : '/today';
+  const refusal = await enterWith(set.value.email, newPassword, { next });
+  redirect((refusal ? '/sign-in?reset=done' : next) as never);
 });

@@ -2,8 +2,10 @@ import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findForSignIn } from '@/db/accounts/reads';
 import { askForReset } from '@/db/login-tokens/writes';
+import { addPasskey } from '@/db/passkeys/writes';
+import { write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
-import { aPerson, everythingOf, type Person } from '@/scripts/test/people';
+import { anAct, aPerson, everythingOf, type Person } from '@/scripts/test/people';
 import { jar, signedInAs } from '@/scripts/test/request';
 import { enterWith } from '@/server/auth';
 import { COOKIE } from '@/server/cookie';
@@ -136,4 +138,22 @@ describe('choosing a password by a link', () => {
     expect(await use(await aToken())).toEqual({ to: '/today' });
     expect(jar.get(COOKIE)).toMatch(new RegExp(`^${ann.id}\\.`));
   });
+});
+
+test('whose account opens in other ways too leads to where they are named', async () => {
+  const passkey = {
+    id: newId(),
+    credentialId: newId(),
+    publicKey: Buffer.from('x'),
+    counter: 0,
+    transports: [],
+  };
+  await root`update users set email_verified_at = now() where id = ${ann.id}`;
+  await write(ann.scope, anAct(), (tx) => addPasskey(tx, { ...passkey, name: 'a phone' }));
+  expect(await use(await aToken())).toEqual({ to: '/account?reset=done' });
+  signedInAs(undefined);
+  const bob = await aPerson('bob');
+  const { token, link } = newLink('reset-password', bob.email);
+  await askForReset(bob.email, link);
+  expect(await use(token)).toEqual({ to: '/today' });
 });

@@ -5,10 +5,14 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { NoAccount } from '@/app/_parts/sample/no-account';
 import { Places } from '@/components/places';
 import { findAccount } from '@/db/accounts/reads';
+import { listIdentities } from '@/db/identities/reads';
 import { findUndelivered } from '@/db/outbox/reads';
+import { listPasskeys } from '@/db/passkeys/reads';
+import { findFactor } from '@/db/second-factors/reads';
 import { read } from '@/db/transaction';
 import { providerName } from '@/server/oidc';
 import { AddressState } from './address-state';
+import { AfterReset } from './after-reset';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -21,10 +25,16 @@ const PLACES = [
 ] as const;
 const LINKED = ['/account/linked', 'Linked sign-in', 'What opens your account besides'] as const;
 
-export default seekerPage(async (scope) => {
-  const { session, account, letter } = await read(scope, (tx) => ({
+type Props = { searchParams: Promise<{ reset?: string }> };
+
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const { reset } = await searchParams;
+  const { session, account, letter, passkeys, identities, factor } = await read(scope, (tx) => ({
     account: findAccount(tx),
     letter: findUndelivered(tx),
+    passkeys: reset ? listPasskeys(tx) : Promise.resolve([]),
+    identities: reset ? listIdentities(tx) : Promise.resolve([]),
+    factor: reset ? findFactor(tx) : Promise.resolve(undefined),
   }));
   return (
     <main id="main" className="page flow stack-l">
@@ -33,6 +43,13 @@ export default seekerPage(async (scope) => {
         <NoAccount />
       ) : (
         <>
+          {reset && (
+            <AfterReset
+              passkeys={passkeys.map(({ name }) => name)}
+              identities={identities.map(({ email }) => email)}
+              hasFactor={Boolean(factor?.confirmedAt)}
+            />
+          )}
           <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
           <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
           <nav aria-label="About your account">

@@ -10,6 +10,7 @@ import { addressOf, tooMany } from '@/server/attempts';
 import { enterWith } from '@/server/auth';
 import { passwordFits } from '@/server/passwords';
 import { safePath } from '@/server/safe-path';
+import { keepFirst } from '@/server/said-before';
 import { hashOf } from '@/server/token';
 
 /** The link shows that the letter was read, the password that it was read by whoever asked for the account. */
@@ -20,7 +21,7 @@ export const confirm = openAction('account.confirm', confirmInput, async ({ toke
   const fits = await passwordFits(found?.passwordHash, password);
   if (!found) return refused('link-over');
   if (!fits) return refused('wrong-password');
-  const confirmed = await confirmAddress(tokenHash);
+  const confirmed = await confirmAddress(tokenHash, keepFirst);
   if (!confirmed.ok) return confirmed;
   const refusal = await enterWith(found.email, password, entry);
   if (refusal) return refused(refusal);

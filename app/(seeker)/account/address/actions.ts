@@ -23,7 +23,7 @@ export const changeAddress = seekerAction(
     if (!session.email) return refused('not-allowed');
     if (email === session.email) return refused('address-as-it-is');
     const from = addressOf(await headers());
-    if (await tooMany(session.email, from)) return refused('too-many');
+    if (await tooMany(scope.owner, from, 'confirm')) return refused('too-many');
     if (hasMail() && (await tooMany(email, from, 'letter'))) return refused('too-many');
     const fits = (kept: string | null) => passwordFits(kept, password);
     const { token, link } = newLink('change-email', email);
@@ -36,7 +36,7 @@ export const changeAddress = seekerAction(
       hasMail() ? askForAddress(tx, { fits, email, link, letters }) : setAddress(tx, { fits, email }),
     );
     if (!changed.ok) return changed;
-    await forgive(session.email);
+    await forgive(scope.owner, from, 'confirm');
     await haveDone('letters');
     return changed;
   },

@@ -6,6 +6,9 @@ import { done, refused } from '@/lib/acts/outcome';
 import { addPasskeyInput, beginPasskeyInput, removePasskeyInput } from '@/lib/passkeys/input';
 import { seekerAction } from '@/server/action';
 import { confirmIsThem } from '@/server/confirm';
+import { haveDone } from '@/server/jobs';
+import { letterTo } from '@/server/mail/letter';
+import { passkeyAdded } from '@/server/mail/letters';
 import { optionsToAdd, passkeyMade } from '@/server/passkeys';
 
 export const begin = seekerAction('passkey.begin', beginPasskeyInput, async ({ scope, input }) => {
@@ -20,9 +23,13 @@ export const begin = seekerAction('passkey.begin', beginPasskeyInput, async ({ s
 });
 
 export const add = seekerAction('passkey.add', addPasskeyInput, async ({ scope, act, input }) => {
-  await read(scope, () => ({}));
+  const { session } = await read(scope, () => ({}));
   const made = await passkeyMade(scope.owner, input.credential, input.name);
-  return made ? write(scope, act, (tx) => addPasskey(tx, made)) : refused('passkey-unfit');
+  if (!made) return refused('passkey-unfit');
+  const letter = letterTo(session.email, passkeyAdded(made.name));
+  const added = await write(scope, act, (tx) => addPasskey(tx, made, letter));
+  await haveDone('letters');
+  return added;
 });
 
 export const remove = seekerAction('passkey.remove', removePasskeyInput, ({ scope, act, input }) =>

@@ -20,7 +20,8 @@ export const changePassword = seekerAction(
     const { email } = session;
     if (!email) return refused('not-allowed');
     if (isOwnAddress(input.newPassword, email)) return refused('password-is-address');
-    if (await tooMany(email, addressOf(await headers()))) return refused('too-many');
+    const from = addressOf(await headers());
+    if (await tooMany(scope.owner, from, 'confirm')) return refused('too-many');
     const given = {
       fits: (kept: string | null) => passwordFits(kept, input.currentPassword),
       passwordHash: await hashPassword(input.newPassword),
@@ -28,7 +29,7 @@ export const changePassword = seekerAction(
     };
     const changed = await write(scope, act, (tx) => change(tx, given));
     if (!changed.ok) return changed;
-    await forgive(email);
+    await forgive(scope.owner, from, 'confirm');
     await haveDone('letters');
     return changed;
   },

@@ -91,7 +91,6 @@ test('one-time links, passwords and addresses are reached by', () => {
     'app/(seeker)/confirm/[token]/actions.ts',
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
-    'db/identities/writes.ts', // the account's row is held
     'db/passwords/writes.ts',
     'db/sign-ups/writes.ts',
     'server/link.ts',

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { loginTokens, sessions, users } from '../accounts/tables';
 import { holdAccount } from '../accounts/writes';
@@ -58,7 +58,7 @@ export async function resetPassword(given: {
     const more = await Promise.all([
       db.$count(passkeys, eq(passkeys.userId, userId)),
       db.$count(identities, eq(identities.userId, userId)),
-      db.$count(secondFactors, eq(secondFactors.userId, userId)),
+      db.$count(secondFactors, and(eq(secondFactors.userId, userId), isNotNull(secondFactors.confirmedAt))),
     ]);
     return done({ email: account.email, hasMore: more.some((n) => n > 0) });
   });

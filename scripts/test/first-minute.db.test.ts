@@ -24,11 +24,9 @@ const { signUp } = await import('@/app/(open)/sign-up/actions');
 const { signIn } = await import('@/app/(open)/sign-in/actions');
 const { confirm } = await import('@/app/(open)/verify/[token]/actions');
 const { openedLetter } = await import('@/server/mail/letter');
-
 const { root } = testDatabase();
 const PASSWORD = 'four words in a row';
 const anAddress = () => `ann+${newId()}@example.org`;
-
 beforeEach(async () => {
   Object.assign(settings, { SMTP_URL: undefined });
   signedInAs(undefined);
@@ -246,18 +244,14 @@ describe('where letters can be sent', () => {
 
   test('asked for twice, it opens with the password and has the “no” of the letter that is followed', async () => {
     const email = anAddress();
-    const stranger = aNo({ intent: 'sign-up', email, password: 'a password of a stranger' });
-    await send(sayNo, stranger);
+    const theirs = { email, password: 'a password of a stranger' };
+    await send(sayNo, aNo({ intent: 'sign-up', ...theirs }));
     const { no, token, next } = await asked(email);
-    expect(await send(confirm, { token, password: 'a password of a stranger' })).toMatchObject({
-      code: 'wrong-password',
-    });
+    expect(await send(confirm, { ...theirs, token })).toMatchObject({ code: 'wrong-password' });
     expect(await send(confirm, { token, password: PASSWORD, next })).toMatchObject({ to: next });
     expect((await noesOf(email)).map(({ id }) => id)).toContain(no.rejectionId);
     signedInAs(undefined);
-    expect(await send(signIn, { email, password: 'a password of a stranger' })).toMatchObject({
-      code: 'wrong-password',
-    });
+    expect(await send(signIn, theirs)).toMatchObject({ code: 'wrong-password' });
   });
 
   test('a cut or foreign link is over, and never leads to another site', async () => {

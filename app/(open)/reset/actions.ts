@@ -12,7 +12,7 @@ import { addressOf, forgive, tooMany } from '@/server/attempts';
 import { enterWith } from '@/server/auth';
 import { haveDone } from '@/server/jobs';
 import { newLink } from '@/server/link';
-import { hasMail, sealedLetter } from '@/server/mail/letter';
+import { hasMail, letterTo, sealedLetter } from '@/server/mail/letter';
 import { passwordChanged, resetLetter } from '@/server/mail/letters';
 import { hashPassword } from '@/server/passwords';
 import { inNoLessThan } from '@/server/steady';
@@ -44,7 +44,7 @@ export const reset = openAction('account.reset-password', resetInput, async ({ t
   const set = await resetPassword({
     tokenHash,
     passwordHash: await hashPassword(newPassword),
-    letterTo: (email) => (hasMail() ? sealedLetter(email, passwordChanged()) : undefined),
+    letterTo: (email) => letterTo(email, passwordChanged()),
   });
   if (!set.ok) return set;
   await haveDone('letters');

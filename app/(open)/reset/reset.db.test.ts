@@ -15,7 +15,11 @@ import { hashPassword, passwordFits } from '@/server/passwords';
 vi.mock('next/headers', async () => (await import('@/scripts/test/request')).nextHeaders());
 vi.mock('next/cache', async () => (await import('@/scripts/test/request')).nextCache());
 const { hasMail } = vi.hoisted(() => ({ hasMail: vi.fn(() => true) }));
-vi.mock('@/server/mail/letter', async (original) => ({ ...(await original<object>()), hasMail }));
+vi.mock('@/server/config', async (original) => {
+  const real = await original<typeof import('@/server/config')>();
+  const mail = () => (hasMail() ? { SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'o@example.org' } : {});
+  return { ...real, config: () => ({ ...real.config(), ...mail() }) };
+});
 const { askReset, reset } = await import('./actions');
 
 const { root } = testDatabase();

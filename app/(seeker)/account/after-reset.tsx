@@ -1,18 +1,18 @@
 import { providerName } from '@/server/oidc';
 
 interface AfterResetProps {
-  /** What each is called. */
-  readonly passkeys: readonly string[];
+  readonly passkeys: readonly { readonly id: string; readonly name: string }[];
   /** The address that each has at the provider. */
-  readonly identities: readonly string[];
+  readonly identities: readonly { readonly id: string; readonly email: string }[];
   readonly hasFactor: boolean;
 }
 
 /** A new password shuts out whoever knew the old one, not whoever has another key: so it says which keys there are. */
 export function AfterReset({ passkeys, identities, hasFactor }: AfterResetProps) {
   const ways = [
-    ...passkeys.map((name) => ({ href: '/account/passkeys', words: `The passkey “${name}”` })),
-    ...identities.map((email) => ({
+    ...passkeys.map(({ id, name }) => ({ id, href: '/account/passkeys', words: `The passkey “${name}”` })),
+    ...identities.map(({ id, email }) => ({
+      id,
       href: '/account/linked',
       words: `${email} at ${providerName() ?? 'another place'}`,
     })),
@@ -26,8 +26,8 @@ export function AfterReset({ passkeys, identities, hasFactor }: AfterResetProps)
         <>
           <p>These open your account too. Take off what you don’t know:</p>
           <ul className="list">
-            {ways.map(({ href, words }) => (
-              <li key={words}>
+            {ways.map(({ id, href, words }) => (
+              <li key={id}>
                 <a className="go" href={href}>
                   {words}
                 </a>

@@ -45,8 +45,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <>
           {reset && (
             <AfterReset
-              passkeys={passkeys.map(({ name }) => name)}
-              identities={identities.map(({ email }) => email)}
+              passkeys={passkeys}
+              identities={identities}
               hasFactor={Boolean(factor?.confirmedAt)}
             />
           )}

@@ -8,7 +8,7 @@ import { refused } from '@/lib/acts/outcome';
 import { seekerAction } from '@/server/action';
 import { addressOf, forgive, tooMany } from '@/server/attempts';
 import { haveDone } from '@/server/jobs';
-import { hasMail, sealedLetter } from '@/server/mail/letter';
+import { letterTo } from '@/server/mail/letter';
 import { passwordChanged } from '@/server/mail/letters';
 import { hashPassword, passwordFits } from '@/server/passwords';
 
@@ -25,7 +25,7 @@ export const changePassword = seekerAction(
     const given = {
       fits: (kept: string | null) => passwordFits(kept, input.currentPassword),
       passwordHash: await hashPassword(input.newPassword),
-      letter: hasMail() ? sealedLetter(email, passwordChanged()) : undefined,
+      letter: letterTo(email, passwordChanged()),
     };
     const changed = await write(scope, act, (tx) => change(tx, given));
     if (!changed.ok) return changed;

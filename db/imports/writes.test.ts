@@ -103,7 +103,18 @@ describe('search.csv', () => {
       cards: listBoard(tx, { limit: 50, withQuiet: true }),
     }));
     const one = cards[0] as (typeof cards)[number];
-    const facts = { place: null, workMode: null, salaryText: null, source: null, url: null, appliedOn: null };
+    const facts = {
+      place: null,
+      workMode: null,
+      salaryText: null,
+      salaryMin: null,
+      salaryMax: null,
+      currency: null,
+      period: null,
+      source: null,
+      url: null,
+      appliedOn: null,
+    };
     await write(ann.scope, anAct(), (tx) =>
       editApplication(tx, {
         ...facts,

@@ -42,7 +42,7 @@ export default openPage<Props>(async ({ params, searchParams }) => {
         <SharedComputer />
       </Form>
       <p>
-        It does not fit?{' '}
+        It is the one you typed just before this letter came. It does not fit?{' '}
         <a className="go" href="/reset">
           Choose a new password
         </a>

@@ -22,7 +22,7 @@ export function People({ id, parts }: { id: string; parts: readonly Part[] }) {
               <span className="muted"> · {CONTACT_PART_WORDS[one.part]}</span>
               {one.isClosed ? (
                 <p className="row sm">
-                  <Icon name="quiet" className="ic s" />
+                  <Icon name="x" className="ic s" />
                   Asked not to be contacted
                 </p>
               ) : (

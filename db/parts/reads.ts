@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, applications, notInBin } from '../applications/tables';
+import { offers } from '../offers/tables';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -97,4 +98,32 @@ export async function listOthers(
       asc(contacts.id),
     )
     .limit(limit);
+}
+
+/** Whom an answer to an offer goes to: who decides first, then who speaks for them, then the others. */
+export async function listPartsOfOffer({ scope, db }: Reading<OneOwner>, offerId: string) {
+  return db
+    .select({ name: contacts.name, email: contacts.email, isClosed })
+    .from(offers)
+    .innerJoin(
+      applicationContacts,
+      and(
+        eq(applicationContacts.ownerId, offers.ownerId),
+        eq(applicationContacts.applicationId, offers.applicationId),
+      ),
+    )
+    .innerJoin(
+      contacts,
+      and(eq(contacts.ownerId, applicationContacts.ownerId), eq(contacts.id, applicationContacts.contactId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
+    )
+    .where(owned(scope, offers, eq(offers.id, offerId), notInBin(offers)))
+    .orderBy(
+      sql`array_position(array['hiring-manager', 'recruiter', 'interviewer', 'team'], ${applicationContacts.part}) nulls last`,
+      asc(applicationContacts.createdAt),
+      asc(applicationContacts.id),
+    );
 }

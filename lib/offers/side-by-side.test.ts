@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type FitKnown, heldAgainst, type Pay, paysFloor } from './side-by-side';
 
 const of = { organisationId: 'o', applicationId: 'a' };
-const fit = (more: Partial<FitKnown>): FitKnown => ({
+const known = (more: Partial<FitKnown>): FitKnown => ({
   lineId: 'l',
   organisationId: 'o',
   applicationId: null,
@@ -13,10 +13,10 @@ const fit = (more: Partial<FitKnown>): FitKnown => ({
 
 test.each<[readonly FitKnown[], string]>([
   [[], 'unknown'],
-  [[fit({})], 'yes'],
-  [[fit({}), fit({ applicationId: 'a', fit: 'no' })], 'no'],
-  [[fit({ applicationId: 'another', fit: 'no' })], 'unknown'],
-  [[fit({ organisationId: 'another' }), fit({ lineId: 'another' })], 'unknown'],
+  [[known({})], 'yes'],
+  [[known({}), known({ applicationId: 'a', fit: 'no' })], 'no'],
+  [[known({ applicationId: 'another', fit: 'no' })], 'unknown'],
+  [[known({ organisationId: 'another' }), known({ lineId: 'another' })], 'unknown'],
 ])('of %o the line is %s', (fits, held) => expect(heldAgainst('l', of, fits).held).toBe(held));
 
 const pay = (

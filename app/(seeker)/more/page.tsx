@@ -12,6 +12,7 @@ const PLACES = [
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/offers', 'Offers', 'Side by side, with what you are looking for'],
+  ['/search/finish', 'Finish the search', 'Withdraw the rest kindly, and thank who helped'],
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
   ['/account', 'Account', 'Address, password, and how you get in'],

@@ -27,7 +27,7 @@ export function MoreActs({ id, organisation, organisationId }: MoreActsProps) {
           </a>
         </li>
         <li>
-          <a className="go" href={`/applications/${id}/offer`}>
+          <a className="go" href={`/offers/new?application=${id}`}>
             Write down an offer
           </a>
         </li>

@@ -13,6 +13,8 @@ const COLUMNS = {
   applicationId: offers.applicationId,
   organisationId: organisations.id,
   organisation: organisations.name,
+  /** They asked for no letters. */
+  isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
   role: applications.role,
   state: offers.state,
   receivedOn: offers.receivedOn,

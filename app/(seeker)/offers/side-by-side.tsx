@@ -105,4 +105,4 @@ export function SideBySide({ offers, lines, fits, floor, inWords }: SideBySidePr
 }
 
 const Answer = ({ held }: { held: Held }) =>
-  held === 'unknown' ? <span className="muted">{HELD_WORDS.unknown}</span> : <>{HELD_WORDS[held]}</>;
+  held === 'unknown' ? <span className="muted">{HELD_WORDS.unknown}</span> : HELD_WORDS[held];

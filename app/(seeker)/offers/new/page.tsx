@@ -18,9 +18,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const id = rowId(String((await searchParams).application ?? ''));
   const { session, application } = await read(scope, (tx) => ({ application: findApplication(tx, id) }));
   if (!application) throw new AppError('not-found');
-  const { salaryMax, salaryMin, currency, period, place, workMode } = application;
+  const { currency, period, place, workMode } = application;
   // What the advert promised is only where to begin: pay is for them to say.
-  const known = { currency: currency ?? (salaryMin || salaryMax ? null : 'GBP'), period, place, workMode };
+  const known = { currency, period, place, workMode };
   return (
     <main id="main" className="page flow stack-l">
       <header>

@@ -36,7 +36,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const asked = typeof query.until === 'string' && isDay(query.until) ? query.until : undefined;
   const until = asked ?? addDays(offer.answerBy ?? today, 7);
   const whom = parts.find(({ isClosed }) => !isClosed);
-  const isClosed = parts.length > 0 && !whom;
+  const isClosed = offer.isClosed || (parts.length > 0 && !whom);
   const { subject, text } = letterFor(kind, {
     name: whom?.name ?? null,
     role: offer.role,

@@ -78,7 +78,7 @@ describe('search.csv', () => {
     const ann = await aPerson();
     await brought(ann, await aFile(ann));
     const [row] = await database.root`
-      select applied_on::text, (closed_at at time zone 'UTC')::date::text as closed, salary_min, currency from applications a
+      select applied_on::text, (closed_at at time zone 'UTC')::date::text as closed, salary_min::int, currency from applications a
       join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
       where a.owner_id = ${ann.id} and o.name = 'Mott MacDonald'`;
     expect(row).toMatchObject({

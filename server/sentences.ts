@@ -33,6 +33,11 @@ const TABLE: Record<Code, Row> = {
     'Not yet',
     'That day lies ahead. Choose today or an earlier one; everything else is kept.',
   ],
+  'in-the-past': [
+    400,
+    'That day is over',
+    'That day is over. Choose today or a later one; everything else is kept.',
+  ],
   unfilled: [
     400,
     'A gap in the text',

@@ -61,7 +61,9 @@ describe('the shape', () => {
 
   test('a short message may be no longer than its channel', () => {
     const text = `Thank you. Could you tell me one thing? ${'It helps. '.repeat(30)}`;
-    expect(checkTone(text, { kind: 'ask', mostCharacters: 300 }).map(({ kind }) => kind)).toEqual(['too-long']);
+    expect(checkTone(text, { kind: 'ask', mostCharacters: 300 }).map(({ kind }) => kind)).toEqual([
+      'too-long',
+    ]);
   });
 });
 
@@ -80,7 +82,14 @@ test('any text is read without failing, each place lies in it, and twice gives t
 });
 
 test('the longest text that a letter may have is read while one waits, whatever it repeats', () => {
-  for (const piece of [...RULES.map(({ example }) => example.replace(/[.!?]/g, '')), 'I have to ', 'you did not ', 'a ', '"', "'x "]) {
+  for (const piece of [
+    ...RULES.map(({ example }) => example.replace(/[.!?]/g, '')),
+    'I have to ',
+    'you did not ',
+    'a ',
+    '"',
+    "'x ",
+  ]) {
     const text = piece.repeat(Math.ceil(8000 / piece.length)).slice(0, 8000);
     const begun = performance.now();
     checkTone(text, { kind: 'ask' });
@@ -89,9 +98,17 @@ test('the longest text that a letter may have is read while one waits, whatever 
 }, 120_000);
 
 test('another language is told from English', () => {
-  expect(looksEnglish('Thank you for your time. Could you tell me what I could do better next time?')).toBe(true);
-  expect(looksEnglish('Vielen Dank für Ihre Zeit. Könnten Sie mir sagen, was ich beim nächsten Mal besser machen kann?')).toBe(false);
-  expect(looksEnglish('Gracias por su tiempo. ¿Podría decirme qué podría mejorar para la próxima vez?')).toBe(false);
+  expect(looksEnglish('Thank you for your time. Could you tell me what I could do better next time?')).toBe(
+    true,
+  );
+  expect(
+    looksEnglish(
+      'Vielen Dank für Ihre Zeit. Könnten Sie mir sagen, was ich beim nächsten Mal besser machen kann?',
+    ),
+  ).toBe(false);
+  expect(looksEnglish('Gracias por su tiempo. ¿Podría decirme qué podría mejorar para la próxima vez?')).toBe(
+    false,
+  );
   expect(looksEnglish('Спасибо за ваше время')).toBe(false);
   expect(looksEnglish('Thanks, Anna')).toBe(true);
 });

@@ -167,7 +167,7 @@ const TABLE: Record<Code, Row> = {
 export const CODES = Object.keys(TABLE) as Code[];
 
 /** The field that a refusal is about, where it is about one. */
-const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on' };
+const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on', 'in-the-past': 'until' };
 
 export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];

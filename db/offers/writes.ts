@@ -59,9 +59,9 @@ export async function editOffer(
   tx: Writing,
   { id, version, receivedOn, ...terms }: EditedOffer,
 ): Promise<Outcome<Changed>> {
-  if (receivedOn && receivedOn > dayIn(tx.person.timeZone, new Date())) return refused('in-the-future');
   const changed = await change(tx, { id, version }, { ...terms, ...(receivedOn ? { receivedOn } : {}) });
   if (!changed.ok) return changed;
+  if (receivedOn && receivedOn > dayIn(tx.person.timeZone, new Date())) return refused('in-the-future');
   const { applicationId } = changed.value;
   await appendEvent(tx, {
     applicationId,
@@ -76,9 +76,10 @@ export async function askForTime(
   tx: Writing,
   { until, ...seen }: Seen & { until: string },
 ): Promise<Outcome<Changed>> {
-  if (until < dayIn(tx.person.timeZone, new Date())) return refused('in-the-past');
   const changed = await change(tx, seen, { askedUntil: until }, 'open');
   if (!changed.ok) return changed;
+  // Asked last, so that of what is not there nothing else is said; a refusal takes the change back.
+  if (until < dayIn(tx.person.timeZone, new Date())) return refused('in-the-past');
   await appendEvent(tx, {
     applicationId: changed.value.applicationId,
     kind: 'offer-answered',

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { answerOffer, askForTime, editOffer, makeOffer, openOfferAgain } from '@/db/offers/writes';
-import { write } from '@/db/transaction';
+import { read, write } from '@/db/transaction';
 import { done, refused } from '@/lib/acts/outcome';
 import {
   answerOfferInput,
@@ -42,6 +42,7 @@ export const openAgain = seekerAction('offer.open-again', openAgainInput, ({ sco
 );
 
 /** Looks whether a letter may leave: it keeps nothing, and gives it back for the way out. */
-export const readyLetter = seekerAction('offer.ready-letter', letterInput, async ({ input }) =>
-  unfilled(input.text).length > 0 ? refused('unfilled') : done(input),
-);
+export const readyLetter = seekerAction('offer.ready-letter', letterInput, async ({ scope, input }) => {
+  await read(scope, () => ({})); // only for whoever is really signed in
+  return unfilled(input.text).length > 0 ? refused('unfilled') : done(input);
+});

@@ -7,6 +7,8 @@ import next from 'next';
 import { securityHeaders } from './serve/headers.mjs';
 
 const DRAIN_MS = 10_000;
+// A reader of the log that goes away is no reason to fail: each failed line would be told of in another that fails.
+for (const log of [process.stdout, process.stderr]) log.on('error', () => {});
 const hostname = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 const isSecure = (process.env.ONWARD_URL ?? '').startsWith('https:');

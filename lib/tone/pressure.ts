@@ -25,7 +25,7 @@ export const PRESSURE = rulesOf(
       example: 'I will post about this on LinkedIn.',
     },
     {
-      find: /\b(?:glassdoor|kununu|trustpilot|my (?:lawyer|solicitor|attorney|legal)|legal (?:action|advice|steps|proceedings|route|options)|lawyers?|solicitors?|sue\b|suing|tribunal|ombudsman|court|acas|the press|journalists?|go(?:ing)? public|name and shame|consequences|you(?:'ll| will) (?:regret|be sorry|hear (?:more|from my)|see)|think (?:twice|carefully)|be a shame if|damage (?:your|the) (?:reputation|brand)|your reputation|reflects? (?:very )?(?:badly|poorly) on|last (?:chance|warning)|final (?:reminder|notice|warning|attempt|request)|formal complaint)\b/i,
+      find: /\b(?:glassdoor|kununu|trustpilot|my (?:lawyer|solicitor|attorney|legal)|legal (?:action|advice|steps|proceedings|route|options)|lawyers?|solicitors?|sue\b|suing|tribunal|ombudsman|court|acas|the press|journalists?|go(?:ing)? public|name and shame|consequences|you(?:'ll| will) (?:regret|be sorry|hear (?:more|from my)|see)|think (?:twice|carefully)|be a shame if|damage (?:your|the) (?:reputation|good name)|your reputation|reflects? (?:very )?(?:badly|poorly) on|last (?:chance|warning)|final (?:reminder|notice|warning|attempt|request)|formal complaint)\b/i,
       unless:
         /\b(?:work(?:ed)? (?:as|in|for|at)|paralegal|(?:role|job|position|applied)|experience|your (?:good |fine |excellent )?reputation (?:for|is|as)|not|n't|clerk|law firm|courtroom|tennis|court (?:usher|clerk|staff|interpreter|admin))\b/i,
       example: 'My solicitor will be in touch.',

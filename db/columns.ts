@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, customType, integer, timestamp } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, check, customType, integer, numeric, timestamp } from 'drizzle-orm/pg-core';
 
 /** A point in time, read as text: it goes to the page as it is, and no Date is made for a row that is only shown. */
 export const at = () => timestamp({ withTimezone: true, mode: 'string' });
@@ -15,6 +15,9 @@ export const edited = () => ({
 
 /** A place in an order that can always be put between two others; compared byte by byte, whatever the database's language. */
 export const position = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+
+/** An amount of a currency, which says itself what two decimals mean; an hour's pay needs them. */
+export const money = () => numeric({ precision: 12, scale: 2, mode: 'number' });
 
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { v7 as newId } from 'uuid';
-import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/scripts/test/loop';
+import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound, did } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { expect, test } from './person';
 
@@ -11,6 +11,21 @@ interface Rows {
   readonly asked: string;
   readonly undecided: string;
   readonly application: string;
+  readonly offer: string;
+}
+/** An offer, somebody it came from, and what was sent for it. */
+async function anOffer(person: Person, applicationId: string): Promise<string> {
+  const { makeOffer } = await import('@/db/offers/writes');
+  const { addPerson } = await import('@/db/parts/writes');
+  const { sendNew } = await import('@/db/documents/writes');
+  const { newOfferInput } = await import('@/lib/offers/input');
+  const anna = { applicationId, name: 'Anna Berg', email: 'anna@example.org', phone: null } as const;
+  await did(person, (tx) => addPerson(tx, { ...anna, part: 'recruiter' }));
+  await did(person, (tx) =>
+    sendNew(tx, { applicationId, kind: 'resume', name: 'Resume', text: '', on: null }),
+  );
+  const terms = { applicationId, salary: '41,500', currency: 'GBP', period: 'year' };
+  return (await did(person, (tx) => makeOffer(tx, newId(), newOfferInput.parse(terms)))).id;
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -19,7 +34,9 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aConcern(person, undecided);
   const asked = await aRejection(person);
   await aQuestionSent(person, asked.episodeId);
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application: await anApplication(person) };
+  const offer = await anOffer(person, await anApplication(person, 'Quay'));
+  const application = await anApplication(person);
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer };
 }
 
 const PAGES: Record<string, (rows: Rows) => string[]> = {
@@ -42,6 +59,18 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/practice',
     '/wins',
     '/more',
+  ],
+  'about what goes out and what is offered': ({ application, offer }) => [
+    `/applications/${application}/contacts`,
+    `/applications/${application}/documents`,
+    `/applications/${application}/dates`,
+    '/documents',
+    '/bin',
+    '/offers',
+    `/offers/${offer}`,
+    `/offers/${offer}/edit`,
+    `/offers/${offer}/letter?kind=more-time`,
+    '/search/finish',
   ],
   'about an account and the ways in': () => [
     '/settings',

@@ -200,7 +200,7 @@ test('an edit over a newer one shows the newer one and keeps what was typed', as
   await expect(page.getByRole('region', { name: 'As it was saved meanwhile' })).toContainText('Leeds');
   await expect(page.getByLabel('Place')).toHaveValue('York');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('York')).toBeVisible();
+  await expect(page.getByText('York', { exact: true })).toBeVisible();
   await expect(page.getByText('Changed the place').first()).toBeVisible();
 });
 

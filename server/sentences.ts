@@ -33,6 +33,11 @@ const TABLE: Record<Code, Row> = {
     'Not yet',
     'That day lies ahead. Choose today or an earlier one; everything else is kept.',
   ],
+  'in-the-past': [
+    400,
+    'That day is over',
+    'That day is over. Choose today or a later one; everything else is kept.',
+  ],
   unfilled: [
     400,
     'A gap in the text',
@@ -162,7 +167,7 @@ const TABLE: Record<Code, Row> = {
 export const CODES = Object.keys(TABLE) as Code[];
 
 /** The field that a refusal is about, where it is about one. */
-const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on' };
+const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on', 'in-the-past': 'until' };
 
 export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];

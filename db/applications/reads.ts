@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
-import { applications, postings } from './tables';
+import { applications, notInBin, postings } from './tables';
 
 /** What a card shows. */
 export interface Card {
@@ -202,6 +202,7 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
       nextAction: applications.nextAction,
       nextActionOn: applications.nextActionOn,
       notes: applications.notes,
+      leftOpenOn: applications.leftOpenOn,
       quiet: applications.quiet,
       position: applications.position,
       version: applications.version,
@@ -216,7 +217,13 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
 /** The advert as it was last kept, of an application or of the one that a "no" is about. */
 export async function findPosting({ scope, db }: Reading<OneOwner>, of: string | { rejectionId: string }) {
   const [row] = await db
-    .select({ id: postings.id, text: postings.text, savedAt: postings.savedAt })
+    .select({
+      id: postings.id,
+      text: postings.text,
+      savedAt: postings.savedAt,
+      /** How many times it was kept. */
+      kept: sql<number>`count(*) over ()`.mapWith(Number),
+    })
     .from(postings)
     .where(
       owned(
@@ -285,4 +292,32 @@ export async function listOpenApplications(
     .where(owned(scope, applications, ...matching({ find }), isNull(applications.outcome)))
     .orderBy(desc(stages.position), desc(applications.id))
     .limit(limit);
+}
+
+/** Where the seeker found things before, the commonest first: to be chosen again, spelled the same. */
+export async function listSources({ scope, db }: Reading<OneOwner>): Promise<string[]> {
+  const recent = db
+    .select({ source: applications.source })
+    .from(applications)
+    .where(owned(scope, applications, isNotNull(applications.source), isNull(applications.deletedAt)))
+    .orderBy(desc(applications.id))
+    .limit(1000)
+    .as('recent');
+  const rows = await db
+    .select({ source: sql<string>`${recent.source}` })
+    .from(recent)
+    .groupBy(recent.source)
+    .orderBy(desc(sql`count(*)`), asc(recent.source))
+    .limit(40);
+  return rows.map((row) => row.source);
+}
+
+/** Every version of an advert that was kept, the newest first. */
+export async function listPostings({ scope, db }: Reading<OneOwner>, applicationId: string) {
+  return db
+    .select({ id: postings.id, text: postings.text, url: postings.url, savedAt: postings.savedAt })
+    .from(postings)
+    .where(owned(scope, postings, eq(postings.applicationId, applicationId), notInBin(postings)))
+    .orderBy(desc(postings.savedAt), desc(postings.id))
+    .limit(50);
 }

@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
   foreignKey,
   index,
-  integer,
   json,
   pgPolicy,
   pgTable,
@@ -15,13 +15,21 @@ import {
 } from 'drizzle-orm/pg-core';
 import { CONTACT_PARTS, OUTCOMES, PERIODS, WORK_MODES } from '@/lib/applications/rules';
 import { STAGE_KINDS } from '@/lib/stages/rules';
-import { at, edited, oneOf, position, together } from '../columns';
+import { at, edited, money, oneOf, position, together } from '../columns';
 import { contacts, organisations } from '../organisations/tables';
 import { runs, seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stages } from '../stages/tables';
 
 const overdue = sql`${runs('empty-bins')} and deleted_at < now() - interval '30 days'`;
+
+/**
+ * The condition that a row about an application is not about one in the bin: what hangs on it is out of sight with it,
+ * and comes back with it. Rows about none are kept.
+ */
+export const notInBin = (row: { ownerId: AnyPgColumn; applicationId: AnyPgColumn }): SQL =>
+  sql`not exists (select from applications binned where binned.owner_id = ${row.ownerId}
+    and binned.id = ${row.applicationId} and binned.deleted_at is not null)`;
 
 /** The candidacy for one role at one organisation. */
 export const applications = pgTable(
@@ -43,8 +51,8 @@ export const applications = pgTable(
     quiet: boolean().notNull().default(false),
     place: text(),
     workMode: text({ enum: [...WORK_MODES] }),
-    salaryMin: integer(),
-    salaryMax: integer(),
+    salaryMin: money(),
+    salaryMax: money(),
     currency: text(),
     period: text({ enum: [...PERIODS] }),
     salaryText: text(),
@@ -54,6 +62,8 @@ export const applications = pgTable(
     nextAction: text(),
     nextActionOn: date({ mode: 'string' }),
     notes: text().notNull().default(''),
+    /** The day on which the seeker last said that a silence may go on. */
+    leftOpenOn: date({ mode: 'string' }),
     /** Fingerprint of the row of a file it came from, so that the same row never comes in twice. */
     importKey: text(),
     /** In the bin since; gone for good thirty days later. */
@@ -72,6 +82,7 @@ export const applications = pgTable(
     index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
     index('applications_by_organisation').on(t.ownerId, t.organisationId),
     index('applications_by_bin').on(t.deletedAt).where(sql`deleted_at is not null`),
+    index('applications_in_bin').on(t.ownerId, t.deletedAt).where(sql`deleted_at is not null`),
     oneOf('applications_outcome', t.outcome, OUTCOMES),
     oneOf('applications_work_mode', t.workMode, WORK_MODES),
     oneOf('applications_period', t.period, PERIODS),

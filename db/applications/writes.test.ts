@@ -212,7 +212,10 @@ describe('adding and editing', () => {
     const after = await look(ann, id);
     expect(after.application.role).toBe('Pilot');
     expect(after.events.map(({ kind }) => kind)).toEqual(['added', 'edited']);
-    expect(after.events.at(-1)?.data).toEqual({ fields: ['role'] });
+    expect(after.events.at(-1)?.data).toEqual({
+      fields: ['role'],
+      changes: { role: { from: 'Keeper', to: 'Pilot' } },
+    });
   });
 
   test('an advert is kept only with an application of one’s own', async () => {

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { factChanges } from '@/lib/applications/fact-changes';
 import type { Added, Edited, Moved } from '@/lib/applications/input';
 import { placeOnTop } from '@/lib/applications/order';
 import { type Outcome as Ending, refusalOfMove } from '@/lib/applications/rules';
@@ -222,10 +223,8 @@ export async function editApplication(
     },
   );
   if (!changed.ok) return changed;
-  const fields = Object.entries({ organisation, ...facts })
-    .filter(([name, value]) => (before as Record<string, unknown>)[name] !== value)
-    .map(([name]) => name);
-  if (fields.length > 0) await appendEvent(tx, { applicationId: id, kind: 'edited', data: { fields } });
+  const data = factChanges(before, { organisation, ...facts });
+  if (data.fields.length > 0) await appendEvent(tx, { applicationId: id, kind: 'edited', data });
   return done({ id, version: changed.value.version });
 }
 
@@ -239,8 +238,17 @@ export async function keepPosting(
   await tx.db
     .insert(postings)
     .values({ ownerId: tx.scope.owner, id: newId(), applicationId: id, text, url: application.url });
-  await appendEvent(tx, { applicationId: id, kind: 'edited', data: { fields: ['advert'] } });
+  await appendEvent(tx, { applicationId: id, kind: 'advert-kept' });
   return done({ id });
+}
+
+/** Says that a silence may go on: it is counted anew from today. The history says so. */
+export async function leaveOpen(tx: Writing, seen: Changed): Promise<Outcome<Changed>> {
+  const today = sql`(now() at time zone ${tx.person.timeZone})::date`;
+  const changed = await change(tx, seen, { leftOpenOn: today });
+  if (!changed.ok) return changed;
+  await appendEvent(tx, { applicationId: seen.id, kind: 'edited', data: { fields: ['leftOpenOn'] } });
+  return done({ id: seen.id, version: changed.value.version });
 }
 
 type Columns = {

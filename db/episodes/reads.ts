@@ -44,7 +44,11 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
     )
     .innerJoin(
       applications,
-      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+      and(
+        eq(applications.ownerId, rejections.ownerId),
+        eq(applications.id, rejections.applicationId),
+        isNull(applications.deletedAt),
+      ),
     )
     .innerJoin(
       organisations,
@@ -85,7 +89,11 @@ export async function listOpenEpisodes(
     )
     .innerJoin(
       applications,
-      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+      and(
+        eq(applications.ownerId, rejections.ownerId),
+        eq(applications.id, rejections.applicationId),
+        isNull(applications.deletedAt),
+      ),
     )
     .innerJoin(
       organisations,

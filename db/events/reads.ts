@@ -19,6 +19,8 @@ export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId
       recordedAt: events.createdAt,
       data: events.data,
       undoesId: events.undoesId,
+      correctsId: events.correctsId,
+      actorKind: events.actorKind,
     })
     .from(events)
     .where(owned(scope, events, eq(events.applicationId, applicationId)))
@@ -28,7 +30,13 @@ export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId
 /** One event; undefined for an unknown id and for somebody else's alike. */
 export async function findEvent({ scope, db }: Reading<OneOwner>, id: string) {
   const [row] = await db
-    .select({ kind: events.kind, applicationId: events.applicationId, data: events.data })
+    .select({
+      id: events.id,
+      kind: events.kind,
+      at: events.at,
+      applicationId: events.applicationId,
+      data: events.data,
+    })
     .from(events)
     .where(owned(scope, events, eq(events.id, id)));
   return row;

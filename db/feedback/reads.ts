@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { applications } from '../applications/tables';
+import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -47,14 +47,14 @@ export type Feedback = NonNullable<Awaited<ReturnType<typeof findFeedback>>>;
 
 /** One piece of feedback; undefined for an unknown id and for somebody else's alike. */
 export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string) {
-  const [row] = await withWhere(db).where(owned(scope, feedback, eq(feedback.id, id)));
+  const [row] = await withWhere(db).where(owned(scope, feedback, eq(feedback.id, id), notInBin(feedback)));
   return row;
 }
 
 /** Everything that was said, the newest first. */
 export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
   return withWhere(db)
-    .where(owned(scope, feedback))
+    .where(owned(scope, feedback, notInBin(feedback)))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))
     .limit(limit);
 }
@@ -62,7 +62,7 @@ export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1
 /** What was said about one "no". */
 export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejectionId: string) {
   return withWhere(db)
-    .where(owned(scope, feedback, eq(feedback.rejectionId, rejectionId)))
+    .where(owned(scope, feedback, eq(feedback.rejectionId, rejectionId), notInBin(feedback)))
     .orderBy(desc(feedback.heardAt), desc(feedback.id));
 }
 
@@ -89,7 +89,14 @@ export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
-    .where(owned(scope, strengths, feedbackId ? eq(strengths.feedbackId, feedbackId) : undefined))
+    .where(
+      owned(
+        scope,
+        strengths,
+        feedbackId ? eq(strengths.feedbackId, feedbackId) : undefined,
+        notInBin(feedback),
+      ),
+    )
     .orderBy(desc(feedback.heardAt), asc(strengths.createdAt));
 }
 
@@ -156,6 +163,7 @@ export async function listConcerns(
         concerns,
         feedbackId ? eq(concerns.feedbackId, feedbackId) : undefined,
         rejectionId ? eq(feedback.rejectionId, rejectionId) : undefined,
+        notInBin(feedback),
       ),
     )
     .orderBy(desc(feedback.heardAt), asc(concerns.createdAt), asc(concerns.id));

@@ -78,7 +78,7 @@ describe('search.csv', () => {
     const ann = await aPerson();
     await brought(ann, await aFile(ann));
     const [row] = await database.root`
-      select applied_on::text, (closed_at at time zone 'UTC')::date::text as closed, salary_min, currency from applications a
+      select applied_on::text, (closed_at at time zone 'UTC')::date::text as closed, salary_min::int, currency from applications a
       join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
       where a.owner_id = ${ann.id} and o.name = 'Mott MacDonald'`;
     expect(row).toMatchObject({
@@ -103,7 +103,18 @@ describe('search.csv', () => {
       cards: listBoard(tx, { limit: 50, withQuiet: true }),
     }));
     const one = cards[0] as (typeof cards)[number];
-    const facts = { place: null, workMode: null, salaryText: null, source: null, url: null, appliedOn: null };
+    const facts = {
+      place: null,
+      workMode: null,
+      salaryText: null,
+      salaryMin: null,
+      salaryMax: null,
+      currency: null,
+      period: null,
+      source: null,
+      url: null,
+      appliedOn: null,
+    };
     await write(ann.scope, anAct(), (tx) =>
       editApplication(tx, {
         ...facts,

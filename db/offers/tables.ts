@@ -2,7 +2,7 @@ import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { PERIODS, WORK_MODES } from '@/lib/applications/rules';
 import { OFFER_STATES } from '@/lib/offers/rules';
 import { applications } from '../applications/tables';
-import { at, edited, oneOf } from '../columns';
+import { at, edited, money, oneOf } from '../columns';
 import { seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
@@ -16,7 +16,7 @@ export const offers = pgTable(
     answerBy: date({ mode: 'string' }),
     /** That more time was asked for, and until when. */
     askedUntil: date({ mode: 'string' }),
-    salary: integer(),
+    salary: money(),
     currency: text(),
     period: text({ enum: [...PERIODS] }),
     /** Whatever comes on top, in words. */

@@ -1,10 +1,17 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import { concerns } from '../feedback/tables';
+import { applications } from '../applications/tables';
+import { concerns, feedback } from '../feedback/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { themes } from '../themes/tables';
 import type { Reading } from '../transaction';
 import { practiceDone, practiceItems } from './tables';
+
+/** Not one that came of a doubt about an application in the bin. */
+const notOfBinned = sql`not exists (select from ${concerns} c
+  join ${feedback} f on f.owner_id = c.owner_id and f.id = c.feedback_id
+  join ${applications} a on a.owner_id = f.owner_id and a.id = f.application_id and a.deleted_at is not null
+  where c.owner_id = ${practiceItems.ownerId} and c.id = ${practiceItems.concernId})`;
 
 export type PracticeItem = Awaited<ReturnType<typeof listPractice>>[number];
 
@@ -38,7 +45,7 @@ export async function listPractice({ scope, db }: Reading<OneOwner>, { limit = 2
       and(eq(concerns.ownerId, practiceItems.ownerId), eq(concerns.id, practiceItems.concernId)),
     )
     .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
-    .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt)))
+    .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt), notOfBinned))
     .orderBy(
       sql`${last.at} is not null`,
       desc(last.at),
@@ -58,7 +65,9 @@ export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit
       practiceDone,
       and(eq(practiceDone.ownerId, practiceItems.ownerId), eq(practiceDone.itemId, practiceItems.id)),
     )
-    .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt), isNull(practiceDone.id)))
+    .where(
+      owned(scope, practiceItems, isNull(practiceItems.archivedAt), isNull(practiceDone.id), notOfBinned),
+    )
     .orderBy(sql`${practiceItems.dueOn} nulls last`, asc(practiceItems.createdAt), asc(practiceItems.id))
     .limit(limit);
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { applications } from '../applications/tables';
+import { applications, notInBin } from '../applications/tables';
 import { episodes } from '../episodes/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -43,7 +43,11 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
     .from(rejections)
     .innerJoin(
       applications,
-      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+      and(
+        eq(applications.ownerId, rejections.ownerId),
+        eq(applications.id, rejections.applicationId),
+        isNull(applications.deletedAt),
+      ),
     )
     .innerJoin(
       organisations,
@@ -74,7 +78,13 @@ export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applica
       and(eq(episodes.ownerId, rejections.ownerId), eq(episodes.rejectionId, rejections.id)),
     )
     .where(
-      owned(scope, rejections, eq(rejections.applicationId, applicationId), isNull(rejections.takenBackAt)),
+      owned(
+        scope,
+        rejections,
+        eq(rejections.applicationId, applicationId),
+        isNull(rejections.takenBackAt),
+        notInBin(rejections),
+      ),
     )
     .orderBy(desc(rejections.at), desc(rejections.id));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StageKind } from '@/lib/stages/rules';
 import { applications } from '../applications/tables';
 import { owned } from '../owned';
@@ -69,6 +69,17 @@ export async function firstStageOf(
     .select({ id: stages.id, name: stages.name, kind: stages.kind })
     .from(stages)
     .where(owned(scope, stages, eq(stages.kind, kind), isNull(stages.retiredAt)))
+    .orderBy(asc(stages.position))
+    .limit(1);
+  return row;
+}
+
+/** The leftmost stage in use that is not a closed one. */
+export async function firstOpenStage({ scope, db }: Reading<OneOwner>): Promise<Stage | undefined> {
+  const [row] = await db
+    .select({ id: stages.id, name: stages.name, kind: stages.kind })
+    .from(stages)
+    .where(owned(scope, stages, ne(stages.kind, 'closed'), isNull(stages.retiredAt)))
     .orderBy(asc(stages.position))
     .limit(1);
   return row;

@@ -8,6 +8,7 @@ export type Code =
   | 'no-such-move'
   | 'outcome-needed'
   | 'in-the-future'
+  | 'in-the-past'
   | 'unfilled'
   | 'asked-already'
   | 'taken'

@@ -7,7 +7,7 @@ export const WORK_MODE_WORDS: Record<WorkMode, string> = {
 };
 
 export interface Salary {
-  /** As the seeker wrote it; it wins. */
+  /** What only words say: "competitive", "up to 50k and a car". */
   readonly salaryText: string | null;
   readonly salaryMin: number | null;
   readonly salaryMax: number | null;
@@ -16,18 +16,28 @@ export interface Salary {
   readonly period: Period | null;
 }
 
-/** "£45,000 to £52,000 a year", or the seeker's own words; '' where nothing is known. */
-export function salaryWords({ salaryText, salaryMin, salaryMax, currency, period }: Salary): string {
-  if (salaryText) return salaryText;
+/** "£45,000 to £52,000 a year", with what was said in words beside it; '' where nothing is known. */
+export function salaryWords(salary: Salary): string {
+  const [range, words] = [rangeWords(salary), salary.salaryText ?? ''];
+  return range && words ? `${range} (“${words}”)` : range || words;
+}
+
+function rangeWords({ salaryMin, salaryMax, currency, period }: Salary): string {
   const amounts = [...new Set([salaryMin, salaryMax])].filter((amount) => amount !== null);
   if (amounts.length === 0) return '';
-  const range = amounts.map((amount) => money(amount, currency)).join(' to ');
+  const said = amounts.map((amount) => money(amount, currency)).join(' to ');
+  const end = salaryMin === null ? 'up to ' : salaryMax === null ? 'from ' : '';
+  const range = `${end}${said}`;
   return period ? `${range} ${period === 'hour' ? 'an' : 'a'} ${period}` : range;
 }
 
-function money(amount: number, currency: string | null): string {
+export function money(amount: number, currency: string | null): string {
   const plain = amount.toLocaleString('en-GB');
   if (!currency) return plain;
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${plain}`;
-  return amount.toLocaleString('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 });
+  return amount.toLocaleString('en-GB', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions);
 }

@@ -45,6 +45,16 @@ export const CONTACT_PARTS = [
 ] as const;
 export type ContactPart = (typeof CONTACT_PARTS)[number];
 
+/** What each part is called on a page. */
+export const CONTACT_PART_WORDS: Record<ContactPart, string> = {
+  recruiter: 'Recruiter',
+  'hiring-manager': 'Hiring manager',
+  interviewer: 'Interviewer',
+  referrer: 'Put in a word for me',
+  team: 'In the team',
+  other: 'Something else',
+};
+
 /** Where an application stands: its stage's kind and, only when that is *closed*, how it ended. */
 export interface Standing {
   readonly stageId: string;

@@ -22,12 +22,35 @@ test.each<[Told, string]>([
     { kind: 'edited', data: { fields: ['role', 'url', 'notes'] } },
     'Changed the role, the link and the notes',
   ],
+  [
+    {
+      kind: 'edited',
+      data: {
+        fields: ['place', 'workMode', 'appliedOn', 'source', 'notes'],
+        changes: {
+          place: { from: 'Leeds', to: 'York' },
+          workMode: { from: null, to: 'hybrid' },
+          appliedOn: { from: '2026-02-01', to: null },
+        },
+      },
+    },
+    'Changed the place from “Leeds” to “York”, where the work is done to hybrid, the day of applying (was 2026-02-01), where it was found and the notes',
+  ],
+  [{ kind: 'edited', data: { fields: ['leftOpenOn'] } }, 'Left it open, quiet as it is'],
+  [{ kind: 'contact-added', data: { name: 'Anna', part: 'recruiter' } }, 'Added Anna, recruiter'],
+  [{ kind: 'contact-added', data: {} }, 'Added a contact'],
+  [{ kind: 'dated', data: { to: '2026-02-01' } }, 'Corrected a date to 2026-02-01'],
+  [{ kind: 'offer-answered', data: { answer: 'declined' } }, 'Declined the offer'],
 ])('%o reads “%s”', (event, words) => {
   expect(historyWords(event)).toBe(words);
 });
 
 test.each(EVENT_KINDS)('%s has words also where its data is empty or odd', (kind) => {
-  for (const data of [{}, { toName: 7, fields: 'role', outcome: 'toString' }]) {
+  for (const data of [
+    {},
+    { toName: 7, fields: 'role', outcome: 'toString' },
+    { changes: 1, fields: ['toString'], part: {}, answer: 'valueOf' },
+  ]) {
     const words = historyWords({ kind, data });
     expect(words).toMatch(/^[A-Z]/);
     expect(words).not.toMatch(/undefined|null|object|function/);

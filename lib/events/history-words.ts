@@ -1,4 +1,7 @@
-import { OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
+import { WORK_MODE_WORDS } from '@/lib/applications/fact-words';
+import { CONTACT_PART_WORDS, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
+import { OFFER_ANSWER_WORDS } from '@/lib/offers/rules';
+import { isDay } from '@/lib/time/days';
 import type { EventKind } from './rules';
 
 /** What an event says of itself; `data` is as its write left it. */
@@ -7,15 +10,35 @@ export interface Told {
   readonly data: Record<string, unknown>;
 }
 
+/** Writes a day (`YYYY-MM-DD`) as its reader does. */
+type InWords = (day: string) => string;
+
 /** One event in plain words, as it reads in an application's history. */
-export function historyWords({ kind, data }: Told): string {
+export function historyWords({ kind, data }: Told, inWords: InWords = (day) => day): string {
   if (kind === 'added') return `Added to ${nameIn(data, 'toName')}`;
   if (kind === 'moved') return movedWords(data);
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
   if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
-  if (kind === 'edited') return `Changed ${listed(fieldsIn(data))}`;
-  return WORDS[kind];
+  if (kind === 'edited') return editedWords(data, inWords);
+  const said = MORE[kind]?.(data, inWords);
+  return said ? said : WORDS[kind as keyof typeof WORDS];
 }
+
+/** Those that say more where their data does; '' where it doesn't. */
+const MORE: { [K in EventKind]?: (data: Record<string, unknown>, inWords: InWords) => string } = {
+  dated: (data, inWords) =>
+    isDay(text(data, 'to')) ? `Corrected a date to ${inWords(text(data, 'to'))}` : '',
+  duplicated: (data) => text(data, 'fromRole') && `Begun from ${text(data, 'fromRole')}`,
+  'contact-added': (data) => {
+    const part = own(CONTACT_PART_WORDS, text(data, 'part'));
+    return text(data, 'name') && `Added ${text(data, 'name')}${part ? `, ${part.toLowerCase()}` : ''}`;
+  },
+  'contact-removed': (data) => text(data, 'name') && `Took ${text(data, 'name')} out`,
+  'document-sent': (data) => text(data, 'name') && `Sent ${text(data, 'name')}`,
+  'document-taken-out': (data) => text(data, 'name') && `Took ${text(data, 'name')} out of what was sent`,
+  'offer-made': (data) => text(data, 'pay') && `An offer came: ${text(data, 'pay')}`,
+  'offer-answered': (data) => own(OFFER_ANSWER_WORDS, text(data, 'answer')) ?? '',
+};
 
 /** Those that need no data. */
 const WORDS: Record<Exclude<EventKind, 'added' | 'moved' | 'undone' | 'edited' | 'asked'>, string> = {
@@ -68,11 +91,33 @@ function movedWords(data: Record<string, unknown>): string {
   return `Closed from ${from}: ${OUTCOME_WORDS[outcome].toLowerCase()}`;
 }
 
+/** "Changed the place from Leeds to York and the notes". */
+function editedWords(data: Record<string, unknown>, inWords: InWords): string {
+  const fields = Array.isArray(data.fields) ? data.fields.map(String) : [];
+  if (fields.length === 1 && fields[0] === 'leftOpenOn') return 'Left it open, quiet as it is';
+  const changes = record(data.changes);
+  const said = fields.map((name) => {
+    const [field, { from, to }] = [own(FIELD_WORDS, name) ?? 'something', pair(changes[name])];
+    const value = (of: string) => valueWords(name, of, inWords);
+    if (from && to) return `${field} from ${value(from)} to ${value(to)}`;
+    if (to) return `${field} to ${value(to)}`;
+    return from ? `${field} (was ${value(from)})` : field;
+  });
+  return `Changed ${listed(said)}`;
+}
+
+function valueWords(field: string, value: string, inWords: InWords): string {
+  if (field === 'workMode') return (own(WORK_MODE_WORDS, value) ?? value).toLowerCase();
+  if (isDay(value)) return inWords(value);
+  return `“${value}”`;
+}
+
 const FIELD_WORDS: Record<string, string> = {
   organisation: 'the organisation',
   role: 'the role',
   place: 'the place',
   workMode: 'where the work is done',
+  salary: 'the salary',
   salaryText: 'the salary',
   source: 'where it was found',
   url: 'the link',
@@ -83,14 +128,26 @@ const FIELD_WORDS: Record<string, string> = {
   advert: 'the advert that is kept',
 };
 
-const fieldsIn = (data: Record<string, unknown>): string[] =>
-  (Array.isArray(data.fields) ? data.fields : []).map((name) => FIELD_WORDS[String(name)] ?? 'something');
-
 /** "the role", "the role and the link", "the role, the link and the notes". */
 function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? 'something';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const pair = (value: unknown) => {
+  const data = record(value);
+  return { from: text(data, 'from'), to: text(data, 'to') };
+};
+
+const text = (data: Record<string, unknown>, key: string): string =>
+  typeof data[key] === 'string' ? data[key] : '';
+
+/** The word for a key, where the record has it of its own. */
+const own = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
 
 /** A stage's name as it was then; histories outlive the stages they name. */
 const nameIn = (data: Record<string, unknown>, key: string): string =>

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { editApplication, keepPosting } from '@/db/applications/writes';
+import { binApplications } from '@/db/bin/writes';
 import { reframe } from '@/db/episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback } from '@/db/feedback/writes';
 import { listOpenPractice } from '@/db/practice/reads';
@@ -7,6 +8,7 @@ import { addItem, tickItem } from '@/db/practice/writes';
 import { findRejection } from '@/db/rejections/reads';
 import { logRejection } from '@/db/rejections/writes';
 import { keepDraft, markSent } from '@/db/requests/writes';
+import { finishSearch } from '@/db/search-end/writes';
 import { read, type Writing, write } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
 import { draftInput } from '@/lib/requests/input';
@@ -144,18 +146,32 @@ export async function aWholeRound(of: Of): Promise<{ rejectionId: string; feedba
 }
 
 const aDayFor = (tx: Writing, id: string) =>
-  editApplication(tx, {
-    id,
-    version: 1,
-    organisation: 'Moorland Press',
-    role: 'Keeper',
-    place: null,
-    workMode: null,
-    salaryText: null,
-    source: null,
-    url: null,
-    appliedOn: null,
-    nextAction: 'Ask how it stands',
-    nextActionOn: '2026-11-24',
-    notes: '',
-  });
+  editApplication(tx, { ...NO_FACTS, id, nextAction: 'Ask how it stands', nextActionOn: '2026-11-24' });
+
+/** The facts of an application of which nothing is known yet. */
+const NO_FACTS = {
+  version: 1,
+  organisation: 'Moorland Press',
+  role: 'Keeper',
+  place: null,
+  workMode: null,
+  salaryText: null,
+  salaryMin: null,
+  salaryMax: null,
+  currency: null,
+  period: null,
+  source: null,
+  url: null,
+  appliedOn: null,
+  nextAction: null,
+  nextActionOn: null,
+  notes: '',
+} as const;
+
+/** A search at its end: where something was found is known, one application lies in the bin, one is withdrawn. */
+export async function anEnd(of: Of): Promise<void> {
+  const [found, binned, open] = [await anApplication(of), await anApplication(of), await anApplication(of)];
+  await did(of, (tx) => editApplication(tx, { ...NO_FACTS, id: found, source: 'A friend' }));
+  await did(of, (tx) => binApplications(tx, [binned]));
+  await did(of, (tx) => finishSearch(tx, [open]));
+}

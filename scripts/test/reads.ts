@@ -29,6 +29,7 @@ const OTHERS = [
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: (table: string) => string | undefined) => readonly unknown[]> = {
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
+  '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
 };
 const GENERAL = { limit: 1000, withQuiet: true, until: '2999-01-01' };
@@ -50,12 +51,12 @@ export function questionsOf(one: Found, rows: readonly Row[]): (readonly unknown
 
 /** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */
 export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[]): Promise<string[]> {
-  const answers: string[] = [];
-  for (const asked of questionsOf(one, rows)) {
+  const ask = async (asked: readonly unknown[]) => {
     const answer = await read(scope, (tx) => ({ it: one.run(tx, ...asked) })).catch(() => ({ it: 'failed' }));
-    answers.push(JSON.stringify(answer.it) ?? 'undefined');
-  }
-  return answers;
+    return JSON.stringify(answer.it) ?? 'undefined';
+  };
+  // All at once: the pool lets in as many as it has connections.
+  return Promise.all(questionsOf(one, rows).map(ask));
 }
 
 const NOTHING = new Set(['undefined', 'null', '[]', '0', 'false', '{}', '"failed"']);

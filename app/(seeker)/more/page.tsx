@@ -10,6 +10,10 @@ const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
+  ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
+  ['/offers', 'Offers', 'Side by side, with what you are looking for'],
+  ['/search/finish', 'Finish the search', 'Withdraw the rest kindly, and thank who helped'],
+  ['/bin', 'Bin', 'Deleted applications, for thirty days'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
   ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;

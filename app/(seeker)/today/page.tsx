@@ -8,11 +8,13 @@ import { listOpenEpisodes } from '@/db/episodes/reads';
 import { nextInterview } from '@/db/interviews/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
+import { findFinished } from '@/db/search-end/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { nextSteps } from '@/lib/episodes/next-step';
 import { addDays, dayIn } from '@/lib/time/days';
+import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
 
 export const metadata: Metadata = { title: 'Today' };
@@ -24,9 +26,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const now = new Date();
   // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
   const until = addDays(dayIn('UTC', now), 1);
-  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter } = await read(
-    scope,
-    (tx) => ({
+  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter, finished } =
+    await read(scope, (tx) => ({
       stages: countStages(tx),
       episodes: listOpenEpisodes(tx),
       dueActions: listDueActions(tx, { until }),
@@ -35,8 +36,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       wins: listWins(tx, { limit: 4 }),
       allWins: countWins(tx),
       letter: findUndelivered(tx),
-    }),
-  );
+      finished: findFinished(tx),
+    }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
@@ -58,7 +59,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       <div className="two">
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
-          <NextStep steps={steps} skipped={skipped} />
+          {finished ? <FinishedSearch /> : <NextStep steps={steps} skipped={skipped} />}
           <section>
             <div className="sec-head">
               <h2>Your search</h2>

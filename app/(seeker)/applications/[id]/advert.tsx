@@ -5,7 +5,7 @@ import { keepAdvert } from '../actions';
 
 interface AdvertProps {
   readonly id: string;
-  readonly posting: { readonly id: string; readonly text: string } | undefined;
+  readonly posting: { readonly id: string; readonly text: string; readonly kept: number } | undefined;
   /** In words. */
   readonly savedOn: string | undefined;
 }
@@ -14,9 +14,12 @@ interface AdvertProps {
 export function Advert({ id, posting, savedOn }: AdvertProps) {
   return (
     <section className="stack" aria-labelledby="advert">
-      <h2 id="advert" className="sec-head">
-        The advert
-      </h2>
+      <div className="sec-head">
+        <h2 id="advert">The advert</h2>
+        {posting && posting.kept > 1 && (
+          <a href={`/applications/${id}/adverts`}>All {posting.kept} versions</a>
+        )}
+      </div>
       {posting && (
         <details>
           <summary>As you kept it on {savedOn}</summary>

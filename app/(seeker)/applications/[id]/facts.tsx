@@ -11,7 +11,7 @@ interface FactsProps {
 
 /** What is known of it. Only what is filled takes room. */
 export function Facts({ application, today, locale }: FactsProps) {
-  const { id, place, workMode, source, url, appliedOn, notes } = application;
+  const { id, place, workMode, source, url, appliedOn } = application;
   const rows: [name: string, value: ReactNode][] = [
     ['Applied on', appliedOn && dayInWords(appliedOn, today, locale)],
     ['Place', place],
@@ -19,7 +19,6 @@ export function Facts({ application, today, locale }: FactsProps) {
     ['Salary', salaryWords(application)],
     ['Found through', source],
     ['Advert', url && <WebLink url={url} />],
-    ['Notes', notes && <span className="kept">{notes}</span>],
   ];
   const filled = rows.filter(([, value]) => value);
   return (
@@ -38,9 +37,7 @@ export function Facts({ application, today, locale }: FactsProps) {
           ))}
         </dl>
       ) : (
-        <p className="muted">
-          Place, salary, link, notes: add here what you will want to know before a call.
-        </p>
+        <p className="muted">Place, pay, link: add here what you will want to know before a call.</p>
       )}
     </section>
   );

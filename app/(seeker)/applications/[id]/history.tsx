@@ -1,43 +1,44 @@
-import { v7 as newId } from 'uuid';
-import { Form } from '@/components/form';
 import type { HistoryEvent } from '@/db/events/reads';
 import { historyWords } from '@/lib/events/history-words';
-import { undo } from '../actions';
+import type { Entry } from '@/lib/events/timeline';
 
-/** What happened, the newest first; the last move can be taken back from here. */
-export function History({
-  events,
-  inWords,
-}: {
-  events: readonly HistoryEvent[];
-  inWords: (at: string) => string;
-}) {
-  const undone = new Set(events.map(({ undoesId }) => undoesId));
-  const lastMove = events.findLast(({ kind }) => STANDINGS.has(kind));
+interface HistoryProps {
+  readonly id: string;
+  /** Oldest first. */
+  readonly entries: readonly Entry<HistoryEvent>[];
+  /** A moment, and a day, in words. */
+  readonly inWords: (at: string) => string;
+  readonly dayInWords: (day: string) => string;
+}
+
+/** What happened, the newest first, with what was said about it later. */
+export function History({ id, entries, inWords, dayInWords }: HistoryProps) {
   return (
     <section className="stack" aria-labelledby="history">
-      <h2 id="history" className="sec-head">
-        History
-      </h2>
+      <div className="sec-head">
+        <h2 id="history">History</h2>
+        <a href={`/applications/${id}/dates`}>Correct a date</a>
+      </div>
       <ol className="history">
-        {events.toReversed().map((event) => (
+        {entries.toReversed().map(({ event, at, isUndone, corrections }) => (
           <li key={event.id}>
-            <time dateTime={new Date(event.at).toISOString()}>{inWords(event.at)}</time>
+            <time dateTime={new Date(at).toISOString()}>{inWords(at)}</time>
             <span>
-              {historyWords(event)}
-              {undone.has(event.id) && <span className="muted"> (undone)</span>}
+              {historyWords(event, dayInWords)}
+              {event.actorKind !== 'seeker' && (
+                <span className="muted">, {event.actorKind === 'coach' ? 'by your coach' : 'by itself'}</span>
+              )}
+              {isUndone && <span className="muted"> (undone)</span>}
+              {corrections.map((one, n) => (
+                <small key={one.id} className="block muted">
+                  Date corrected {one.actorKind === 'coach' ? 'by your coach' : 'by you'} on{' '}
+                  {inWords(one.recordedAt)}; it said {inWords(corrections[n - 1]?.at ?? event.at)}
+                </small>
+              ))}
             </span>
           </li>
         ))}
       </ol>
-      {lastMove?.kind === 'moved' && (
-        <Form action={undo} actId={newId()} submit="Undo the last move" kind="plain">
-          <input type="hidden" name="eventId" value={lastMove.id} readOnly />
-        </Form>
-      )}
     </section>
   );
 }
-
-/** After any of these an earlier move can no longer be taken back. */
-const STANDINGS = new Set(['moved', 'undone', 'no-logged', 'imported']);

@@ -1,21 +1,34 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
+import { Notes } from '@/app/_parts/notes/notes';
 import { seekerPage } from '@/app/_parts/page/page';
+import { Form } from '@/components/form';
 import { findApplication, findPosting } from '@/db/applications/reads';
+import { listSentWith } from '@/db/documents/reads';
 import { listEvents } from '@/db/events/reads';
+import { listParts } from '@/db/parts/reads';
 import { listRejectionsOf } from '@/db/rejections/reads';
+import { findNextDate, listReplies } from '@/db/replies/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
+import { isQuietLong, quietDays, TOUCHES } from '@/lib/applications/silence';
+import { usualReplyTime } from '@/lib/applications/usual-reply-time';
+import { lastStanding, timeline } from '@/lib/events/timeline';
 import { dayInWords, daysIn } from '@/lib/time/days';
+import { undo } from '../actions';
 import { idIn } from '../board-address';
 import { Advert } from './advert';
 import { Facts } from './facts';
 import { History } from './history';
+import { MoreActs } from './more-acts';
 import { MoveForm } from './move-form';
 import { NextAction } from './next-action';
 import { Noes } from './noes';
+import { People } from './people';
+import { Quiet } from './quiet';
+import { Sent } from './sent';
 
 export const metadata: Metadata = { title: 'Application' };
 
@@ -24,18 +37,39 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages, noes } = await read(scope, (tx) => ({
-    application: findApplication(tx, id),
-    posting: findPosting(tx, id),
-    events: listEvents(tx, id),
-    stages: listStages(tx),
-    noes: listRejectionsOf(tx, id),
-  }));
+  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate } = await read(
+    scope,
+    (tx) => ({
+      application: findApplication(tx, id),
+      posting: findPosting(tx, id),
+      events: listEvents(tx, id),
+      stages: listStages(tx),
+      noes: listRejectionsOf(tx, id),
+      parts: listParts(tx, id),
+      sent: listSentWith(tx, id),
+      replies: listReplies(tx),
+      nextDate: findNextDate(tx, id),
+    }),
+  );
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
+  const at = (moment: string) => dayOf(new Date(moment));
   const today = dayOf(new Date());
-  const inWords = (at: string) => dayInWords(dayOf(new Date(at)), today, session.locale);
+  const onDay = (day: string) => dayInWords(day, today, session.locale);
+  const inWords = (moment: string) => onDay(at(moment));
   const { stage, stageKind, outcome } = application;
+  const entries = timeline(events);
+  const lastMove = lastStanding(events);
+  const usual = usualReplyTime(replies, today);
+  const touched = entries.filter(({ event }) => TOUCHES.has(event.kind)).map((entry) => at(entry.at));
+  const waiting = {
+    ...application,
+    since: at(application.stageSince),
+    nextOn: nextDate && at(nextDate),
+    touched,
+  };
+  const quiet = quietDays(waiting, today);
+  const closedStage = stages.find(({ kind }) => kind === 'closed');
   return (
     <main id="main" className="page">
       <title>{`${application.organisation} · Onward`}</title>
@@ -58,9 +92,25 @@ export default seekerPage<Props>(async (scope, { params }) => {
       </header>
       <div className="two">
         <div className="stack-l">
+          {isQuietLong(quiet, usual) && closedStage && (
+            <Quiet application={application} days={quiet} usual={usual} closedStage={closedStage.id} />
+          )}
           <NextAction application={application} today={today} locale={session.locale} />
           <Facts application={application} today={today} locale={session.locale} />
+          {application.notes && (
+            <section className="stack" aria-labelledby="notes">
+              <div className="sec-head">
+                <h2 id="notes">Notes</h2>
+                <a href={`/applications/${id}/edit`} aria-label="Edit the notes">
+                  Edit
+                </a>
+              </div>
+              <Notes text={application.notes} />
+            </section>
+          )}
           <Noes noes={noes} inWords={inWords} />
+          <People id={id} parts={parts} />
+          <Sent id={id} sent={sent} dayInWords={onDay} />
           <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
         </div>
         <div className="stack-l">
@@ -68,12 +118,22 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <h2 id="move" className="sec-head">
               Where it stands
             </h2>
+            {lastMove?.kind === 'moved' && (
+              <Form action={undo} actId={newId()} submit="Undo the last move" kind="plain">
+                <input type="hidden" name="eventId" value={lastMove.id} readOnly />
+              </Form>
+            )}
             <MoveForm application={application} stages={stages} actId={newId()} />
             <a className="btn full" href={`/rejections/new?application=${id}`}>
               Log a no
             </a>
           </section>
-          <History events={events} inWords={inWords} />
+          <History id={id} entries={entries} inWords={inWords} dayInWords={onDay} />
+          <MoreActs
+            id={id}
+            organisation={application.organisation}
+            organisationId={application.organisationId}
+          />
         </div>
       </div>
     </main>

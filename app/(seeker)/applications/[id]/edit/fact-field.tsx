@@ -6,7 +6,7 @@ import { FACTS, type Fact } from './fact-names';
 
 /** A field of the facts. */
 export function FactField({ fact, saved }: { fact: Fact; saved: string }) {
-  const { name, label, type, hint, choices, inputMode } = fact;
+  const { name, label, type, hint, choices, inputMode, list } = fact;
   return (
     <Field
       name={name}
@@ -17,6 +17,7 @@ export function FactField({ fact, saved }: { fact: Fact; saved: string }) {
       {...(hint ? { hint } : {})}
       {...(choices ? { choices } : {})}
       {...(inputMode ? { inputMode } : {})}
+      {...(list ? { list } : {})}
     />
   );
 }

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form, Submit } from '@/components/form';
-import { findApplication } from '@/db/applications/reads';
+import { findApplication, listSources } from '@/db/applications/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { edit } from '../../actions';
 import { idIn } from '../../board-address';
 import { FactField, SavedMeanwhile } from './fact-field';
-import { FACTS } from './fact-names';
+import { FACTS, SOURCES_LIST } from './fact-names';
 
 export const metadata: Metadata = { title: 'Edit the facts' };
 
@@ -17,9 +17,12 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { application } = await read(scope, (tx) => ({ application: findApplication(tx, id) }));
+  const { application, sources } = await read(scope, (tx) => ({
+    application: findApplication(tx, id),
+    sources: listSources(tx),
+  }));
   if (!application) throw new AppError('not-found');
-  const saved = Object.fromEntries(FACTS.map(({ name }) => [name, application[name] ?? '']));
+  const saved = Object.fromEntries(FACTS.map(({ name }) => [name, String(application[name] ?? '')]));
   return (
     <main id="main" className="page flow stack-l">
       <h1>{application.organisation}</h1>
@@ -30,6 +33,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
         {FACTS.map((fact) => (
           <FactField key={fact.name} fact={fact} saved={saved[fact.name] ?? ''} />
         ))}
+        <datalist id={SOURCES_LIST}>
+          {sources.map((source) => (
+            <option key={source} value={source} />
+          ))}
+        </datalist>
         <div className="foot stay">
           <a className="btn quiet" href={`/applications/${id}`}>
             Leave as it was

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { answerWords } from '@/app/_parts/offers/offer-terms';
+import { seekerPage } from '@/app/_parts/page/page';
+import { findFloor, listFitsOfOffers, listLinesToHold, listOffers } from '@/db/offers/reads';
+import { read } from '@/db/transaction';
+import { dayIn, dayInWords } from '@/lib/time/days';
+import { SideBySide } from './side-by-side';
+
+export const metadata: Metadata = { title: 'Offers' };
+
+/** More columns than these nobody compares, and no page holds. */
+const MOST = 4;
+
+type Props = { searchParams: Promise<{ beside?: string | string[] }> };
+
+/** Offers beside each other and beside the goal; which ones is in the address. */
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const { session, offers, lines, fits, floor } = await read(scope, (tx) => ({
+    offers: listOffers(tx),
+    lines: listLinesToHold(tx),
+    fits: listFitsOfOffers(tx),
+    floor: findFloor(tx),
+  }));
+  const today = dayIn(session.timeZone, new Date());
+  const inWords = (day: string) => dayInWords(day, today, session.locale);
+  const asked = [(await searchParams).beside ?? []].flat();
+  const chosen = offers.filter(({ id }) => asked.includes(id));
+  const open = offers.filter(({ state }) => state === 'open');
+  const shown = (chosen.length > 0 ? chosen : open.length > 0 ? open : offers).slice(0, MOST);
+  return (
+    <main id="main" className="page stack-l">
+      <h1>Offers</h1>
+      {offers.length === 0 ? (
+        <p className="text-ink-2 prose">
+          When one comes, write it down from its application. Then it stands here, beside what you are looking
+          for and beside other offers.
+        </p>
+      ) : (
+        <>
+          <SideBySide offers={shown} lines={lines} fits={fits} floor={floor} inWords={inWords} />
+          <form method="get" className="stack" aria-labelledby="which">
+            <h2 id="which" className="sec-head">
+              All offers
+            </h2>
+            <ul className="list">
+              {offers.map((one) => (
+                <li key={one.id} className="split">
+                  <label className="choice">
+                    <input
+                      type="checkbox"
+                      name="beside"
+                      value={one.id}
+                      defaultChecked={shown.some(({ id }) => id === one.id)}
+                    />
+                    <span>
+                      {one.organisation}, {one.role}
+                      <small>{answerWords(one, inWords)}</small>
+                    </span>
+                  </label>
+                  <a href={`/offers/${one.id}`} aria-label={`Open the offer from ${one.organisation}`}>
+                    Open
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {offers.length > 1 && (
+              <button type="submit" className="btn">
+                Put these side by side
+              </button>
+            )}
+            {chosen.length > MOST && (
+              <p className="sm">Four fit beside each other; the first four are shown.</p>
+            )}
+          </form>
+        </>
+      )}
+    </main>
+  );
+});

@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { FitKnown } from '@/lib/offers/side-by-side';
+import { applications } from '../applications/tables';
+import { goalFits, goalLines, goals } from '../goals/tables';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { offers } from './tables';
+
+const COLUMNS = {
+  id: offers.id,
+  applicationId: offers.applicationId,
+  organisationId: organisations.id,
+  organisation: organisations.name,
+  /** They asked for no letters. */
+  isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+  role: applications.role,
+  state: offers.state,
+  receivedOn: offers.receivedOn,
+  answerBy: offers.answerBy,
+  askedUntil: offers.askedUntil,
+  salary: offers.salary,
+  currency: offers.currency,
+  period: offers.period,
+  onTop: offers.onTop,
+  holidays: offers.holidays,
+  place: offers.place,
+  workMode: offers.workMode,
+  startsOn: offers.startsOn,
+  terms: offers.terms,
+  answeredAt: offers.answeredAt,
+  version: offers.version,
+};
+
+const offersOf = ({ db }: Reading<OneOwner>) =>
+  db
+    .select(COLUMNS)
+    .from(offers)
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.ownerId, offers.ownerId),
+        eq(applications.id, offers.applicationId),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    );
+
+export type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
+
+/** One offer with its terms; undefined for an unknown id and for somebody else's alike. */
+export async function findOffer(tx: Reading<OneOwner>, id: string) {
+  const [row] = await offersOf(tx).where(owned(tx.scope, offers, eq(offers.id, id)));
+  return row;
+}
+
+/** Every offer: those to answer first, by the day they wait until; then the answered ones, the latest first. */
+export async function listOffers(tx: Reading<OneOwner>, { limit = 50 } = {}) {
+  return offersOf(tx)
+    .where(owned(tx.scope, offers))
+    .orderBy(
+      sql`${offers.state} <> 'open'`,
+      sql`coalesce(${offers.askedUntil}, ${offers.answerBy}) nulls last`,
+      desc(offers.id),
+    )
+    .limit(limit);
+}
+
+/** The offers of one application, the latest first. */
+export async function listOffersOf(tx: Reading<OneOwner>, applicationId: string) {
+  return offersOf(tx)
+    .where(owned(tx.scope, offers, eq(offers.applicationId, applicationId)))
+    .orderBy(desc(offers.id));
+}
+
+/** What offers are held against: the lines of the goal, in the seeker's order. */
+export async function listLinesToHold({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({ id: goalLines.id, kind: goalLines.kind, words: goalLines.words })
+    .from(goalLines)
+    .where(owned(scope, goalLines))
+    .orderBy(asc(goalLines.position), asc(goalLines.id))
+    .limit(60);
+}
+
+/** What is known of those lines where an offer came from. */
+export async function listFitsOfOffers({ scope, db }: Reading<OneOwner>): Promise<FitKnown[]> {
+  return db
+    .select({
+      lineId: goalFits.lineId,
+      organisationId: goalFits.organisationId,
+      applicationId: goalFits.applicationId,
+      fit: goalFits.fit,
+      why: goalFits.why,
+    })
+    .from(goalFits)
+    .where(
+      owned(
+        scope,
+        goalFits,
+        sql`exists (select from offers o join applications a on a.owner_id = o.owner_id
+          and a.id = o.application_id and a.deleted_at is null
+          where o.owner_id = ${goalFits.ownerId} and a.organisation_id = ${goalFits.organisationId}
+            and (${goalFits.applicationId} is null or ${goalFits.applicationId} = a.id))`,
+      ),
+    );
+}
+
+/** The least that the goal asks to be paid. */
+export async function findFloor({ scope, db }: Reading<OneOwner>) {
+  const [row] = await db
+    .select({ amount: goals.floorSalary, currency: goals.currency, period: goals.period })
+    .from(goals)
+    .where(owned(scope, goals));
+  return row ?? null;
+}

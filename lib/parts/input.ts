@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { line, optionalLine } from '@/lib/acts/fields';
+import { CONTACT_PARTS } from '@/lib/applications/rules';
+
+/** A mail address as far as a form can tell, or null. */
+const optionalEmail = optionalLine('The e-mail').refine(
+  (text) => text === null || /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(text),
+  'The e-mail is not an address. It looks like anna@example.org; leave it empty if you don’t know it.',
+);
+
+const part = z.enum(CONTACT_PARTS, 'Choose what they have to do with it.');
+
+export const addPersonInput = z.object({
+  applicationId: z.uuid(),
+  name: line('The name'),
+  email: optionalEmail,
+  phone: optionalLine('The phone number', 60),
+  part,
+});
+
+export const addContactInput = z.object({
+  applicationId: z.uuid(),
+  contactId: z.uuid('Choose somebody from the list.'),
+  part,
+});
+
+export const removePartInput = z.object({ partId: z.uuid() });
+
+export type PersonAdded = z.output<typeof addPersonInput>;
+export type ContactAdded = z.output<typeof addContactInput>;

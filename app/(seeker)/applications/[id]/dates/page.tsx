@@ -46,7 +46,6 @@ export default seekerPage<Props>(async (scope, { params }) => {
         {entries.map(({ event, at }) => (
           <li key={event.id}>
             <Form
-              key={at}
               action={correct}
               actId={newId()}
               submit="Correct"

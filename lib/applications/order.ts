@@ -6,3 +6,7 @@ export const placeOnTop = (first: string | null): string => generateKeyBetween(n
 /** `n` places in order, all above `first`. */
 export const placesOnTop = (first: string | null, n: number): string[] =>
   generateNKeysBetween(null, first, n);
+
+/** A place between two others; null is the column's end on that side. */
+export const placeBetween = (lower: string | null, upper: string | null): string =>
+  generateKeyBetween(lower, upper);

@@ -11,6 +11,9 @@ export interface Told {
 export function historyWords({ kind, data }: Told): string {
   if (kind === 'added') return `Added to ${nameIn(data, 'toName')}`;
   if (kind === 'moved') return movedWords(data);
+  if (kind === 'placed') return `Moved up or down in ${nameIn(data, 'stageName')}`;
+  if (kind === 'stage-retired' && data.toName)
+    return `Moved from ${nameIn(data, 'fromName')} to ${nameIn(data, 'toName')}: its stage was retired`;
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
   if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
   if (kind === 'edited') return `Changed ${listed(fieldsIn(data))}`;
@@ -18,7 +21,10 @@ export function historyWords({ kind, data }: Told): string {
 }
 
 /** Those that need no data. */
-const WORDS: Record<Exclude<EventKind, 'added' | 'moved' | 'undone' | 'edited' | 'asked'>, string> = {
+const WORDS: Record<
+  Exclude<EventKind, 'added' | 'moved' | 'placed' | 'undone' | 'edited' | 'asked'>,
+  string
+> = {
   imported: 'Brought in from a spreadsheet',
   'no-logged': 'A no came',
   reframed: 'Looked back at the no',

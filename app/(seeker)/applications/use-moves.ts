@@ -10,7 +10,7 @@ import { cardOf, columnOf, movedBoard, type Step } from './moved-board';
 
 /** A move that was made, as far as it takes to take it back. */
 interface Made {
-  readonly eventId: string;
+  readonly actId: string;
   readonly id: string;
   readonly organisation: string;
   readonly back: Step;
@@ -73,12 +73,13 @@ export function useMoves(given: readonly Column[]) {
       mark: outcome ?? '',
     };
     const back: Step = { id, to: from.id, foot, mark, at: from.cards.indexOf(card) };
+    const actId = newId();
     const call = () => {
       const newest = Math.max(version, versions.current.get(id) ?? 0);
-      return move(START, fields({ id, version: newest, stageId: to.id, outcome: outcome ?? '' }));
+      return move(START, fields({ actId, id, version: newest, stageId: to.id, outcome: outcome ?? '' }));
     };
-    send(step, organisation, call as () => Promise<Answer>, ({ value }) => {
-      const made = { eventId: value?.eventId ?? '', id, organisation, back, backName: from.name };
+    send(step, organisation, call as () => Promise<Answer>, () => {
+      const made = { actId, id, organisation, back, backName: from.name };
       lastMade.current = made;
       tell({ words: `Moved ${organisation} to ${to.name}`, made });
     });
@@ -88,7 +89,10 @@ export function useMoves(given: readonly Column[]) {
     if (!made) return;
     lastMade.current = undefined;
     tell(undefined);
-    const call = () => undo(START, fields({ eventId: made.eventId })) as Promise<Answer>;
+    const call = async () => {
+      const { value, ...state } = await undo(START, fields({ doneActId: made.actId }));
+      return { ...state, ...(value?.back[0] ? { value: value.back[0] } : {}) };
+    };
     send(made.back, made.organisation, call, () =>
       tell({ words: `${made.organisation} is back in ${made.backName}` }),
     );
@@ -102,6 +106,7 @@ const START = { values: {}, errors: {} };
 function fields(given: Record<string, string | number>): FormData {
   const form = new FormData();
   form.set('actId', newId());
+  // Its own, where it can be undone by it.
   for (const [name, value] of Object.entries(given)) form.set(name, String(value));
   return form;
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
-import { placesOnTop } from '@/lib/applications/order';
+import { byPosition, placesOnTop } from '@/lib/applications/order';
 import type { Outcome as Ending } from '@/lib/applications/rules';
 import type { EventKind } from '@/lib/events/rules';
 import type { StageKind } from '@/lib/stages/rules';
@@ -53,6 +53,8 @@ export interface Going {
 /** What every application of one act has in its history. */
 export interface Why {
   readonly kind: EventKind;
+  /** Whether what lies in the bin moves too. */
+  readonly withBin?: boolean;
   readonly at?: string;
   readonly data?: Record<string, unknown>;
   readonly episodeId?: string;
@@ -97,14 +99,14 @@ export async function standAll(tx: Writing, going: readonly Going[], why: Why): 
         and(
           sql`${applications.id} = v.id`,
           sql`${applications.version} = v.seen`,
-          isNull(applications.deletedAt),
+          why.withBin ? undefined : isNull(applications.deletedAt),
         ),
       ),
     )
     .returning({ id: applications.id, version: applications.version, appliedOn: applications.appliedOn });
   const now = new Map(changed.map((row) => [row.id, row]));
   const moved = placed.filter(({ before }) => now.has(before.id));
-  const { data, ...rest } = why;
+  const { data, withBin: _, ...rest } = why;
   const eventIds = await appendEvents(
     tx,
     moved.map(({ before, to, undoesId }) => ({
@@ -171,7 +173,7 @@ const wayOf = (before: Standing, to: Ended, appliedOn: string | null) => ({
 });
 
 const isSent = ({ before, to, undoesId }: Going) =>
-  !undoesId && before.stageKind === 'saved' && to.stage.kind === 'applied';
+  !undoesId && to.appliedOn === undefined && before.stageKind === 'saved' && to.stage.kind === 'applied';
 const sentWin = ({ id, organisation }: Standing) =>
   ({ kind: 'applied', subjectKind: 'application', subjectId: id, about: organisation }) as const;
 
@@ -228,8 +230,19 @@ export async function holdStages({ scope, db }: Writing, ids: readonly string[])
 }
 
 /** Applications as they stand, held until the transaction ends; one that is unknown or in the bin is missing. */
-export async function holdApplications({ scope, db }: Writing, ids: readonly string[]) {
-  const rows = await db
+export async function holdApplications(tx: Writing, ids: readonly string[]) {
+  const rows = await held(tx, inArray(applications.id, [...ids]), isNull(applications.deletedAt));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** All of a stage, also what lies in the bin, in their order. */
+export async function holdAllIn(tx: Writing, stageId: string) {
+  const rows = await held(tx, eq(applications.stageId, stageId));
+  return rows.toSorted(byPosition);
+}
+
+async function held({ scope, db }: Writing, ...which: SQL[]) {
+  return db
     .select({
       id: applications.id,
       organisation: organisations.name,
@@ -249,8 +262,7 @@ export async function holdApplications({ scope, db }: Writing, ids: readonly str
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
     .innerJoin(stages, and(eq(stages.ownerId, applications.ownerId), eq(stages.id, applications.stageId)))
-    .where(owned(scope, applications, inArray(applications.id, [...ids]), isNull(applications.deletedAt)))
+    .where(owned(scope, applications, ...which))
     .orderBy(asc(applications.id))
     .for('no key update', { of: applications });
-  return new Map(rows.map((row) => [row.id, row]));
 }

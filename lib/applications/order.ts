@@ -10,3 +10,9 @@ export const placesOnTop = (first: string | null, n: number): string[] =>
 /** A place between two others; null is the column's end on that side. */
 export const placeBetween = (lower: string | null, upper: string | null): string =>
   generateKeyBetween(lower, upper);
+
+/** For sorting as the database does: places are plain ASCII, so that text compares by bytes. */
+export const byPosition = (
+  one: { readonly position: string },
+  other: { readonly position: string },
+): number => (one.position < other.position ? -1 : Number(one.position > other.position));

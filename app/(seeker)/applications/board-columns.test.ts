@@ -17,6 +17,8 @@ const stage = (id: string, kind: CountedStage['kind'], n: number, quiet = 0): Co
   kind,
   n,
   quiet,
+  colour: null,
+  folded: false,
 });
 const row = (id: string, stageId: string): CardRow => ({
   id,

@@ -30,7 +30,7 @@ export const add = seekerAction(
     const place =
       input.next === 'another'
         ? `/applications/new?stage=${stageId}&added=${id}`
-        : boardHref({ stage: stageId, withQuiet: false });
+        : boardHref({ stage: stageId });
     redirect(place as Route);
   },
 );
@@ -40,8 +40,7 @@ export const move = seekerAction(
   moveInput.extend(going('board')),
   async ({ scope, act, input }) => {
     const moved = await write(scope, act, (tx) => moveApplication(tx, input));
-    if (moved.ok && input.next === 'board')
-      redirect(boardHref({ stage: input.stageId, withQuiet: false }) as Route);
+    if (moved.ok && input.next === 'board') redirect(boardHref({ stage: input.stageId }) as Route);
     return moved;
   },
 );

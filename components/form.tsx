@@ -37,6 +37,8 @@ interface FormProps {
   readonly keepOn?: boolean;
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly className?: string;
+  /** For buttons that stand elsewhere on the page (`form="…"`). */
+  readonly id?: string;
   /** The page knows already that its session is lost. */
   readonly asks?: Asked;
   readonly children?: ReactNode;
@@ -52,6 +54,7 @@ export function Form({
   keepOn = false,
   kind = 'primary',
   className = 'form',
+  id: name,
   asks,
   children,
 }: FormProps) {
@@ -66,7 +69,7 @@ export function Form({
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
   return (
     <FormContext value={{ ...state, isBusy, id }}>
-      <form ref={form} action={send} noValidate aria-busy={isBusy} className={className}>
+      <form ref={form} id={name} action={send} noValidate aria-busy={isBusy} className={className}>
         {state.message && <Summary state={state} id={id} />}
         {state.ok && done && (
           <p role="status" className="notice good">

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ActGiven } from '@/db/acts/writes';
 import type { OwnScope } from '@/db/scope';
 import type { Code } from '@/lib/acts/app-error';
-import { type FormAction, type FormState, isSecret, typedValues } from '@/lib/acts/form-state';
+import { byName, type FormAction, type FormState, isSecret, typedValues } from '@/lib/acts/form-state';
 import type { Outcome } from '@/lib/acts/outcome';
 import { codeTyped } from '@/lib/second-factors/rules';
 import { enterWith } from './auth';
@@ -114,10 +114,12 @@ function errorsAt(code: Code, values: Record<string, string>): Record<string, st
 
 /** What was sent, without what React adds, and without the one character that Postgres keeps in no text. */
 const fields = (form: FormData) =>
-  Object.fromEntries(
+  byName(
     [...form]
       .filter(([name]) => !name.startsWith('$ACTION'))
-      .map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value]),
+      .map(
+        ([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value] as const,
+      ),
   );
 
 /** A form that was kept over a lost session brings along who it is from (components/sign-in-fields.tsx). */

@@ -28,6 +28,21 @@ const TABLE: Record<Code, Row> = {
     'It cannot go there from where it stands now. Look at the page again.',
   ],
   'outcome-needed': [400, 'How did it end?', 'To close it, say how it ended.'],
+  'place-needed': [
+    400,
+    'Where do they go?',
+    'Applications stand in this stage. Choose where they go; then it can be retired.',
+  ],
+  'last-of-its-kind': [
+    409,
+    'The last of its kind',
+    'This is the last stage of its kind, and what is kept, sent or ended has to stand somewhere. Add another one of that kind first; nothing was changed.',
+  ],
+  'too-many-stages': [
+    409,
+    'Twenty stages',
+    'A board holds twenty stages at most, and you have twenty. Retire one first; what you typed is kept.',
+  ],
   'in-the-future': [
     400,
     'Not yet',
@@ -167,7 +182,11 @@ const TABLE: Record<Code, Row> = {
 export const CODES = Object.keys(TABLE) as Code[];
 
 /** The field that a refusal is about, where it is about one. */
-const FIELDS: Partial<Record<Code, string>> = { 'in-the-future': 'on', 'in-the-past': 'until' };
+const FIELDS: Partial<Record<Code, string>> = {
+  'in-the-future': 'on',
+  'in-the-past': 'until',
+  'place-needed': 'toStageId',
+};
 
 export const fieldOf = (code: Code) => FIELDS[code];
 export const statusOf = (code: Code) => TABLE[code][0];

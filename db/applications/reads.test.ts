@@ -72,9 +72,9 @@ describe('the board', () => {
     ]);
     expect((await board({ limit: 2 })).cards).toHaveLength(2);
     const longer = { stageId: applied, limit: 4 };
-    expect((await board({ limit: 2, longer })).cards).toHaveLength(4);
+    expect((await board({ limit: 2, longer: [longer] })).cards).toHaveLength(4);
     expect(
-      (await board({ limit: 2, longer: { ...longer, stageId: crypto.randomUUID() } })).cards,
+      (await board({ limit: 2, longer: [{ ...longer, stageId: crypto.randomUUID() }] })).cards,
     ).toHaveLength(2);
   });
 
@@ -86,6 +86,14 @@ describe('the board', () => {
     expect(names(folded.cards)).not.toContain('Kestrel');
     expect(folded.stages.find(({ id }) => id === applied)).toMatchObject({ n: 5, quiet: 1 });
     expect(names((await board({ withQuiet: true })).cards).at(-1)).toBe('Kestrel');
+  });
+
+  test('reads no cards of a stage that is folded', async () => {
+    await database.root`update stages set folded = true where id = ${applied}`;
+    const folded = await board();
+    expect(folded.cards).toEqual([]);
+    expect(folded.stages.find(({ id }) => id === applied)).toMatchObject({ n: 5, folded: true });
+    await database.root`update stages set folded = false where id = ${applied}`;
   });
 
   test('does not show what is in the bin', async () => {

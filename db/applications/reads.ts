@@ -24,17 +24,21 @@ export interface Card {
 export interface BoardAsked {
   /** Cards a column. */
   readonly limit: number;
-  /** One column that shows more than the others. */
-  readonly longer?: { readonly stageId: string; readonly limit: number } | undefined;
+  /** Columns that show more than the others. */
+  readonly longer?: readonly { readonly stageId: string; readonly limit: number }[] | undefined;
   /** Whether old and imported "noes" are shown too. */
   readonly withQuiet: boolean;
 }
 
-/** The first cards of every stage, in one statement whose cost does not grow with the rows that are not shown. */
+/** The first cards of every stage that is not folded, in one statement whose cost does not grow with the rows that are not shown. */
 export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAsked): Promise<Card[]> {
-  const limit = asked.longer
-    ? sql`case when ${stages.id} = ${asked.longer.stageId}::uuid then ${asked.longer.limit}::int else ${asked.limit}::int end`
-    : sql`${asked.limit}::int`;
+  const longer = (asked.longer ?? []).map(
+    ({ stageId, limit }) => sql`when ${stageId}::uuid then ${limit}::int`,
+  );
+  const limit =
+    longer.length > 0
+      ? sql`case ${stages.id} ${sql.join(longer, sql` `)} else ${asked.limit}::int end`
+      : sql`${asked.limit}::int`;
   const first = db
     .select({
       id: applications.id,
@@ -82,7 +86,7 @@ export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAs
     })
     .from(stages)
     .innerJoinLateral(first, sql`true`)
-    .where(owned(scope, stages, isNull(stages.retiredAt)))
+    .where(owned(scope, stages, isNull(stages.retiredAt), eq(stages.folded, false)))
     .orderBy(asc(stages.position), asc(first.quiet), asc(first.position), asc(first.id));
 }
 

@@ -4,11 +4,12 @@ import { MOVE_OUTCOMES, OUTCOMES, type Outcome } from '@/lib/applications/rules'
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { listEvents } from '../events/reads';
+import { undoAct } from '../moves/writes';
 import { listStages } from '../stages/reads';
 import { read, write } from '../transaction';
 import { countWins } from '../wins/reads';
 import { findApplication, listApplications } from './reads';
-import { addApplication, editApplication, keepPosting, moveApplication, undoMove } from './writes';
+import { addApplication, editApplication, keepPosting, moveApplication } from './writes';
 
 const database = testDatabase();
 
@@ -22,11 +23,16 @@ const look = async (person: Person, id: string) => {
   if (!found.application) throw new Error('It is gone.');
   return { ...found, application: found.application };
 };
-const move = (person: Person, id: string, version: number, stageId: string, outcome: Outcome | null = null) =>
-  write(person.scope, anAct(), (tx) =>
-    moveApplication(tx, { id, version, stageId, outcome: outcome as never }),
-  );
-const undo = (person: Person, eventId: string) => write(person.scope, anAct(), (tx) => undoMove(tx, eventId));
+const move = (
+  person: Person,
+  id: string,
+  version: number,
+  stageId: string,
+  outcome: Outcome | null = null,
+  act = anAct(),
+) =>
+  write(person.scope, act, (tx) => moveApplication(tx, { id, version, stageId, outcome: outcome as never }));
+const undo = (person: Person, actId: string) => write(person.scope, anAct(), (tx) => undoAct(tx, actId));
 
 describe('moving', () => {
   test('any stage may go to any other; closing says how it ended, and only closing; each move is one event', async () => {
@@ -112,27 +118,29 @@ describe('moving', () => {
     const refused = { ok: false, reason: 'not-found' };
     expect(await move(eve, id, 1, evesStages[4]?.id ?? '')).toEqual(refused);
     expect(await move(ann, id, 1, evesStages[4]?.id ?? '')).toEqual(refused);
-    const moved = await move(ann, id, 1, stages[4]?.id ?? '');
-    expect(await undo(eve, moved.ok ? moved.value.eventId : '')).toEqual(refused);
+    const act = anAct();
+    await move(ann, id, 1, stages[4]?.id ?? '', null, act);
+    expect(await undo(eve, act.id)).toEqual(refused);
   });
 });
 
 describe('undoing', () => {
-  const anEvent = async (ann: Person, id: string, kind: string, outcome: Outcome | null = null) => {
+  const anActOn = async (ann: Person, id: string, kind: string, outcome: Outcome | null = null) => {
     const { application, stages } = await look(ann, id);
     const stage = stages.find((one) => one.kind === kind);
-    const moved = await move(ann, id, application.version, stage?.id ?? '', outcome);
+    const act = anAct();
+    const moved = await move(ann, id, application.version, stage?.id ?? '', outcome, act);
     if (!moved.ok) throw new Error(moved.reason);
-    return moved.value.eventId;
+    return { actId: act.id, eventId: moved.value.eventId };
   };
 
   test('puts everything back as it was, as a new event that points at the undone one', async () => {
     const ann = await aPerson();
     const id = await anApplication(ann);
-    await anEvent(ann, id, 'saved');
+    await anActOn(ann, id, 'saved');
     const before = await look(ann, id);
-    const eventId = await anEvent(ann, id, 'closed', 'no-reply');
-    expect((await undo(ann, eventId)).ok).toBe(true);
+    const { actId, eventId } = await anActOn(ann, id, 'closed', 'no-reply');
+    expect((await undo(ann, actId)).ok).toBe(true);
     const after = await look(ann, id);
     expect(after.application).toEqual({ ...before.application, version: before.application.version + 2 });
     expect(after.events.at(-1)).toMatchObject({ kind: 'undone', undoesId: eventId });
@@ -145,12 +153,12 @@ describe('undoing', () => {
       [await add('One'), null],
       [await add('Two'), '2026-01-02'],
     ] as const) {
-      await anEvent(ann, id, 'saved');
+      await anActOn(ann, id, 'saved');
       await database.root`update applications set applied_on = null where id = ${id}`;
-      const eventId = await anEvent(ann, id, 'interview');
+      const { actId } = await anActOn(ann, id, 'interview');
       expect((await look(ann, id)).application.appliedOn).not.toBeNull();
       if (byHand) await database.root`update applications set applied_on = ${byHand} where id = ${id}`;
-      await undo(ann, eventId);
+      await undo(ann, actId);
       expect((await look(ann, id)).application.appliedOn).toBe(byHand);
     }
   });
@@ -158,12 +166,12 @@ describe('undoing', () => {
   test('is for the last move only, and once', async () => {
     const ann = await aPerson();
     const id = await anApplication(ann);
-    const first = await anEvent(ann, id, 'screening');
-    const last = await anEvent(ann, id, 'interview');
-    expect(await undo(ann, first)).toEqual({ ok: false, reason: 'stale' });
-    const both = await Promise.all([undo(ann, last), undo(ann, last)]);
+    const first = await anActOn(ann, id, 'screening');
+    const last = await anActOn(ann, id, 'interview');
+    expect(await undo(ann, first.actId)).toEqual({ ok: false, reason: 'stale' });
+    const both = await Promise.all([undo(ann, last.actId), undo(ann, last.actId)]);
     expect(both.map((answer) => (answer.ok ? 'done' : answer.reason)).toSorted()).toEqual(['done', 'stale']);
-    expect(await undo(ann, last)).toEqual({ ok: false, reason: 'stale' });
+    expect(await undo(ann, last.actId)).toEqual({ ok: false, reason: 'stale' });
   });
 
   test('what is applied for from the saved ones is a win, and undone it is none', async () => {
@@ -173,9 +181,9 @@ describe('undoing', () => {
     const saved = { organisation: 'Harbour', role: 'Keeper', stageId: stages[0]?.id ?? '', url: null };
     await write(ann.scope, anAct(), (tx) => addApplication(tx, id, saved));
     expect((await look(ann, id)).wins).toBe(0);
-    const eventId = await anEvent(ann, id, 'applied');
+    const { actId } = await anActOn(ann, id, 'applied');
     expect((await look(ann, id)).wins).toBe(1);
-    await undo(ann, eventId);
+    await undo(ann, actId);
     expect((await look(ann, id)).wins).toBe(0);
   });
 });

@@ -3,19 +3,19 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { factChanges } from '@/lib/applications/fact-changes';
 import type { Added, Edited, Moved } from '@/lib/applications/input';
-import { placeOnTop } from '@/lib/applications/order';
-import { type Outcome as Ending, refusalOfMove } from '@/lib/applications/rules';
-import type { EventKind } from '@/lib/events/rules';
+import { placeBetween, placeOnTop } from '@/lib/applications/order';
+import { refusalOfMove } from '@/lib/applications/rules';
 import { nameKey } from '@/lib/organisations/names';
-import type { StageKind } from '@/lib/stages/rules';
-import { findEvent, hasUndoing } from '../events/reads';
 import { appendEvent } from '../events/writes';
+import { findGap } from '../moves/reads';
+import { placeApplication } from '../moves/writes';
 import { haveOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
 import type { SystemScope } from '../scope';
-import { findStage, firstStageOf, type Stage } from '../stages/reads';
+import { findStage, firstStageOf } from '../stages/reads';
+import { type Ended, holdStages, standAll, type Why } from '../standings/writes';
 import type { Reading, Writing } from '../transaction';
-import { keepWin, takeWinBack } from '../wins/writes';
+import { keepWin } from '../wins/writes';
 import { type Application, findApplication, topOf } from './reads';
 import { applications, postings } from './tables';
 
@@ -69,129 +69,45 @@ export async function addApplication(
 }
 
 /**
- * Moves it to the top of another stage, if nobody changed it since `version`. Closing takes an outcome, and only
- * closing: one left in the form by a changed mind is not heard. A "no" is logged elsewhere (`db/rejections`).
+ * Moves it to another stage, on top or between the cards named, if nobody changed it since `version`; or, where it
+ * stands there already, only to that place. Closing takes an outcome, and only closing: one left in the form by a
+ * changed mind is not heard. A "no" is logged elsewhere (`db/rejections`).
  */
 export async function moveApplication(
   tx: Writing,
   move: Moved,
 ): Promise<Outcome<Changed & { eventId: string }>> {
-  const [before, stage] = await Promise.all([findApplication(tx, move.id), findStage(tx, move.stageId)]);
+  const [[stage], before] = await Promise.all([holdStages(tx, [move.stageId]), findApplication(tx, move.id)]);
   if (!before || !stage) return refused('not-found');
+  const { id, version, afterId = null, beforeId = null } = move;
+  const wanted = { stageId: stage.id, id, quiet: false, afterId, beforeId };
+  const isPlaced = afterId !== null || beforeId !== null;
+  if (isPlaced && stage.id === before.stageId && !move.outcome) {
+    return placeApplication(tx, before, version, { ...wanted, quiet: before.quiet });
+  }
+  const gap = isPlaced ? await findGap(tx, wanted) : undefined;
   const outcome = stage.kind === 'closed' ? move.outcome : null;
-  return standAt(tx, before, move.version, { stage, outcome }, { kind: 'moved' });
+  const position = gap && placeBetween(gap.lower, gap.upper);
+  const to = { stage, outcome, ...(position ? { position } : {}) };
+  return standAt(tx, before, version, to, { kind: 'moved' });
 }
 
-export interface Ended {
-  readonly stage: Stage;
-  readonly outcome: Ending | null;
-  /** Folded on the board. */
-  readonly quiet?: boolean;
-  /** When it came to stand there, if not now. */
-  readonly since?: string;
-  /** Its place in the stage, if not on top. */
-  readonly position?: string;
-}
-
-/** The one place where an application changes its stage: rules, row and history. */
+/** One application's change of stage, in the one place where that happens. */
 export async function standAt(
   tx: Writing,
   before: Application,
   version: number,
   to: Ended,
-  event: {
-    kind: EventKind;
-    at?: string;
-    data?: Record<string, unknown>;
-    episodeId?: string;
-    undoesId?: string;
-  },
+  why: Why,
 ): Promise<Outcome<Changed & { eventId: string }>> {
   const reason = refusalOfMove(
     { stageId: before.stageId, kind: before.stageKind, outcome: before.outcome },
     { stageId: to.stage.id, kind: to.stage.kind, outcome: to.outcome },
   );
   if (reason) return refused(reason);
-  const since = to.since ?? sql`now()`;
-  const changed = await change(
-    tx,
-    { id: before.id, version },
-    {
-      stageId: to.stage.id,
-      stageKind: to.stage.kind,
-      stageSince: since,
-      position: to.position ?? placeOnTop(await topOf(tx, to.stage.id)),
-      outcome: to.outcome,
-      closedAt: to.outcome ? since : null,
-      quiet: to.quiet ?? false,
-      ...(isSent(to.stage.kind) && !before.appliedOn
-        ? { appliedOn: sql`(now() at time zone ${tx.person.timeZone})::date` }
-        : {}),
-    },
-  );
-  if (!changed.ok) return changed;
-  const { data, ...rest } = event;
-  const eventId = await appendEvent(tx, {
-    ...rest,
-    applicationId: before.id,
-    data: {
-      from: before.stageId,
-      fromName: before.stage,
-      fromOutcome: before.outcome,
-      fromSince: before.stageSince,
-      fromQuiet: before.quiet,
-      fromPosition: before.position,
-      fromAppliedOn: before.appliedOn,
-      to: to.stage.id,
-      toName: to.stage.name,
-      outcome: to.outcome,
-      appliedOn: changed.value.appliedOn,
-      ...data,
-    },
-  });
-  if (before.stageKind === 'saved' && to.stage.kind === 'applied') {
-    await keepWin(tx, {
-      kind: 'applied',
-      subjectKind: 'application',
-      subjectId: before.id,
-      about: before.organisation,
-    });
-  }
-  return done({ id: before.id, version: changed.value.version, eventId });
-}
-
-const isSent = (kind: StageKind) => kind !== 'saved' && kind !== 'closed';
-
-/** Takes a move back: a new event that points at the undone one. Only the last move of an application can be. */
-export async function undoMove(
-  tx: Writing,
-  eventId: string,
-): Promise<Outcome<Changed & { eventId: string }>> {
-  const event = await findEvent(tx, eventId);
-  if (!event?.applicationId || event.kind !== 'moved') return refused('not-found');
-  const data = event.data as Record<string, string | null>;
-  const [before, stage, isUndone] = await Promise.all([
-    findApplication(tx, event.applicationId),
-    findStage(tx, data.from ?? ''),
-    hasUndoing(tx, eventId),
-  ]);
-  if (!before || !stage) return refused('not-found');
-  if (isUndone || before.stageId !== data.to || before.outcome !== data.outcome) return refused('stale');
-  const back = {
-    stage,
-    outcome: data.fromOutcome as Ending | null,
-    quiet: Boolean(data.fromQuiet),
-    ...(data.fromSince ? { since: data.fromSince } : {}),
-    ...(data.fromPosition ? { position: data.fromPosition } : {}),
-  };
-  const undone = await standAt(tx, before, before.version, back, { kind: 'undone', undoesId: eventId });
-  if (!undone.ok) return undone;
-  // The day that the move filled in goes with it; one that was written by hand since then stays.
-  if (before.appliedOn === data.appliedOn) await setAppliedOn(tx, before.id, data.fromAppliedOn ?? null);
-  if (stage.kind === 'saved') {
-    await takeWinBack(tx, { kind: 'applied', subjectKind: 'application', subjectId: before.id });
-  }
-  return undone;
+  const [moved] = await standAll(tx, [{ before, version, to }], why);
+  if (!moved) return refused((await findApplication(tx, before.id)) ? 'stale' : 'not-found');
+  return done(moved);
 }
 
 /** Puts back the day that an undone act had filled in. */
@@ -258,11 +174,7 @@ type Columns = {
 };
 
 /** The one versioned update: the version is part of the WHERE, so of two edits of one version the second finds no row. */
-async function change(
-  tx: Writing,
-  seen: Changed,
-  columns: Columns,
-): Promise<Outcome<Changed & { appliedOn: string | null }>> {
+async function change(tx: Writing, seen: Changed, columns: Columns): Promise<Outcome<Changed>> {
   const [changed] = await tx.db
     .update(applications)
     .set({ ...(columns as object), version: sql`${applications.version} + 1`, updatedAt: sql`now()` })
@@ -277,7 +189,7 @@ async function change(
         ),
       ),
     )
-    .returning({ id: applications.id, version: applications.version, appliedOn: applications.appliedOn });
+    .returning({ id: applications.id, version: applications.version });
   if (!changed) return refused((await findApplication(tx, seen.id)) ? 'stale' : 'not-found');
   return done(changed);
 }

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, ne, sql } from 'drizzle-orm';
 import type { StageKind } from '@/lib/stages/rules';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
@@ -9,7 +9,7 @@ import { events } from './tables';
 
 export type HistoryEvent = Awaited<ReturnType<typeof listEvents>>[number];
 
-/** An application's history, oldest first. */
+/** An application's history, oldest first; without its places on the board, which say nothing of the search. */
 export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId: string) {
   return db
     .select({
@@ -20,10 +20,11 @@ export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId
       data: events.data,
       undoesId: events.undoesId,
       correctsId: events.correctsId,
+      actId: events.actId,
       actorKind: events.actorKind,
     })
     .from(events)
-    .where(owned(scope, events, eq(events.applicationId, applicationId)))
+    .where(owned(scope, events, eq(events.applicationId, applicationId), ne(events.kind, 'placed')))
     .orderBy(asc(events.at), asc(events.id));
 }
 

@@ -46,6 +46,7 @@ export const events = pgTable(
       foreignColumns: [t.ownerId, t.id],
     }).onDelete('cascade'),
     index('events_by_application').on(t.ownerId, t.applicationId, t.at),
+    index('events_by_act').on(t.ownerId, t.actId),
     index('events_by_undone').on(t.ownerId, t.undoesId),
     index('events_by_kind').on(t.ownerId, t.kind, t.at),
     oneOf('events_kind', t.kind, EVENT_KINDS),

@@ -29,6 +29,9 @@ export async function appendEvent(tx: Writing, event: EventGiven): Promise<strin
   return id as string;
 }
 
+/** Rows that one statement inserts: a statement has room for 65,535 values. */
+const AT_ONCE = 2000;
+
 /** The same for many at once. */
 export async function appendEvents(tx: Writing, given: readonly EventGiven[]): Promise<string[]> {
   const rows = given.map((event) => ({
@@ -38,7 +41,8 @@ export async function appendEvents(tx: Writing, given: readonly EventGiven[]): P
     actId: tx.actId,
     actorId: tx.scope.claim.userId,
   }));
-  if (rows.length > 0) await tx.db.insert(events).values(rows as (typeof events.$inferInsert)[]);
+  const all = rows as (typeof events.$inferInsert)[];
+  for (let n = 0; n < all.length; n += AT_ONCE) await tx.db.insert(events).values(all.slice(n, n + AT_ONCE));
   return rows.map((row) => row.id);
 }
 

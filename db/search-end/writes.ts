@@ -1,10 +1,10 @@
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
-import { findApplication } from '../applications/reads';
-import { standAt, undoMove } from '../applications/writes';
 import { appendEvent } from '../events/writes';
+import { undoAct } from '../moves/writes';
 import { firstStageOf } from '../stages/reads';
+import { holdApplications, standAll } from '../standings/writes';
 import type { Writing } from '../transaction';
-import { findFinished, listWithdrawn } from './reads';
+import { findFinished } from './reads';
 
 /** Finishes the search: what was chosen of what is open is withdrawn, the rest stays as it is. One act. */
 export async function finishSearch(
@@ -13,21 +13,16 @@ export async function finishSearch(
 ): Promise<Outcome<{ withdrawn: number }>> {
   const stage = await firstStageOf(tx, 'closed');
   if (!stage) return refused('no-such-move');
-  for (const id of ids) {
-    const application = await findApplication(tx, id);
-    if (!application) return refused('not-found');
-    if (application.outcome) continue;
-    const moved = await standAt(
-      tx,
-      application,
-      application.version,
-      { stage, outcome: 'withdrawn' },
-      { kind: 'moved' },
-    );
-    if (!moved.ok) return moved;
-  }
-  await appendEvent(tx, { kind: 'search-finished', data: { withdrawn: ids.length } });
-  return done({ withdrawn: ids.length });
+  const known = await holdApplications(tx, ids);
+  if (ids.some((id) => !known.has(id))) return refused('not-found');
+  const open = [...known.values()].filter(({ outcome }) => !outcome);
+  await standAll(
+    tx,
+    open.map((before) => ({ before, version: before.version, to: { stage, outcome: 'withdrawn' } })),
+    { kind: 'moved' },
+  );
+  await appendEvent(tx, { kind: 'search-finished', data: { withdrawn: open.length } });
+  return done({ withdrawn: open.length });
 }
 
 /** The search goes on: nothing was lost, and nothing else changes. */
@@ -39,13 +34,11 @@ export async function resumeSearch(tx: Writing): Promise<Outcome<null>> {
 
 /** Takes the finishing back: what it withdrew stands where it stood, unless it was moved again since. */
 export async function undoFinish(tx: Writing): Promise<Outcome<{ back: number }>> {
-  if (!(await findFinished(tx))) return refused('no-such-move');
-  let back = 0;
-  for (const { eventId } of await listWithdrawn(tx)) {
-    const undone = await undoMove(tx, eventId);
-    if (undone.ok) back += 1;
-    else if (undone.reason !== 'stale') return undone;
-  }
+  const finished = await findFinished(tx);
+  if (!finished) return refused('no-such-move');
+  const undone = await undoAct(tx, finished.actId);
+  // It may have withdrawn none, or all of them have moved on.
+  if (!undone.ok && undone.reason !== 'stale' && undone.reason !== 'not-found') return undone;
   await appendEvent(tx, { kind: 'search-resumed', data: { undone: true } });
-  return done({ back });
+  return done({ back: undone.ok ? undone.value.back.length : 0 });
 }

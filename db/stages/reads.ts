@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
-import type { StageKind } from '@/lib/stages/rules';
+import type { StageColour, StageKind } from '@/lib/stages/rules';
 import { applications } from '../applications/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -22,6 +22,9 @@ export async function listStages({ scope, db }: Reading<OneOwner>): Promise<Stag
 }
 
 export interface CountedStage extends Stage {
+  readonly colour: StageColour | null;
+  /** Its column is only a strip. */
+  readonly folded: boolean;
   readonly n: number;
   /** Of those, how many are folded away. */
   readonly quiet: number;
@@ -34,6 +37,8 @@ export async function countStages({ scope, db }: Reading<OneOwner>): Promise<Cou
       id: stages.id,
       name: stages.name,
       kind: stages.kind,
+      colour: stages.colour,
+      folded: stages.folded,
       n: sql<number>`count(${applications.id})::int`.mapWith(Number),
       quiet: sql<number>`(count(*) filter (where ${applications.quiet}))::int`.mapWith(Number),
     })
@@ -85,14 +90,27 @@ export async function firstOpenStage({ scope, db }: Reading<OneOwner>): Promise<
   return row;
 }
 
-/** The stages in use, each with the version that a change of it must have seen. */
-export async function listStagesToEdit({
-  scope,
-  db,
-}: Reading<OneOwner>): Promise<(Stage & { version: number })[]> {
+/** Every stage, also those that are retired, each with the version that a change of it must have seen. */
+export async function listStagesToEdit({ scope, db }: Reading<OneOwner>) {
   return db
-    .select({ id: stages.id, name: stages.name, kind: stages.kind, version: stages.version })
+    .select({
+      id: stages.id,
+      name: stages.name,
+      kind: stages.kind,
+      colour: stages.colour,
+      isRetired: sql<boolean>`${stages.retiredAt} is not null`,
+      version: stages.version,
+    })
     .from(stages)
-    .where(owned(scope, stages, isNull(stages.retiredAt)))
-    .orderBy(asc(stages.position));
+    .where(owned(scope, stages))
+    .orderBy(asc(stages.position), asc(stages.id));
+}
+
+/** How many applications stand in a stage, those in the bin left out. */
+export async function countIn({ scope, db }: Reading<OneOwner>, stageId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<string>`count(*)` })
+    .from(applications)
+    .where(owned(scope, applications, eq(applications.stageId, stageId), isNull(applications.deletedAt)));
+  return Number(row?.n ?? 0);
 }

@@ -1,5 +1,5 @@
-import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { STAGE_KINDS } from '@/lib/stages/rules';
+import { boolean, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { STAGE_COLOURS, STAGE_KINDS } from '@/lib/stages/rules';
 import { at, edited, oneOf, position } from '../columns';
 import { seekersRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
@@ -12,7 +12,9 @@ export const stages = pgTable(
     name: text().notNull(),
     kind: text({ enum: [...STAGE_KINDS] }).notNull(),
     position: position().notNull(),
-    colour: text(),
+    colour: text({ enum: [...STAGE_COLOURS] }),
+    /** Its column on the board is only a strip. */
+    folded: boolean().notNull().default(false),
     retiredAt: at(),
     ...edited(),
   },
@@ -21,6 +23,7 @@ export const stages = pgTable(
     unique('stages_with_kind').on(t.ownerId, t.id, t.kind),
     index('stages_in_order').on(t.ownerId, t.position),
     oneOf('stages_kind', t.kind, STAGE_KINDS),
+    oneOf('stages_colour', t.colour, STAGE_COLOURS),
     ...seekersRows('pipeline'),
   ],
 );

@@ -17,10 +17,20 @@ export type FormAction<T = unknown> = (before: FormState<T>, form: FormData) => 
 /** Whether a field of that name opens a door: it is never shown again, nor kept in any form. */
 export const isSecret = (name: string) => /password|(^|-)code$|^credential$/i.test(name);
 
-/** The text fields of a form as typed, without what React adds and without secrets; a repeated field keeps its last. */
+/** Tick boxes of a list are all called this, and come joined by commas; any other repeated field keeps its last. */
+export const PICKED = 'picked';
+
+/** A form's fields by name. */
+export function byName<T>(fields: Iterable<readonly [string, T]>): Record<string, T | string> {
+  const all = [...fields];
+  const ticked = all.filter(([name]) => name === PICKED).map(([, value]) => value);
+  return { ...Object.fromEntries(all), ...(ticked.length > 1 ? { [PICKED]: ticked.join(',') } : {}) };
+}
+
+/** The text fields of a form as typed, without what React adds and without secrets. */
 export function typedValues(form: FormData): Record<string, string> {
   const typed = [...form].filter(
     ([name, value]) => typeof value === 'string' && !name.startsWith('$ACTION') && !isSecret(name),
   );
-  return Object.fromEntries(typed) as Record<string, string>;
+  return byName(typed) as Record<string, string>;
 }

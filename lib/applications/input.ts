@@ -63,19 +63,46 @@ export const editInput = facts.refine(isRange, {
   message: 'The highest pay is below the lowest. Change one of the two; both are kept.',
 });
 
+/** One application's id, or null. */
+const another = z
+  .uuid()
+  .or(z.literal(''))
+  .optional()
+  .transform((id) => id || null);
 /** `outcome` is for closing only; where it is missing then, the page asks. */
-export const moveInput = z.object({
-  ...seen,
-  stageId: z.uuid('Choose where it goes.'),
-  outcome: orNothing(MOVE_OUTCOMES),
-});
+const target = { stageId: z.uuid('Choose where it goes.'), outcome: orNothing(MOVE_OUTCOMES) };
 
 /** Another role at the same organisation. */
 export const duplicateInput = z.object({ id: z.uuid(), role: line('The role') });
 
 export const leaveOpenInput = z.object(seen);
 
-export const undoInput = z.object({ eventId: z.uuid() });
+/** With `afterId` (the card above) and `beforeId` (the one below) it goes between those; without, on top. */
+export const moveInput = z.object({ ...seen, ...target, afterId: another, beforeId: another });
+
+/** How many may be ticked for one act. */
+const MOST_PICKED = 500;
+
+/** Those that were ticked, each as `id:version`: tick boxes all called `picked`, or one field with commas between. */
+export const picked = z
+  .string()
+  .default('')
+  .meta({ format: 'picked' })
+  .transform((text) => new Map(text.split(',').map((one) => [one.slice(0, 36), one.slice(37)] as const)))
+  .transform((all) =>
+    [...all].filter(([id]) => id).map(([id, version]) => ({ id, version: version as unknown })),
+  )
+  .pipe(
+    z
+      .array(z.object(seen))
+      .min(1, 'Nothing is ticked yet: tick those it is about.')
+      .max(MOST_PICKED, `That is more than ${MOST_PICKED} at once: tick fewer.`),
+  );
+
+export const moveManyInput = z.object({ picked, ...target });
+
+/** The act to be undone, for all that it moved or for one of them alone. */
+export const undoInput = z.object({ doneActId: z.uuid(), onlyId: another });
 
 export const postingInput = z.object({ id: z.uuid(), text: someWords('The advert', 50_000) });
 
@@ -83,4 +110,6 @@ export const postingInput = z.object({ id: z.uuid(), text: someWords('The advert
 export type Added = z.output<typeof addInput> & { readonly at?: string };
 export type Edited = z.output<typeof editInput>;
 export type Duplicated = z.output<typeof duplicateInput>;
-export type Moved = z.output<typeof moveInput>;
+/** The neighbours may be left out. */
+export type Moved = Omit<z.output<typeof moveInput>, 'afterId' | 'beforeId'> &
+  Partial<Pick<z.output<typeof moveInput>, 'afterId' | 'beforeId'>>;

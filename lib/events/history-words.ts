@@ -17,6 +17,9 @@ type InWords = (day: string) => string;
 export function historyWords({ kind, data }: Told, inWords: InWords = (day) => day): string {
   if (kind === 'added') return `Added to ${nameIn(data, 'toName')}`;
   if (kind === 'moved') return movedWords(data);
+  if (kind === 'placed') return `Moved up or down in ${nameIn(data, 'stageName')}`;
+  if (kind === 'stage-retired' && data.toName)
+    return `Moved from ${nameIn(data, 'fromName')} to ${nameIn(data, 'toName')}: its stage was retired`;
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
   if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
   if (kind === 'edited') return editedWords(data, inWords);
@@ -41,7 +44,10 @@ const MORE: { [K in EventKind]?: (data: Record<string, unknown>, inWords: InWord
 };
 
 /** Those that need no data. */
-const WORDS: Record<Exclude<EventKind, 'added' | 'moved' | 'undone' | 'edited' | 'asked'>, string> = {
+const WORDS: Record<
+  Exclude<EventKind, 'added' | 'moved' | 'placed' | 'undone' | 'edited' | 'asked'>,
+  string
+> = {
   imported: 'Brought in from a spreadsheet',
   'no-logged': 'A no came',
   reframed: 'Looked back at the no',

@@ -3,6 +3,7 @@ export const EVENT_KINDS = [
   'added',
   'imported',
   'moved',
+  'placed',
   'edited',
   'undone',
   'no-logged',

@@ -10,6 +10,13 @@ export const STAGE_KINDS = [
 ] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
+/** Colours that a stage may have; each only beside the stage's mark and name (`--stage-…` in app/styles/tokens.css). */
+export const STAGE_COLOURS = ['spruce', 'harbour', 'heather', 'ochre', 'clay', 'moss'] as const;
+export type StageColour = (typeof STAGE_COLOURS)[number];
+
+/** Stages in use at once: beyond these a board is a list. */
+export const MOST_STAGES = 20;
+
 /** What each kind is for, in a few words. */
 export const KIND_WORDS: Record<StageKind, string> = {
   saved: 'Adverts kept for later',
@@ -31,3 +38,22 @@ export const FIRST_STAGES: readonly { readonly name: string; readonly kind: Stag
   { name: 'Offer', kind: 'offer' },
   { name: 'Closed', kind: 'closed' },
 ];
+
+/** Kinds of which one stage stays in use: what is kept, sent or ended must stand somewhere. */
+const NEEDED: readonly StageKind[] = ['saved', 'applied', 'closed'];
+
+type Kinded = { readonly id: string; readonly kind: StageKind };
+
+/** Whether a stage in use may be retired, given all that are. */
+export const mayRetire = (stage: Kinded, inUse: readonly Kinded[]): boolean =>
+  !NEEDED.includes(stage.kind) || inUse.some(({ id, kind }) => id !== stage.id && kind === stage.kind);
+
+/** Where what stands in a retired stage may go: what has ended to another closed stage, all else to an open one. */
+export const successors = <S extends Kinded>(stage: Kinded, inUse: readonly S[]): S[] =>
+  inUse.filter(({ id, kind }) => id !== stage.id && (kind === 'closed') === (stage.kind === 'closed'));
+
+/** How many stages stay left of a new one: it goes right of the last of its kind, or of the kinds before it. */
+export function placeOfKind(kind: StageKind, inUse: readonly Pick<Kinded, 'kind'>[]): number {
+  const rank = (one: StageKind) => STAGE_KINDS.indexOf(one);
+  return inUse.findLastIndex((stage) => rank(stage.kind) <= rank(kind)) + 1;
+}

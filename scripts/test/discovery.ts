@@ -70,6 +70,7 @@ export function aimedAt(input: z.ZodObject, actId: string, idFor: (field: string
   const open = new Map(
     fields.map(([name, field]) => {
       if (name === 'actId') return [name, [actId]];
+      if (field.format === 'picked') return [name, [`${idFor(name)}:1`]];
       if (ids.includes(name)) return [name, [idFor(name)]];
       return [name, [...choicesOf(field).toReversed(), `text ${name}`, ...GUESSES]];
     }),
@@ -86,7 +87,8 @@ export function aimedAt(input: z.ZodObject, actId: string, idFor: (field: string
   }
 }
 
-const takesId = (field: Field): boolean => field.format === 'uuid' || (field.anyOf ?? []).some(takesId);
+const takesId = (field: Field): boolean =>
+  field.format === 'uuid' || field.format === 'picked' || (field.anyOf ?? []).some(takesId);
 
 const choicesOf = (field: Field): string[] => [
   ...(field.enum ?? []),

@@ -31,6 +31,11 @@ const ASKED: Record<string, (first: (table: string) => string | undefined) => re
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
+  '/db/moves/reads.ts findGap': (first) => {
+    const [stageId, afterId] = [first('stages'), first('applications')];
+    // The card itself is another one: a gap is beside a neighbour.
+    return [{ stageId, id: stageId, quiet: false, afterId, beforeId: null }];
+  },
 };
 const GENERAL = { limit: 1000, withQuiet: true, until: '2999-01-01' };
 

@@ -3,15 +3,17 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import {
-  addApplication,
-  editApplication,
-  keepPosting,
-  moveApplication,
-  undoMove,
-} from '@/db/applications/writes';
+import { addApplication, editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
+import { moveApplications, undoAct } from '@/db/moves/writes';
 import { write } from '@/db/transaction';
-import { addInput, editInput, moveInput, postingInput, undoInput } from '@/lib/applications/input';
+import {
+  addInput,
+  editInput,
+  moveInput,
+  moveManyInput,
+  postingInput,
+  undoInput,
+} from '@/lib/applications/input';
 import { seekerAction } from '@/server/action';
 import { boardHref } from './board-address';
 
@@ -28,7 +30,7 @@ export const add = seekerAction(
     const place =
       input.next === 'another'
         ? `/applications/new?stage=${stageId}&added=${id}`
-        : boardHref({ stage: stageId, withQuiet: false });
+        : boardHref({ stage: stageId });
     redirect(place as Route);
   },
 );
@@ -38,14 +40,17 @@ export const move = seekerAction(
   moveInput.extend(going('board')),
   async ({ scope, act, input }) => {
     const moved = await write(scope, act, (tx) => moveApplication(tx, input));
-    if (moved.ok && input.next === 'board')
-      redirect(boardHref({ stage: input.stageId, withQuiet: false }) as Route);
+    if (moved.ok && input.next === 'board') redirect(boardHref({ stage: input.stageId }) as Route);
     return moved;
   },
 );
 
+export const moveMany = seekerAction('application.move-many', moveManyInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => moveApplications(tx, { ...input, ids: input.picked })),
+);
+
 export const undo = seekerAction('application.undo', undoInput, ({ scope, act, input }) =>
-  write(scope, act, (tx) => undoMove(tx, input.eventId)),
+  write(scope, act, (tx) => undoAct(tx, input.doneActId, input.onlyId)),
 );
 
 export const edit = seekerAction('application.edit', editInput, async ({ scope, act, input }) => {

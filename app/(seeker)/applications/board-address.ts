@@ -1,16 +1,23 @@
 import { z } from 'zod';
+import { MOST_STAGES } from '@/lib/stages/rules';
 
 /** Cards a column shows at first, and how many more at a time. */
 export const CARDS = 30;
 /** Beyond these the list serves better than a column. */
 export const MOST_CARDS = 300;
 
+/** A column that shows so many cards at most. */
+export interface Longer {
+  readonly stageId: string;
+  readonly limit: number;
+}
+
 /** What the board's address says. */
 export interface BoardView {
   /** The stage that a phone shows. */
   readonly stage?: string | undefined;
-  /** The column that shows more than the others, and how many. */
-  readonly more?: { readonly stageId: string; readonly limit: number } | undefined;
+  /** The columns that show more than the others, and how many. */
+  readonly more: readonly Longer[];
   /** Whether old "noes" are shown. */
   readonly withQuiet: boolean;
 }
@@ -19,23 +26,27 @@ export type Query = Record<string, string | string[] | undefined>;
 
 /** Reads an address; whatever makes no sense in it counts as not said. */
 export function boardView(query: Query): BoardView {
-  const more = idIn(query.more);
   return {
     stage: idIn(query.stage),
-    more: more ? { stageId: more, limit: countIn(query.n) } : undefined,
+    more: [query.more ?? []].flat().slice(0, MOST_STAGES).flatMap(longerIn),
     withQuiet: query.old === '1',
   };
 }
 
 /** The address of a view of the board. */
-export function boardHref({ stage, more, withQuiet }: BoardView): string {
+export function boardHref({ stage, more = [], withQuiet = false }: Partial<BoardView>): string {
   const query = new URLSearchParams();
   if (stage) query.set('stage', stage);
-  if (more) query.set('more', more.stageId);
-  if (more) query.set('n', String(more.limit));
+  for (const { stageId, limit } of more) query.append('more', `${stageId}.${limit}`);
   if (withQuiet) query.set('old', '1');
   return query.size > 0 ? `/applications?${query}` : '/applications';
 }
+
+/** The same with one column longer. */
+export const withLonger = (view: BoardView, longer: Longer): BoardView => ({
+  ...view,
+  more: [...view.more.filter(({ stageId }) => stageId !== longer.stageId), longer],
+});
 
 /** An id out of an address; undefined for anything else. */
 export const idIn = (value: string | string[] | undefined): string | undefined =>
@@ -45,7 +56,10 @@ export const idIn = (value: string | string[] | undefined): string | undefined =
 export const textIn = (value: string | string[] | undefined, most = 200): string =>
   typeof value === 'string' ? value.trim().slice(0, most) : '';
 
-function countIn(value: string | string[] | undefined): number {
-  const n = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : CARDS * 2;
-  return Math.min(Math.max(n, CARDS), MOST_CARDS);
+/** `id.60`: the stage, and how many. */
+function longerIn(text: string): Longer[] {
+  const [id, n = ''] = text.split('.');
+  const stageId = idIn(id);
+  const limit = /^\d{1,4}$/.test(n) ? Number(n) : CARDS * 2;
+  return stageId ? [{ stageId, limit: Math.min(Math.max(limit, CARDS), MOST_CARDS) }] : [];
 }

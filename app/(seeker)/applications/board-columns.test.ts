@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Card as CardRow } from '@/db/applications/reads';
 import type { CountedStage } from '@/db/stages/reads';
-import { boardHref, boardView } from './board-address';
+import { boardHref, boardView, withLonger } from './board-address';
 import { boardColumns, shownStage } from './board-columns';
-import { columnOf, movedBoard } from './moved-board';
+import { cardOf, columnOf, movedBoard } from './moved-board';
 import { unpacked } from './unpacked';
 
 const [SAVED, APPLIED, CLOSED] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`) as [
@@ -17,6 +17,8 @@ const stage = (id: string, kind: CountedStage['kind'], n: number, quiet = 0): Co
   kind,
   n,
   quiet,
+  colour: null,
+  folded: false,
 });
 const row = (id: string, stageId: string): CardRow => ({
   id,
@@ -31,32 +33,39 @@ const row = (id: string, stageId: string): CardRow => ({
   nextActionOn: null,
 });
 const when = { zone: 'Europe/Berlin', locale: 'en-GB', now: new Date('2026-11-24T12:00:00Z') };
-const plain = { withQuiet: false };
+const plain = { more: [], withQuiet: false };
 
 describe('the address', () => {
   test.each([
-    [{ stage: 'nonsense', more: 'x', n: '1e9', old: 'yes' }, { withQuiet: false }],
     [
-      { more: SAVED, n: '1e9' },
-      { more: { stageId: SAVED, limit: 60 }, withQuiet: false },
+      { stage: 'nonsense', more: 'x', old: 'yes' },
+      { more: [], withQuiet: false },
     ],
+    [{ more: `${SAVED}.1e9` }, { more: [{ stageId: SAVED, limit: 60 }], withQuiet: false }],
+    [{ more: `${SAVED}.9999` }, { more: [{ stageId: SAVED, limit: 300 }], withQuiet: false }],
+    [{ more: `${SAVED}.-1` }, { more: [{ stageId: SAVED, limit: 60 }], withQuiet: false }],
     [
-      { more: SAVED, n: '9999' },
-      { more: { stageId: SAVED, limit: 300 }, withQuiet: false },
+      { more: [`${SAVED}.90`, 'x.3', `${CLOSED}`], stage: [APPLIED] },
+      {
+        more: [
+          { stageId: SAVED, limit: 90 },
+          { stageId: CLOSED, limit: 60 },
+        ],
+        withQuiet: false,
+      },
     ],
-    [
-      { more: SAVED, n: '-1' },
-      { more: { stageId: SAVED, limit: 60 }, withQuiet: false },
-    ],
-    [{ more: [SAVED, SAVED], stage: [APPLIED] }, { withQuiet: false }],
   ])('%o is read as %o', (query, view) => {
     expect(boardView(query)).toEqual(view);
   });
 
   test('what is written is read again', () => {
-    const view = { stage: APPLIED, more: { stageId: SAVED, limit: 90 }, withQuiet: true };
+    const longer = { stageId: SAVED, limit: 60 };
+    const more = [{ stageId: CLOSED, limit: 60 }, longer];
+    const view = withLonger({ stage: APPLIED, more, withQuiet: true }, { ...longer, limit: 90 });
+    expect(view.more).toEqual([more[0], { stageId: SAVED, limit: 90 }]);
     const query = new URL(boardHref(view), 'http://x').searchParams;
-    expect(boardView(Object.fromEntries(query))).toEqual(view);
+    const read = boardView({ stage: APPLIED, old: '1', more: query.getAll('more') });
+    expect(read).toEqual(view);
   });
 });
 
@@ -77,8 +86,8 @@ describe('columns', () => {
     expect(words(50, 0)).toEqual(['Show 30 more']);
     expect(words(18, 17)).toEqual(['Show 17 old ones']);
     expect(words(2, 1)).toEqual(['Show one old one']);
-    expect(words(1, 0, { withQuiet: true })).toEqual([]);
-    expect(words(3, 2, { withQuiet: true })).toEqual(['Show 2 more', 'Fold the old ones']);
+    expect(words(1, 0, { more: [], withQuiet: true })).toEqual([]);
+    expect(words(3, 2, { more: [], withQuiet: true })).toEqual(['Show 2 more', 'Fold the old ones']);
   });
 
   test('a phone begins with the first open stage that has something in it', () => {
@@ -117,7 +126,7 @@ describe('a card on its way', () => {
     columns.map(({ n, cards }) => [n, ...cards.map(([id]) => id)]);
 
   test('lies on top of its new column, and both counts are right', () => {
-    const moved = movedBoard(board, { id: 'b', to: APPLIED, foot: 'Moved', mark: '' });
+    const moved = movedBoard(board, [{ id: 'b', to: APPLIED, foot: 'Moved', mark: '' }]);
     expect(ids(moved)).toEqual([
       [1, 'a'],
       [32, 'b', 'c'],
@@ -126,12 +135,26 @@ describe('a card on its way', () => {
   });
 
   test('goes back to where it was', () => {
-    const moved = movedBoard(board, { id: 'b', to: APPLIED, foot: 'Moved', mark: '' });
-    expect(ids(movedBoard(moved, { id: 'b', to: SAVED, foot: '', mark: '', at: 1 }))).toEqual(ids(board));
+    const moved = movedBoard(board, [{ id: 'b', to: APPLIED, foot: 'Moved', mark: '' }]);
+    expect(ids(movedBoard(moved, [{ id: 'b', to: SAVED, foot: '', mark: '', at: 1 }]))).toEqual(ids(board));
+  });
+
+  test('is put between two others, of its own column or another, and keeps what it says', () => {
+    const between = movedBoard(board, [
+      { id: 'c', to: SAVED, at: 1 },
+      { id: 'a', to: SAVED, at: 2 },
+    ]);
+    expect(ids(between)).toEqual([[3, 'c', 'b', 'a'], [30]]);
+    expect(cardOf(between, 'a')).toEqual(cardOf(board, 'a'));
+  });
+
+  test('several lie on top in their order', () => {
+    const steps = ['b', 'a'].map((id) => ({ id, to: APPLIED, foot: 'Moved', mark: '' as const }));
+    expect(ids(movedBoard(board, steps))).toEqual([[0], [33, 'a', 'b', 'c']]);
   });
 
   test('changes nothing where card or column is unknown', () => {
-    expect(movedBoard(board, { id: 'z', to: APPLIED, foot: '', mark: '' })).toBe(board);
-    expect(movedBoard(board, { id: 'a', to: 'z', foot: '', mark: '' })).toBe(board);
+    expect(movedBoard(board, [{ id: 'z', to: APPLIED }])).toBe(board);
+    expect(movedBoard(board, [{ id: 'a', to: 'z' }])).toBe(board);
   });
 });

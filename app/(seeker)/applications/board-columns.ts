@@ -1,9 +1,9 @@
 import type { Card as CardRow } from '@/db/applications/reads';
 import type { CountedStage } from '@/db/stages/reads';
 import { cardFoot, type FootMark } from '@/lib/applications/card-foot';
-import type { StageKind } from '@/lib/stages/rules';
+import type { StageColour, StageKind } from '@/lib/stages/rules';
 import { type Day, daysIn } from '@/lib/time/days';
-import { type BoardView, boardHref, CARDS, MOST_CARDS } from './board-address';
+import { type BoardView, boardHref, CARDS, MOST_CARDS, withLonger } from './board-address';
 
 /** A card of the board. */
 export type Card = readonly [
@@ -22,12 +22,17 @@ type PackedCard = string;
 export interface FootLink {
   readonly href: string;
   readonly words: string;
+  /** Opened by itself when the last cards come into sight. */
+  readonly isMore?: true;
 }
 
 export interface Column {
   readonly id: string;
   readonly name: string;
   readonly kind: StageKind;
+  readonly colour: StageColour | null;
+  /** Only a strip: its cards are not here. */
+  readonly folded: boolean;
   /** All that stand here, shown or not. */
   readonly n: number;
   readonly cards: readonly Card[];
@@ -50,8 +55,8 @@ export function boardColumns(
     byStage.get(row.stageId)?.push(packed(row, kinds.get(row.stageId) ?? 'saved', { today, locale, dayOf }));
   return stages.map((stage) => {
     const cards = byStage.get(stage.id) ?? [];
-    const { id, name, kind, n } = stage;
-    return { id, name, kind, n, cards, links: linksOf(stage, cards.length, view) };
+    const { quiet: _, ...shown } = stage;
+    return { ...shown, cards, links: stage.folded ? [] : linksOf(stage, cards.length, view) };
   });
 }
 
@@ -74,8 +79,9 @@ function linksOf(stage: CountedStage, shown: number, view: BoardView): FootLink[
   } else if (hidden > 0) {
     const more = { stageId: stage.id, limit: Math.min(shown + CARDS, MOST_CARDS) };
     links.push({
-      href: boardHref({ ...view, stage: stage.id, more }),
+      href: boardHref(withLonger({ ...view, stage: stage.id }, more)),
       words: `Show ${Math.min(hidden, CARDS)} more`,
+      isMore: true,
     });
   }
   if (stage.quiet > 0) {
@@ -89,7 +95,7 @@ const oldOnes = (n: number) => (n === 1 ? 'one old one' : `${n} old ones`);
 
 /** The stage that a phone shows: the one asked for, else the first open one with something in it. */
 export function shownStage(columns: readonly PackedColumn[], asked: string | undefined): string | undefined {
-  const isOpen = ({ kind, n }: PackedColumn) => kind !== 'closed' && n > 0;
+  const isOpen = ({ kind, n, folded }: PackedColumn) => kind !== 'closed' && n > 0 && !folded;
   const column =
     columns.find(({ id }) => id === asked) ??
     columns.find(isOpen) ??

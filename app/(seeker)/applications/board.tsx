@@ -1,15 +1,27 @@
 'use client';
-import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Outcome } from '@/lib/applications/rules';
 import type { Column, PackedColumn } from './board-columns';
+import { cardIdAt } from './board-places';
 import { BoardColumn } from './column';
+import { KeyHints } from './key-hints';
 import { MoveSheet, type Sheet } from './move-sheet';
 import { cardOf, columnOf } from './moved-board';
+import { PicksBar } from './picks-bar';
 import { StageSwitcher } from './stage-switcher';
 import { Toast } from './toast';
 import { unpacked } from './unpacked';
-import { cardIdAt, type Hand, useHand } from './use-hand';
+import { type Hand, useHand } from './use-hand';
 import { useMoves } from './use-moves';
+import { usePicks } from './use-picks';
 
 /** The board. All of it is this one component, fed plain rows: a form or a component a card would triple its cost. */
 export function Board({
@@ -27,28 +39,39 @@ export function Board({
   const [stage, setStage] = useState(first);
   useInAddress(stage, isMoving);
   const [sheet, setSheet] = useState<Sheet>();
+  const { picked, pick, stop } = usePicks();
   const board = useRef<HTMLFieldSetElement>(null);
   const keepFocusOn = useFocusKept(board);
 
-  const open = (id: string, closing?: Column) => {
+  const open = (id: string, closing?: Column, at?: number) => {
     const [from, card] = [columnOf(columns, id), cardOf(columns, id)];
-    if (from && card) setSheet({ id, organisation: card[1], from, closing });
+    if (from && card) setSheet({ ids: [id], about: card[1], from, closing, at });
   };
-  const drop = (id: string, to: Column, by: Hand['by']) => {
+  const openMany = () => {
+    const ids = columns.flatMap(({ cards }) => cards.flatMap(([id]) => (picked?.has(id) ? id : [])));
+    if (ids.length === 1) return open(ids[0] as string);
+    if (ids.length > 0) setSheet({ ids, about: `${ids.length}` });
+  };
+  const drop = (id: string, to: Column, at: number, by: Hand['by']) => {
     if (by === 'keys') keepFocusOn(id);
-    if (to.kind === 'closed') open(id, to);
-    else moveTo(id, to);
+    if (to.kind === 'closed' && to !== columnOf(columns, id)) open(id, to, at);
+    else moveTo([id], to, { at });
   };
   const choose = (to: Column, outcome?: Outcome) => {
     if (!sheet) return;
     if (to.kind === 'closed' && !outcome) return setSheet({ ...sheet, closing: to });
     setSheet(undefined);
-    keepFocusOn(sheet.id);
-    moveTo(sheet.id, to, outcome);
+    stop();
+    if (sheet.ids[0]) keepFocusOn(sheet.ids[0]);
+    moveTo(sheet.ids, to, { outcome, at: sheet.at });
   };
   const undo = (made?: Parameters<typeof undoMove>[0]) => {
-    if (made) keepFocusOn(made.id);
+    if (made?.back[0]) keepFocusOn(made.back[0].id);
     undoMove(made);
+  };
+  const turn = (by: 1 | -1) => {
+    const next = columns[columns.findIndex(({ id }) => id === stage) + by];
+    if (next) setStage(next.id);
   };
   const onClick = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
@@ -58,38 +81,52 @@ export function Board({
     event.preventDefault();
     open(id);
   };
-  const { hand, said, on } = useHand(columns, board, { drop, openMenu: open, undo });
+  const { hand, said, on } = useHand(columns, board, {
+    drop,
+    openMenu: open,
+    undo,
+    turn,
+    select: (id) => pick([id]),
+    mayCarry: !picked,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!picked) return on.onKeyDown(event);
+    if (event.key === 'Escape') stop();
+    else if (event.key === 'm') openMany();
+  };
+  // What was ticked may have left the board meanwhile.
+  const ticked =
+    picked && columns.reduce((n, { cards }) => n + cards.filter(([id]) => picked.has(id)).length, 0);
 
   return (
     <>
       <StageSwitcher columns={columns} stage={stage} onSwitch={setStage} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked is a link, and its keys click it too */}
-      <fieldset ref={board} className="board" aria-describedby="keys" onClick={onClick} {...on}>
+      <div className="under">
+        <KeyHints />
+        <PicksBar n={ticked} onSelect={() => pick([])} onMove={openMany} onDone={stop} />
+      </div>
+      <fieldset
+        ref={board}
+        className="board"
+        aria-describedby="keys"
+        onClick={onClick}
+        onBlur={on.onBlur}
+        onKeyDown={onKeyDown}
+      >
         <legend className="sr">Board</legend>
         {columns.map((column) => (
           <BoardColumn
             key={column.id}
             column={column}
             isCurrent={column.id === stage}
-            hand={hand}
+            hand={handIn(column)}
             failure={failureIn(column)}
+            picked={picked}
+            onPick={pick}
+            isBusy={isMoving || hand !== undefined}
           />
         ))}
       </fieldset>
-      <p id="keys" className="keys">
-        <span>
-          <kbd>Space</kbd> pick up
-        </span>
-        <span>
-          <kbd>←</kbd> <kbd>→</kbd> move
-        </span>
-        <span>
-          <kbd>M</kbd> move to…
-        </span>
-        <span>
-          <kbd>Z</kbd> undo
-        </span>
-      </p>
       <MoveSheet sheet={sheet} columns={columns} onChoose={choose} onLeave={() => setSheet(undefined)} />
       <Toast told={told} tell={tell} seconds={undoSeconds} onUndo={undo} />
       <p className="sr" aria-live="assertive">
@@ -98,6 +135,10 @@ export function Board({
     </>
   );
 
+  /** Only columns that show it are drawn anew as it goes. */
+  function handIn(column: Column): Hand | undefined {
+    return hand && (hand.over === column.id || columnOf(columns, hand.id) === column) ? hand : undefined;
+  }
   function failureIn(column: Column): string | undefined {
     const at = failure && (columnOf(columns, failure.id)?.id ?? failure.stageId);
     return at === column.id ? failure?.words : undefined;

@@ -5,12 +5,16 @@ import { Icon } from '@/components/icon';
 import { MOVE_OUTCOMES, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
 import type { Column } from './board-columns';
 
-/** Which card the sheet is about, and what it asks: where to, or, for a closed stage, how it ended. */
+/** Which cards the sheet is about, and what it asks: where to, or, for a closed stage, how it ended. */
 export interface Sheet {
-  readonly id: string;
-  readonly organisation: string;
-  readonly from: Column;
+  readonly ids: readonly string[];
+  /** The organisation, or how many. */
+  readonly about: string;
+  /** Where it stands; for several there is no one place. */
+  readonly from?: Column | undefined;
   readonly closing?: Column | undefined;
+  /** The place in the closed stage, where it was let go at one. */
+  readonly at?: number | undefined;
 }
 
 interface SheetProps {
@@ -46,9 +50,7 @@ export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
     >
       {sheet && (
         <div>
-          <h2 id="sheet-title">
-            {sheet.closing ? `How did it end with ${sheet.organisation}?` : `Move ${sheet.organisation} to`}
-          </h2>
+          <h2 id="sheet-title">{titleOf(sheet)}</h2>
           <ol>
             {sheet.closing ? (
               <Endings sheet={sheet} choose={(outcome) => onChoose(sheet.closing as Column, outcome)} />
@@ -57,7 +59,7 @@ export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
                 <Choice
                   key={column.id}
                   n={n + 1}
-                  isHere={column.id === sheet.from.id && column.kind !== 'closed'}
+                  isHere={column.id === sheet.from?.id && column.kind !== 'closed'}
                   onClick={() => onChoose(column)}
                 >
                   <StageMark kind={column.kind} />
@@ -65,10 +67,10 @@ export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
                 </Choice>
               ))
             )}
-            {!sheet.closing && <LogNo id={sheet.id} n={columns.length + 1} />}
+            {!sheet.closing && sheet.from && <LogNo id={sheet.ids[0]} n={columns.length + 1} />}
           </ol>
           <button type="button" className="btn quiet full" onClick={onLeave}>
-            Leave it in {sheet.from.name}
+            {sheet.from ? `Leave it in ${sheet.from.name}` : 'Leave them where they are'}
           </button>
         </div>
       )}
@@ -76,13 +78,18 @@ export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
   );
 }
 
+function titleOf({ about, from, closing }: Sheet): string {
+  if (!closing) return `Move ${about} to`;
+  return from ? `How did it end with ${about}?` : `How did these ${about} end?`;
+}
+
 /** How a closed application ended. A "no" has a page of its own, as it is more than a move. */
 function Endings({ sheet, choose }: { sheet: Sheet; choose: (outcome: Outcome) => void }) {
   return (
     <>
-      <LogNo id={sheet.id} n={1} />
+      {sheet.from && <LogNo id={sheet.ids[0]} n={1} />}
       {MOVE_OUTCOMES.map((outcome, n) => (
-        <Choice key={outcome} n={n + 2} onClick={() => choose(outcome)}>
+        <Choice key={outcome} n={n + (sheet.from ? 2 : 1)} onClick={() => choose(outcome)}>
           <Icon name={`out-${outcome}`} className={`mk ${OUTCOME_COLOUR[outcome]}`} />
           {OUTCOME_WORDS[outcome]}
         </Choice>
@@ -91,17 +98,20 @@ function Endings({ sheet, choose }: { sheet: Sheet; choose: (outcome: Outcome) =
   );
 }
 
-function LogNo({ id, n }: { id: string; n: number }) {
+function LogNo({ id, n }: { id: string | undefined; n: number }) {
   return (
     <li>
       <a href={`/rejections/new?application=${id}`}>
         <Icon name="out-rejected" className="mk text-rejected" />
         Log a no
-        <kbd>{n}</kbd>
+        <Key n={n} />
       </a>
     </li>
   );
 }
+
+/** Nine keys are numbers; a longer menu goes on without. */
+const Key = ({ n }: { n: number }) => (n < 10 ? <kbd>{n}</kbd> : null);
 
 interface ChoiceProps {
   readonly n: number;
@@ -116,7 +126,7 @@ function Choice({ n, isHere = false, onClick, children }: ChoiceProps) {
       <button type="button" disabled={isHere} onClick={onClick}>
         {children}
         {isHere && <span className="muted">(here)</span>}
-        <kbd>{n}</kbd>
+        <Key n={n} />
       </button>
     </li>
   );

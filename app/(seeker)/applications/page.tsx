@@ -7,6 +7,7 @@ import { preferencesOf } from '@/lib/accounts/preferences';
 import { Board } from './board';
 import { boardView, CARDS, type Query } from './board-address';
 import { boardColumns, shownStage } from './board-columns';
+import { FoldForms } from './fold-forms';
 import { NothingYet } from './nothing-yet';
 import { Views } from './views';
 
@@ -32,11 +33,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       {isEmpty ? (
         <NothingYet />
       ) : (
-        <Board
-          columns={columns}
-          stage={shownStage(columns, view.stage)}
-          undoSeconds={Number(preferencesOf(session.preferences).undoSeconds)}
-        />
+        <>
+          <Board
+            columns={columns}
+            stage={shownStage(columns, view.stage)}
+            undoSeconds={Number(preferencesOf(session.preferences).undoSeconds)}
+          />
+          <FoldForms />
+        </>
       )}
     </main>
   );

@@ -1,5 +1,5 @@
 'use client';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { StageMark } from '@/app/_parts/marks/marks';
 import type { Column } from './board-columns';
 
@@ -13,17 +13,24 @@ export function StageSwitcher({
   stage: string | undefined;
   onSwitch: (id: string) => void;
 }) {
+  const nav = useRef<HTMLElement>(null);
+  // A swipe or a carried card changes the stage too: its name comes into sight.
+  useEffect(() => {
+    const current = stage && nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) nav.current?.scrollTo({ left: current.offsetLeft - 64 });
+  }, [stage]);
   const to = (id: string) => (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onSwitch(id);
   };
   return (
-    <nav className="sw" aria-label="Stage">
-      {columns.map(({ id, kind, name, n }) => (
+    <nav ref={nav} className="sw" aria-label="Stage">
+      {columns.map(({ id, kind, name, n, colour }) => (
         <a
           key={id}
           href={`/applications?stage=${id}`}
+          className={colour ? `tint-${colour}` : undefined}
           aria-current={id === stage ? 'true' : undefined}
           onClick={to(id)}
         >

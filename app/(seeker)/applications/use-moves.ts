@@ -4,33 +4,47 @@ import { startTransition as startPart, useOptimistic, useRef, useState, useTrans
 import { v7 as newId } from 'uuid';
 import type { FormState } from '@/lib/acts/form-state';
 import { OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
-import { move, undo } from './actions';
-import type { Column } from './board-columns';
-import { cardOf, columnOf, movedBoard, type Step } from './moved-board';
+import { move, moveMany, undo } from './actions';
+import type { Card, Column } from './board-columns';
+import { columnOf, movedBoard, othersIn, placeOf, type Step } from './moved-board';
 
-/** A move that was made, as far as it takes to take it back. */
-interface Made {
-  readonly eventId: string;
-  readonly id: string;
-  readonly organisation: string;
-  readonly back: Step;
-  readonly backName: string;
+/** An act that was done, as far as it takes to take it back. */
+export interface Made {
+  readonly actId: string;
+  readonly back: readonly Step[];
+  /** Who, and what is said when it is back. */
+  readonly about: string;
+  readonly backWords: string;
 }
 /** Said at the bottom for a while; with `made`, it can be undone. */
 export interface Told {
   readonly words: string;
   readonly made?: Made;
 }
-/** A move that did not happen, said in the column where its card is. */
+/** An act that did not happen, said in the column where its first card is. */
 export interface Failure {
   readonly id: string;
   readonly stageId: string;
   readonly words: string;
 }
-type Answer = FormState<{ version: number; eventId: string }>;
+export interface Target {
+  readonly outcome?: Outcome | undefined;
+  /** How many others stay above it; on top unless said. */
+  readonly at?: number | undefined;
+}
+interface Named {
+  readonly id: string;
+  readonly organisation: string;
+}
+/** What the server made of it: what stands elsewhere now, and what it left, as it had been changed meanwhile. */
+interface Answered {
+  readonly moved: readonly { readonly id: string; readonly version: number }[];
+  readonly stale: readonly Named[];
+}
+type Answer = FormState<Answered> | undefined;
 
 /**
- * Moves cards at once and asks the server afterwards, one after the other. What is refused goes back by itself, as
+ * Moves cards at once and asks the server afterwards, one act after the other. What is refused goes back by itself, as
  * the board is then drawn from what the server last said, and a sentence says why.
  */
 export function useMoves(given: readonly Column[]) {
@@ -44,43 +58,73 @@ export function useMoves(given: readonly Column[]) {
   const router = useRouter();
   const [isMoving, startTransition] = useTransition();
 
-  const send = (step: Step, organisation: string, call: () => Promise<Answer>, done: (a: Answer) => void) => {
+  const send = (
+    steps: readonly Step[],
+    about: string,
+    call: () => Promise<Answer>,
+    done: (a: Answered) => void,
+  ) => {
+    const [first] = steps;
+    if (!first) return;
     setFailure(undefined);
-    const stageId = columnOf(columns, step.id)?.id ?? step.to;
+    const stageId = columnOf(columns, first.id)?.id ?? first.to;
     startTransition(async () => {
-      show(step);
+      show(steps);
       const sent = turn.current.then(call).catch(() => undefined);
       turn.current = sent;
       const answer = await sent;
       if (answer?.value) {
-        versions.current.set(step.id, answer.value.version);
-        return done(answer);
+        for (const { id, version } of answer.value.moved) versions.current.set(id, version);
+        return done(answer.value);
       }
-      setFailure({ id: step.id, stageId, words: `${organisation} was not moved. ${reason(answer)}` });
+      setFailure({ id: first.id, stageId, words: `${about} ${reason(answer)}` });
       if (answer) startPart(() => router.refresh());
     });
   };
+  const newest = ([id, , , version]: Card) => Math.max(version, versions.current.get(id) ?? 0);
 
-  const moveTo = (id: string, to: Column, outcome?: Outcome) => {
-    const from = columnOf(columns, id);
-    const card = cardOf(columns, id);
-    if (!from || !card || (from.id === to.id && !outcome)) return;
-    const [, organisation, , version, foot, mark] = card;
-    const step: Step = {
-      id,
-      to: to.id,
-      foot: outcome ? OUTCOME_WORDS[outcome] : 'Moved',
-      mark: outcome ?? '',
+  const moveTo = (ids: readonly string[], to: Column, { outcome, at }: Target = {}) => {
+    const cards = columns.flatMap((column) => column.cards.filter(([id]) => ids.includes(id)));
+    const [first] = cards;
+    if (!first) return;
+    const actId = newId();
+    const one = cards.length === 1 ? first : undefined;
+    const from = one && columnOf(columns, one[0]);
+    const isPlaced = from?.id === to.id && !outcome;
+    if (isPlaced && (at === undefined || at === placeOf(to, first[0]))) return;
+    const said = isPlaced
+      ? {}
+      : { foot: outcome ? OUTCOME_WORDS[outcome] : 'Moved', mark: outcome ?? ('' as const) };
+    // The last goes first, so that each lands on top of those that were below it.
+    const steps = cards.toReversed().map(([id]) => ({ id, to: to.id, ...said, ...(at ? { at } : {}) }));
+    const back = cards.map(([id, , , , foot, mark]): Step => {
+      const column = columnOf(columns, id) as Column;
+      return { id, to: column.id, foot, mark, at: placeOf(column, id) };
+    });
+    const who = one ? one[1] : `${cards.length} applications`;
+    const words = isPlaced
+      ? `${who} is now ${(at ?? 0) + 1} of ${to.n} in ${to.name}`
+      : `Moved ${who} to ${to.name}`;
+    const call = async (): Promise<Answer> => {
+      const target = { actId, stageId: to.id, outcome: outcome ?? '' };
+      if (!one) {
+        const picked = cards.map((card) => `${card[0]}:${newest(card)}`).join();
+        return moveMany(START, fields({ ...target, picked }));
+      }
+      const asked = { ...target, id: one[0], version: newest(one), ...neighbours(to, one[0], at) };
+      const { value, ...state } = await move(START, fields(asked));
+      return { ...state, ...(value ? { value: { moved: [value], stale: [] } } : {}) };
     };
-    const back: Step = { id, to: from.id, foot, mark, at: from.cards.indexOf(card) };
-    const call = () => {
-      const newest = Math.max(version, versions.current.get(id) ?? 0);
-      return move(START, fields({ id, version: newest, stageId: to.id, outcome: outcome ?? '' }));
-    };
-    send(step, organisation, call as () => Promise<Answer>, ({ value }) => {
-      const made = { eventId: value?.eventId ?? '', id, organisation, back, backName: from.name };
+    send(steps, `${who} ${one ? 'was' : 'were'} not moved.`, call, ({ moved, stale }) => {
+      const backWords = one
+        ? `${who} is back ${isPlaced ? 'where it was' : `in ${from?.name}`}`
+        : `${moved.length} are back where they were`;
+      const made = { actId, back, about: who, backWords };
       lastMade.current = made;
-      tell({ words: `Moved ${organisation} to ${to.name}`, made });
+      tell({
+        words: stale.length > 0 ? `Moved ${moved.length} to ${to.name}. ${leftWords(stale)}` : words,
+        made,
+      });
     });
   };
 
@@ -88,9 +132,12 @@ export function useMoves(given: readonly Column[]) {
     if (!made) return;
     lastMade.current = undefined;
     tell(undefined);
-    const call = () => undo(START, fields({ eventId: made.eventId })) as Promise<Answer>;
-    send(made.back, made.organisation, call, () =>
-      tell({ words: `${made.organisation} is back in ${made.backName}` }),
+    const call = async (): Promise<Answer> => {
+      const { value, ...state } = await undo(START, fields({ actId: newId(), doneActId: made.actId }));
+      return { ...state, ...(value ? { value: { moved: value.back, stale: value.stale } } : {}) };
+    };
+    send(made.back, `${made.about} could not be put back.`, call, ({ stale }) =>
+      tell({ words: stale.length > 0 ? leftWords(stale) : made.backWords }),
     );
   };
 
@@ -101,12 +148,27 @@ const START = { values: {}, errors: {} };
 
 function fields(given: Record<string, string | number>): FormData {
   const form = new FormData();
-  form.set('actId', newId());
   for (const [name, value] of Object.entries(given)) form.set(name, String(value));
   return form;
 }
 
-function reason(answer: Answer | undefined): string {
+/** The cards between which it goes; nothing where it goes on top of what may have changed meanwhile. */
+function neighbours(to: Column, id: string, at: number | undefined): Record<string, string> {
+  if (at === undefined) return {};
+  const others = othersIn(to, id);
+  return { afterId: others[at - 1]?.[0] ?? '', beforeId: others[at]?.[0] ?? '' };
+}
+
+function leftWords(stale: readonly Named[]): string {
+  const names = stale.map(({ organisation }) => organisation);
+  const listed =
+    names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
+  return names.length === 1
+    ? `${listed} was changed in another window meanwhile, and stays where it stands.`
+    : `${listed} were changed in another window meanwhile, and stay where they stand.`;
+}
+
+function reason(answer: Answer): string {
   if (!answer) return 'Onward could not be reached, and nothing was changed. Try again in a moment.';
   if (answer.code === 'stale') {
     return 'It was changed in another window meanwhile; the board shows where it stands now.';

@@ -120,7 +120,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </h2>
             {lastMove?.kind === 'moved' && (
               <Form action={undo} actId={newId()} submit="Undo the last move" kind="plain">
-                <input type="hidden" name="eventId" value={lastMove.id} readOnly />
+                <input type="hidden" name="doneActId" value={lastMove.actId} readOnly />
+                <input type="hidden" name="onlyId" value={id} readOnly />
               </Form>
             )}
             <MoveForm application={application} stages={stages} actId={newId()} />

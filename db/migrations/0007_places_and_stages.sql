@@ -1,0 +1,5 @@
+ALTER TABLE "events" DROP CONSTRAINT "events_kind";--> statement-breakpoint
+ALTER TABLE "stages" ADD COLUMN "folded" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "events_by_act" ON "events" USING btree ("owner_id","act_id");--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_kind" CHECK ("events"."kind" in ('added', 'imported', 'moved', 'placed', 'edited', 'undone', 'no-logged', 'reframed', 'asked', 'answered', 'declined', 'no-answer', 'nobody-to-ask', 'feedback-kept', 'closed-kindly', 'reopened', 'no-corrected', 'rested', 'decided', 'dated', 'advert-kept', 'binned', 'restored', 'duplicated', 'contact-added', 'contact-removed', 'document-sent', 'document-taken-out', 'interview-set', 'interview-changed', 'interview-cancelled', 'reflected', 'thanked', 'followed-up', 'offer-made', 'offer-changed', 'offer-answered', 'organisations-merged', 'contacts-merged', 'contact-closed', 'contact-opened', 'stage-retired', 'search-finished', 'search-resumed'));--> statement-breakpoint
+ALTER TABLE "stages" ADD CONSTRAINT "stages_colour" CHECK ("stages"."colour" in ('spruce', 'harbour', 'heather', 'ochre', 'clay', 'moss'));

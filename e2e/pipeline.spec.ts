@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { anAct, anApplication, type Person } from '@/scripts/test/people';
 import { expect, test } from './person';
@@ -184,7 +183,7 @@ test('closing asks how it ended; leaving the question leaves the card', async ({
   await expect(board(page).column('Closed')).toContainText('No reply');
 });
 
-test('an edit over a newer one shows the newer one and keeps what was typed', async ({
+test('an edit over a newer one shows the newer one and keeps what was typed', { tag: '@desktop' }, async ({
   page,
   person,
   context,
@@ -207,7 +206,7 @@ test('an edit over a newer one shows the newer one and keeps what was typed', as
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('adding, moving and closing', async ({ page, person }) => {
+  test('adding, moving and closing', { tag: '@phone' }, async ({ page, person }) => {
     expect(person.email).toBeTruthy();
     await page.goto('/applications/new');
     await page.getByLabel('Organisation').fill('Calder Water');
@@ -229,7 +228,10 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('nonsense in the address is a board, a list, or a sentence', async ({ page, person }) => {
+test('nonsense in the address is a board, a list, or a sentence', { tag: '@desktop' }, async ({
+  page,
+  person,
+}) => {
   await anApplication(person, 'Kestrel', 'Designer');
   for (const place of ['/applications?stage=nonsense&more=x&n=1e9', '/applications/list?stage=x&before=y']) {
     await page.goto(place);
@@ -238,17 +240,3 @@ test('nonsense in the address is a board, a list, or a sentence', async ({ page,
   expect((await page.goto('/applications/nonsense'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  const tag = colorScheme === 'light' ? '@phone' : '@desktop';
-  test(`nothing stands in anybody’s way, in ${colorScheme} (axe)`, { tag }, async ({ page, person }) => {
-    test.slow(); // each is looked at whole
-    const id = await anApplication(person, 'Kestrel', 'Designer');
-    await page.emulateMedia({ colorScheme });
-    for (const place of ['', '/list', '/new', `/${id}`, `/${id}/edit`, `/${id}/move`]) {
-      await page.goto(`/applications${place}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [place, id, nodes[0]?.html])).toEqual([]);
-    }
-  });
-}

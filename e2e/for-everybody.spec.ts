@@ -105,7 +105,7 @@ for (const [which, addresses] of Object.entries(PAGES)) {
   test(`every page ${which} can be used by everybody, on a phone in the light and at a desk in the dark`, {
     tag: '@phone',
   }, async ({ page, person }) => {
-    test.slow(); // each is looked at whole
+    test.setTimeout(300_000); // each is looked at whole, twice
     for (const address of addresses(await rowsOf(person))) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize(PHONE);

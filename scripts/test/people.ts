@@ -41,14 +41,20 @@ export async function anApplication(
   return id;
 }
 
+const tablesKnown = new WeakMap<Sql, ReturnType<typeof ownedTables>>();
+function tablesOf(root: Sql) {
+  const known = tablesKnown.get(root) ?? ownedTables(root);
+  tablesKnown.set(root, known);
+  return known;
+}
+
 /** Every row of an owner's in every table that has owners, as text: equal before and after means untouched. */
 export async function everythingOf(root: Sql, ownerId: string): Promise<string> {
-  const rows = await Promise.all(
-    (await ownedTables(root)).map(({ name, owner }) =>
-      root.unsafe(`select '${name}' as t, x.* from ${name} x where ${owner} = $1 order by x::text`, [
-        ownerId,
-      ]),
-    ),
+  const tables = await tablesOf(root);
+  const lines = tables.map(
+    ({ name, owner }) => `select '${name} ' || x::text as line from ${name} x where ${owner} = $1`,
   );
-  return JSON.stringify(rows);
+  // One statement: the tests of refusals ask this a thousand times.
+  const rows = await root.unsafe<{ line: string }[]>(`${lines.join(' union all ')} order by line`, [ownerId]);
+  return rows.map(({ line }) => line).join('\n');
 }

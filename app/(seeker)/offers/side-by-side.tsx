@@ -96,8 +96,7 @@ export function SideBySide({ offers, lines, fits, floor, inWords }: SideBySidePr
       </table>
       {lines.length === 0 && (
         <p className="sm muted mt-3">
-          Write down <a href="/goal">what you are looking for</a>, and each offer is held against it here,
-          line by line.
+          Once there is a goal, each offer is held against it here, line by line.
         </p>
       )}
     </section>

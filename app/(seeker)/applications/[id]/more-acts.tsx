@@ -4,23 +4,16 @@ import { Form } from '@/components/form';
 
 interface MoreActsProps {
   readonly id: string;
-  readonly organisation: string;
-  readonly organisationId: string;
 }
 
 /** What is seldom done with an application. */
-export function MoreActs({ id, organisation, organisationId }: MoreActsProps) {
+export function MoreActs({ id }: MoreActsProps) {
   return (
     <section className="stack" aria-labelledby="more-acts">
       <h2 id="more-acts" className="sec-head">
         More
       </h2>
       <ul>
-        <li>
-          <a className="go" href={`/organisations/${organisationId}`}>
-            Everything at {organisation}
-          </a>
-        </li>
         <li>
           <a className="go" href={`/applications/${id}/duplicate`}>
             Begin another role there

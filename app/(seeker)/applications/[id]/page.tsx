@@ -130,11 +130,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </a>
           </section>
           <History id={id} entries={entries} inWords={inWords} dayInWords={onDay} />
-          <MoreActs
-            id={id}
-            organisation={application.organisation}
-            organisationId={application.organisationId}
-          />
+          <MoreActs id={id} />
         </div>
       </div>
     </main>

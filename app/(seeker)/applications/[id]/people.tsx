@@ -18,7 +18,7 @@ export function People({ id, parts }: { id: string; parts: readonly Part[] }) {
         <ul className="list">
           {parts.map((one) => (
             <li key={one.id}>
-              <a href={`/contacts/${one.contactId}`}>{one.name}</a>
+              <b>{one.name}</b>
               <span className="muted"> · {CONTACT_PART_WORDS[one.part]}</span>
               {one.isClosed ? (
                 <p className="row sm">

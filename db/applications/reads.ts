@@ -5,7 +5,7 @@ import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
-import { applications, notInBin, postings } from './tables';
+import { applications } from './tables';
 
 /** What a card shows. */
 export interface Card {
@@ -218,31 +218,6 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
   return row;
 }
 
-/** The advert as it was last kept, of an application or of the one that a "no" is about. */
-export async function findPosting({ scope, db }: Reading<OneOwner>, of: string | { rejectionId: string }) {
-  const [row] = await db
-    .select({
-      id: postings.id,
-      text: postings.text,
-      savedAt: postings.savedAt,
-      /** How many times it was kept. */
-      kept: sql<number>`count(*) over ()`.mapWith(Number),
-    })
-    .from(postings)
-    .where(
-      owned(
-        scope,
-        postings,
-        typeof of === 'string'
-          ? eq(postings.applicationId, of)
-          : sql`${postings.applicationId} = (select application_id from rejections where owner_id = ${scope.owner} and id = ${of.rejectionId})`,
-      ),
-    )
-    .orderBy(desc(postings.savedAt), desc(postings.id))
-    .limit(1);
-  return row;
-}
-
 /** The topmost place of a stage, or null where it is empty. */
 export async function topOf({ scope, db }: Reading<OneOwner>, stageId: string): Promise<string | null> {
   const [row] = await db
@@ -314,14 +289,4 @@ export async function listSources({ scope, db }: Reading<OneOwner>): Promise<str
     .orderBy(desc(sql`count(*)`), asc(recent.source))
     .limit(40);
   return rows.map((row) => row.source);
-}
-
-/** Every version of an advert that was kept, the newest first. */
-export async function listPostings({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  return db
-    .select({ id: postings.id, text: postings.text, url: postings.url, savedAt: postings.savedAt })
-    .from(postings)
-    .where(owned(scope, postings, eq(postings.applicationId, applicationId), notInBin(postings)))
-    .orderBy(desc(postings.savedAt), desc(postings.id))
-    .limit(50);
 }

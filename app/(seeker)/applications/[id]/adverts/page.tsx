@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
-import { findApplication, listPostings } from '@/db/applications/reads';
+import { findApplication } from '@/db/applications/reads';
+import { listPostings } from '@/db/postings/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listBoard } from '@/db/applications/reads';
 import { editApplication } from '@/db/applications/writes';
 import { read, runJob, write } from '@/db/transaction';
+import { editInput } from '@/lib/applications/input';
 import { type Mapping, NOTHING_CORRECTED } from '@/lib/imports/mapping';
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, aPerson, everythingOf, type Person } from '@/scripts/test/people';
@@ -103,30 +104,8 @@ describe('search.csv', () => {
       cards: listBoard(tx, { limit: 50, withQuiet: true }),
     }));
     const one = cards[0] as (typeof cards)[number];
-    const facts = {
-      place: null,
-      workMode: null,
-      salaryText: null,
-      salaryMin: null,
-      salaryMax: null,
-      currency: null,
-      period: null,
-      source: null,
-      url: null,
-      appliedOn: null,
-    };
-    await write(ann.scope, anAct(), (tx) =>
-      editApplication(tx, {
-        ...facts,
-        id: one.id,
-        version: one.version,
-        organisation: 'Renamed',
-        role: 'Other',
-        nextAction: null,
-        nextActionOn: null,
-        notes: '',
-      }),
-    );
+    const facts = { id: one.id, version: one.version, organisation: 'Renamed', role: 'Other' };
+    await write(ann.scope, anAct(), (tx) => editApplication(tx, editInput.parse(facts)));
     const again = await aFile(ann);
     expect(await brought(ann, again)).toMatchObject({ ok: true, value: { cameIn: 0, here: 56, doubles: 2 } });
     expect(await countOf(ann)).toBe(56);

@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { applications } from '../applications/tables';
+import { applications, notInBin } from '../applications/tables';
 import { events } from '../events/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -77,7 +77,7 @@ export async function findGap(
   return { lower: await edge(bottom, ...(upper ? [sql`${applications.position} < ${upper}`] : [])), upper };
 }
 
-/** What an act did to applications, and whether that was undone since. */
+/** What an act did to applications, and whether that was undone since; what lies in the bin stays where it is. */
 export async function listDoneBy({ scope, db }: Reading<OneOwner>, actId: string) {
   const undoing = alias(events, 'undoing');
   return db
@@ -90,5 +90,5 @@ export async function listDoneBy({ scope, db }: Reading<OneOwner>, actId: string
     })
     .from(events)
     .leftJoin(undoing, and(eq(undoing.ownerId, events.ownerId), eq(undoing.undoesId, events.id)))
-    .where(owned(scope, events, eq(events.actId, actId)));
+    .where(owned(scope, events, eq(events.actId, actId), notInBin(events)));
 }

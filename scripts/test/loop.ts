@@ -11,6 +11,7 @@ import { keepDraft, markSent } from '@/db/requests/writes';
 import { finishSearch } from '@/db/search-end/writes';
 import { read, type Writing, write } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
+import { editInput } from '@/lib/applications/input';
 import { draftInput } from '@/lib/requests/input';
 import { anAct, anApplication, type Person } from './people';
 
@@ -141,37 +142,20 @@ export async function aWholeRound(of: Of): Promise<{ rejectionId: string; feedba
   await did(of, (tx) => tickItem(tx, items[0]?.id ?? ''));
   await did(of, (tx) => addItem(tx, { title: 'Read one report', kind: 'search', dueOn: null }));
   const open = await anApplication(of, 'Moorland Press');
-  await did(of, (tx) => aDayFor(tx, open));
+  await withFacts(of, open, { nextAction: 'Ask how it stands', nextActionOn: '2026-11-24' });
   return { rejectionId: id, feedbackId };
 }
 
-const aDayFor = (tx: Writing, id: string) =>
-  editApplication(tx, { ...NO_FACTS, id, nextAction: 'Ask how it stands', nextActionOn: '2026-11-24' });
-
-/** The facts of an application of which nothing is known yet. */
-const NO_FACTS = {
-  version: 1,
-  organisation: 'Moorland Press',
-  role: 'Keeper',
-  place: null,
-  workMode: null,
-  salaryText: null,
-  salaryMin: null,
-  salaryMax: null,
-  currency: null,
-  period: null,
-  source: null,
-  url: null,
-  appliedOn: null,
-  nextAction: null,
-  nextActionOn: null,
-  notes: '',
-} as const;
+/** Writes facts of an application down, nobody having changed it yet. */
+const withFacts = (of: Of, id: string, facts: Record<string, string>) => {
+  const given = { id, version: 1, organisation: 'Moorland Press', role: 'Keeper', ...facts };
+  return did(of, (tx) => editApplication(tx, editInput.parse(given)));
+};
 
 /** A search at its end: where something was found is known, one application lies in the bin, one is withdrawn. */
 export async function anEnd(of: Of): Promise<void> {
   const [found, binned, open] = [await anApplication(of), await anApplication(of), await anApplication(of)];
-  await did(of, (tx) => editApplication(tx, { ...NO_FACTS, id: found, source: 'A friend' }));
+  await withFacts(of, found, { source: 'A friend' });
   await did(of, (tx) => binApplications(tx, [binned]));
   await did(of, (tx) => finishSearch(tx, [open]));
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const WALLS = 'db/walls.test.ts';
 const ACTS = 'db/acts';
 const TRIPS = 'db/one-trip.test.ts';
-const REFUSALS = 'scripts/test/refusals.db.test.ts';
+const REFUSALS = 'scripts/test/refusals-';
 const MUTATIONS = [
   ['db/one-trip.ts', "key === 'unsafe' ? unsafe", "key === 'nothing' ? unsafe", TRIPS],
   ['db/client.ts', 'socket.setNoDelay(true)', 'socket', TRIPS],

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { everything } from './discovery';
+import { PARTS } from './refusals';
+
+vi.mock('next/headers', async () => (await import('./request')).nextHeaders());
+vi.mock('next/cache', async () => (await import('./request')).nextCache());
+
+const actions = await everything('actions');
+const routes = await everything('route');
+/** What anybody may ask for, each for a reason. */
+const OPEN = [
+  'account.ask-reset', // by whoever can't sign in
+  'account.confirm', // opens by the link of a letter
+  'account.first-sign-in', // by the link that the operator gave
+  'account.from-provider', // whom it named
+  'account.link-provider', // by the password
+  'account.passkey-options', // a number to sign
+  'account.refuse-offer',
+  'account.reset-password', // by whoever has the link
+  'account.sign-in',
+  'account.sign-in-code', // whose password was right
+  'account.sign-out', // also where the session is over: the browser is emptied
+  'account.sign-up',
+  'account.sign-up-at-provider',
+  'health',
+  'rejection.say', // kept nowhere, or in the account that it makes or opens
+  'sample.begin',
+  'sample.leave', // ends the caller's own session, if it is a sample's
+];
+
+test('all actions and routes are made by the wrappers, and those open to anybody are known', () => {
+  const all = [...actions, ...routes];
+  expect(actions.length).toBeGreaterThan(4);
+  expect(all.filter((found) => !found.mark).map((found) => found.where)).toEqual([]);
+  const open = all.filter((found) => found.mark?.who === 'anyone').map((found) => found.mark?.name);
+  expect(open.sort()).toEqual(OPEN);
+});
+
+test('no two actions have one name: acts are known by it', () => {
+  const names = actions.map((found) => found.mark?.name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('every part of the refusals has a file that looks at it', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => /^refusals-.*\.db\.test\.ts$/.test(name));
+  expect(files).toEqual(Array.from({ length: PARTS }, (_, n) => `refusals-${n + 1}.db.test.ts`));
+  for (const [n, file] of files.entries())
+    expect(readFileSync(path.join(import.meta.dirname, file), 'utf8')).toContain(`refusals(${n + 1});`);
+});

@@ -1,0 +1,192 @@
+import type postgres from 'postgres';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPool, pool } from '@/db/client';
+import { type FormAction, type FormState, isSecret } from '@/lib/acts/form-state';
+import { testDatabase } from './database';
+import { aimedAt, everything, type Found } from './discovery';
+import { fillOwned, ownedTables } from './owned-rows';
+import { aPerson, everythingOf, type Person } from './people';
+import { signedInAs } from './request';
+
+const actions = await everything('actions');
+const routes = await everything('route');
+const NOBODY = ['signed-out', 'false secret'] as const;
+
+/** How many files share the work: each a worker and a database of its own, so that cores need not wait for one file. */
+export const PARTS = 3;
+
+/**
+ * Every action and route × everybody who has no business with it: the refusal, and no row changed. Which there are is
+ * found by looking. A file looks at one part of them, the first, second or third of `PARTS`.
+ */
+export function refusals(part: number): void {
+  const ofPart = (found: readonly Found[]) =>
+    found.filter(({ mark }, n) => mark?.who === 'seeker' && n % PARTS === part - 1);
+
+  const database = testDatabase();
+  const { root } = database;
+  let victim: Person;
+  let rows: Map<string, string>;
+  let outsiders: Record<string, () => Promise<Person>>;
+
+  beforeAll(async () => {
+    victim = await aPerson('victim');
+    await fillOwned(root, `u.id = '${victim.id}'`);
+    const tables = (await ownedTables(root)).filter((table) => table.name !== 'users');
+    const ids = tables.map(({ name, owner }) =>
+      root.unsafe(`select to_jsonb(r) ->> 'id' as id from ${name} r where ${owner} = $1`, [victim.id]),
+    );
+    const found = (await Promise.all(ids)).map(([row], n) => [tables[n]?.name ?? '', row?.id] as const);
+    // A table whose rows have no id of their own has none to aim at.
+    rows = new Map(found.filter(([, id]) => id));
+    outsiders = {
+      'a stranger': () => aPerson('stranger'),
+      'a coach without the scope': () => aCoach('{activity}'),
+      'a coach whose link ended': () => aCoach('{pipeline,feedback,practice}', 'now()'),
+      'a coach who may look at everything': () => aCoach('{activity,pipeline,feedback,practice,insights}'),
+    };
+  });
+
+  async function aCoach(scopes: string, ended = 'null'): Promise<Person> {
+    const coach = await aPerson('coach');
+    await root.unsafe(
+      `insert into coach_links (owner_id, id, coach_id, scopes, ended_at) values ($1, $2, $3, $4, ${ended})`,
+      [victim.id, newId(), coach.id, scopes],
+    );
+    return coach;
+  }
+
+  /** Sends a form; a redirect is an answer too, and says nothing. */
+  async function send(
+    action: Found['run'],
+    form: FormData,
+  ): Promise<Partial<FormState> & { redirected?: true }> {
+    try {
+      return await (action as unknown as FormAction)({ values: {}, errors: {} }, form);
+    } catch (error) {
+      if (String((error as { digest?: string }).digest).startsWith('NEXT_REDIRECT'))
+        return { redirected: true };
+      throw error;
+    }
+  }
+
+  /** The victim's row that a field is about: `stageId` a stage; `id` whichever is aimed at. */
+  const rowFor = (aimed: string) => (field: string) => {
+    const noun = field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const table = [...rows.keys()].find((name) => name === `${noun}s` || name.endsWith(`_${noun}s`));
+    return (field !== 'id' && table && rows.get(table)) || aimed;
+  };
+
+  const cookieOf = { 'signed-out': () => undefined, 'false secret': () => `${victim.id}.${'A'.repeat(43)}` };
+
+  describe.each(ofPart(actions))('$where', ({ run, mark }) => {
+    const input = mark?.input as NonNullable<NonNullable<typeof mark>['input']>;
+    const aim = (id: string, idFor = rowFor(id)) => aimedAt(input, newId(), idFor);
+    const first = () => rows.get('applications') as string;
+    /** Rows of every table, where the form differs by it: one whose fields say what they are about is sent once. */
+    const rowsToAimAt = () => {
+      const forms = new Map<string, [table: string, id: string]>();
+      for (const [table, id] of rows) {
+        const said = JSON.stringify([...aim(id).form].filter(([name]) => name !== 'actId'));
+        if (!forms.has(said)) forms.set(said, [table, id]);
+      }
+      return forms.values();
+    };
+
+    test.each(NOBODY)('refuses %s, keeps what was typed, changes nothing', async (who) => {
+      signedInAs(cookieOf[who]());
+      const before = await everythingOf(root, victim.id);
+      const { form } = aim(first());
+      const typed = [...form].filter(([name]) => !isSecret(name));
+      expect(await send(run, form)).toMatchObject({
+        code: 'signed-out',
+        message: expect.stringContaining('signed out'),
+        values: Object.fromEntries(typed),
+      });
+      expect(await everythingOf(root, victim.id)).toBe(before);
+    });
+
+    test.each([
+      'a stranger',
+      'a coach without the scope',
+      'a coach whose link ended',
+      'a coach who may look at everything',
+    ])('tells %s that there is no such row, whichever it is aimed at, and changes none', async (who) => {
+      const other = (await outsiders[who]?.()) as Person;
+      await refusesAll(other, await everythingOf(root, victim.id));
+    });
+
+    describe('with nothing but the WHERE between them', () => {
+      const kept = globalThis as { onwardSql?: postgres.Sql };
+      let apps: postgres.Sql;
+      beforeAll(() => {
+        apps = pool();
+        kept.onwardSql = openPool(database.address('root'), 2);
+      });
+      afterAll(async () => {
+        await kept.onwardSql?.end({ timeout: 5 });
+        kept.onwardSql = apps;
+      });
+
+      test('tells a stranger the same', async () => {
+        await refusesAll(await aPerson('stranger'), await everythingOf(root, victim.id));
+      });
+    });
+
+    async function refusesAll(other: Person, before: string) {
+      signedInAs(other.cookie);
+      const { ids } = aim(first());
+      if (ids.length === 0) expect(await send(run, aim(first()).form)).not.toMatchObject({ code: 'broken' });
+      else {
+        const unknown = newId();
+        const nothing = await send(run, aim(unknown, () => unknown).form);
+        expect(nothing).toMatchObject({ code: 'not-found' });
+        for (const [table, id] of rowsToAimAt()) {
+          const { code, message } = await send(run, aim(id).form);
+          expect([table, code, message]).toEqual([table, 'not-found', nothing.message]);
+        }
+      }
+      expect(await everythingOf(root, victim.id)).toBe(before);
+    }
+  });
+
+  describe.each(ofPart(routes))('$where', ({ run, name }) => {
+    async function ask(): Promise<{ status: number; text: string }> {
+      const form = new FormData();
+      form.set('actId', newId());
+      form.set('file', new File(['organisation,role\nHarbour,Keeper\n'], 'search.csv'));
+      const request = new Request('http://127.0.0.1/', {
+        method: name,
+        ...(name === 'GET' ? {} : { body: form }),
+      });
+      const params = Promise.resolve({ id: rows.get('applications') });
+      const answer = (await run(...([request, { params }] as never[]))) as Response;
+      return {
+        status: answer.status,
+        text: `${answer.headers.get('location') ?? ''} ${await answer.text()}`,
+      };
+    }
+    const secrets = () => [...rows.values(), victim.email];
+
+    test.each(NOBODY)('refuses %s and shows nothing', async (who) => {
+      signedInAs(cookieOf[who]());
+      const before = await everythingOf(root, victim.id);
+      const { status, text } = await ask();
+      expect(status === 401 || text.startsWith('/sign-in')).toBe(true);
+      for (const secret of secrets()) expect(text).not.toContain(secret);
+      expect(await everythingOf(root, victim.id)).toBe(before);
+    });
+
+    test.each(['a stranger', 'a coach who may look at everything'])(
+      'shows %s nothing, changes nothing',
+      async (who) => {
+        signedInAs((await outsiders[who]?.())?.cookie);
+        const before = await everythingOf(root, victim.id);
+        const { text } = await ask();
+        for (const secret of secrets()) expect(text).not.toContain(secret);
+        expect(await everythingOf(root, victim.id)).toBe(before);
+      },
+    );
+  });
+}

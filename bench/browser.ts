@@ -65,6 +65,11 @@ export class Browser {
     });
   }
 
+  /** A path as another browser would be given it. */
+  address(path: string): string {
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
   close(): void {
     this.agent.destroy();
   }

@@ -14,6 +14,7 @@ import { timePages } from './page-cost';
 import { BARE, PAGES, type Page } from './pages';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
+import { timeScripting } from './scripting';
 import { build, whileServed } from './served';
 import { timeSignIn } from './sign-in';
 import { aVisitor, type Visitor } from './visitors';
@@ -22,7 +23,8 @@ const FEW = 100;
 const MANY = 1000;
 
 const asked = process.argv.slice(2);
-const wants = (what: 'pages' | 'outbox' | 'sign-in') => asked.length === 0 || asked.includes(what);
+const wants = (what: 'pages' | 'outbox' | 'scripting' | 'sign-in') =>
+  asked.length === 0 || asked.includes(what);
 
 const signal = interruption();
 const { directory, remove } = throwAway('bench');
@@ -32,6 +34,7 @@ try {
   await prepareDatabase({ ...addresses, secrets: { BENCH: 'of no instance' } });
   process.env.DATABASE_URL = addresses.app;
   if (wants('pages')) await measurePages(addresses.app, embedded.address('root', 'onward'));
+  if (wants('scripting')) await measureScripting(addresses.app, embedded.address('root', 'onward'));
   if (wants('sign-in')) {
     await build(signal);
     await whileServed(addresses.app, timeSignIn);
@@ -57,6 +60,16 @@ async function measurePages(app: string, root: string): Promise<void> {
   const read = await readCost(few.person, root, app);
   const [unit = Number.NaN] = read.values();
   for (const [way, ms] of read) figure('read', { way, p50_ms: round(ms), ratio: round(ms / unit) });
+}
+
+async function measureScripting(app: string, root: string): Promise<void> {
+  await build(signal);
+  const [few, many] = [await seeded(FEW), await seeded(MANY)];
+  await knowTheRows(root);
+  await whileServed(app, async (browser) => {
+    await timeScripting(browser, few, FEW);
+    await timeScripting(browser, many, MANY);
+  });
 }
 
 /** What Postgres does by itself within a minute of such a change: look at the rows, and plan by what it saw. */

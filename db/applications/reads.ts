@@ -177,6 +177,10 @@ export async function listNames({ scope, db }: Reading<OneOwner>): Promise<strin
   return rows.map((row) => row.name);
 }
 
+/** Its tags in one line, as a form shows them. */
+const tagsOf = sql<string>`coalesce((select string_agg(t.tag, ', ' order by t.tag_key collate "C") from application_tags t
+  where t.owner_id = ${applications.ownerId} and t.application_id = ${applications.id}), '')`;
+
 export type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 
 /** One application with all its facts; undefined for an unknown id and for somebody else's alike. */
@@ -201,6 +205,7 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
       currency: applications.currency,
       period: applications.period,
       source: applications.source,
+      tags: tagsOf,
       url: applications.url,
       appliedOn: applications.appliedOn,
       nextAction: applications.nextAction,

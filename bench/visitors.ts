@@ -1,4 +1,4 @@
-import { listApplications } from '@/db/applications/reads';
+import { listPage } from '@/db/list/reads';
 import { seedApplications } from '@/db/seed/applications';
 import { read } from '@/db/transaction';
 import { dayIn } from '@/lib/time/days';
@@ -16,6 +16,6 @@ export interface Visitor {
 export async function aVisitor(applications: number): Promise<Visitor> {
   const person = await aPerson('bench');
   await seedApplications(person.scope, { n: applications, today: dayIn('Europe/London', new Date()) });
-  const { rows } = await read(person.scope, (tx) => ({ rows: listApplications(tx, { limit: 1 }) }));
-  return { person, cookie: `${COOKIE}=${person.cookie}`, applicationId: rows[0]?.id ?? '' };
+  const { list } = await read(person.scope, (tx) => ({ list: listPage(tx) }));
+  return { person, cookie: `${COOKIE}=${person.cookie}`, applicationId: list.rows[0]?.id ?? '' };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countApplications, listApplications } from '@/db/applications/reads';
 import { moveApplication } from '@/db/applications/writes';
+import { listPage } from '@/db/list/reads';
 import { firstStageOf } from '@/db/stages/reads';
 import { read, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
@@ -19,16 +19,14 @@ beforeAll(async () => {
 type Turn = (of: { person: Person; theirs: string }) => Promise<string>;
 
 const own: Turn = async ({ person }) => {
-  const { rows, count, session } = await read(person.scope, (tx) => ({
-    rows: listApplications(tx),
-    count: countApplications(tx),
-  }));
-  const isOwn = rows.length === 1 && rows[0]?.organisation === person.id && count === 1;
+  const { list, session } = await read(person.scope, (tx) => ({ list: listPage(tx) }));
+  const { rows, n } = list;
+  const isOwn = rows.length === 1 && rows[0]?.organisation === person.id && n === 1;
   return isOwn && session.userId === person.id ? 'own' : `foreign ${JSON.stringify(rows)}`;
 };
 const thief: Turn = ({ person }) =>
   read({ ...person.scope, claim: { ...person.scope.claim, secretHash: 'false' } }, (tx) => ({
-    rows: listApplications(tx),
+    rows: listPage(tx),
   })).then(
     () => 'let in',
     (error) => error.code,
@@ -39,7 +37,7 @@ const grabbing: Turn = ({ person, theirs }) =>
     return moveApplication(tx, { id: theirs, version: 1, stageId, outcome: null });
   }).then((answer) => (answer.ok ? 'moved' : answer.reason));
 const failing: Turn = ({ person }) =>
-  read(person.scope, (tx) => ({ broken: tx.db.execute('select 1 / 0'), rows: listApplications(tx) })).then(
+  read(person.scope, (tx) => ({ broken: tx.db.execute('select 1 / 0'), rows: listPage(tx) })).then(
     () => 'let in',
     () => 'failed',
   );

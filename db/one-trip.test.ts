@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countApplications, listApplications, listBoard } from '@/db/applications/reads';
+import { listBoard } from '@/db/applications/reads';
 import { openPool, pool } from '@/db/client';
+import { listPage } from '@/db/list/reads';
 import { oneTrip } from '@/db/one-trip';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
@@ -49,9 +50,9 @@ describe('round trips', () => {
       read(ann.scope, (tx) => ({
         board: listBoard(tx, { limit: 30, withQuiet: false }),
         stages: countStages(tx),
-        count: countApplications(tx),
+        list: listPage(tx),
       }));
-    expect((await page()).count).toBe(1); // queries are compiled at first use, which is slower than the listener waits
+    expect((await page()).list.n).toBe(1); // queries are compiled at first use, which is slower than the listener waits
     await sql`select 1`; // behind the commit, which nobody waits for
     const { turns, statements } = await heardOf(page);
     expect(turns).toBe(1);
@@ -59,11 +60,11 @@ describe('round trips', () => {
     expect(statements.filter((one) => /^begin/.test(one))).toHaveLength(1);
   });
 
-  test('are one also for a list of 100 rows, which come in more than one packet', async () => {
+  test('are one also for a list of 51 rows, which come in more than one packet', async () => {
     kept.onwardSql = apps; // past the listener, which holds back each of the thousand turns that these take
-    for (let n = 0; n < 100; n++) await anApplication(ann, `Organisation ${n} ${'long '.repeat(30)}`);
+    for (let n = 0; n < 100; n++) await anApplication(ann, `Organisation ${n} ${'long '.repeat(60)}`);
     kept.onwardSql = sql;
-    const page = () => read(ann.scope, (tx) => ({ rows: listApplications(tx) }));
+    const page = () => read(ann.scope, (tx) => ({ rows: listPage(tx) }));
     await page();
     await sql`select 1`;
     expect((await heardOf(page)).turns).toBe(1);

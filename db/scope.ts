@@ -8,6 +8,7 @@ export type Job =
   | 'forget-old-challenges'
   | 'forget-old-tokens'
   | 'forget-old-tries'
+  | 'index-search'
   | 'remove-expired-captures'
   | 'remove-expired-imports'
   | 'remove-samples'

@@ -5,6 +5,7 @@ import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
 import type { Job, SystemScope } from '@/db/scope';
+import { indexOld } from '@/db/search/writes';
 import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
 import { log, logError } from './log';
@@ -14,13 +15,14 @@ import { systemScope } from './scope';
 
 type Chore = Exclude<Job, 'send-letters'>;
 
-/** What clears away; each may run on several instances at once, since each only removes what is over. */
+/** What clears away, and what makes up for older rows; each may run on several instances at once. */
 const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'empty-bins': emptyBins,
   'end-expired-sessions': endExpiredSessions,
   'forget-old-challenges': forgetOldChallenges,
   'forget-old-tokens': forgetOldTokens,
   'forget-old-tries': forgetOldTries,
+  'index-search': indexOld,
   'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
   'remove-samples': removeSamples,

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findApplication, listApplications } from '@/db/applications/reads';
+import { findApplication } from '@/db/applications/reads';
+import { listPage } from '@/db/list/reads';
 import { read } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
@@ -24,7 +25,7 @@ describe('a coach', () => {
     const scope = await coachScope(coach.scope.claim, ann.id);
     const { one, rows } = await read(scope, (tx) => ({
       one: findApplication(tx, id),
-      rows: listApplications(tx),
+      rows: listPage(tx).then(({ rows }) => rows),
     }));
     expect(one?.organisation).toBe('Harbour');
     expect(rows).toHaveLength(1);
@@ -35,7 +36,7 @@ describe('a coach', () => {
     const scope = await coachScope(coach.scope.claim, ann.id);
     const { one, rows } = await read(scope, (tx) => ({
       one: findApplication(tx, id),
-      rows: listApplications(tx),
+      rows: listPage(tx).then(({ rows }) => rows),
     }));
     expect([one, rows]).toEqual([undefined, []]);
   });
@@ -51,7 +52,7 @@ describe('a coach', () => {
     const scope = await coachScope(coach.scope.claim, ann.id);
     await root`update coach_links set ended_at = now() where owner_id = ${ann.id}`;
     await expect(coachScope(coach.scope.claim, ann.id)).rejects.toMatchObject({ code: 'not-found' });
-    expect((await read(scope, (tx) => ({ rows: listApplications(tx) }))).rows).toEqual([]);
+    expect((await read(scope, (tx) => ({ rows: listPage(tx).then(({ rows }) => rows) }))).rows).toEqual([]);
   });
 
   test('with a false secret is signed out', async () => {

@@ -43,6 +43,16 @@ const TABLE: Record<Code, Row> = {
     'Twenty stages',
     'A board holds twenty stages at most, and you have twenty. Retire one first; what you typed is kept.',
   ],
+  'too-many-views': [
+    409,
+    'Thirty views',
+    'Thirty views are saved, and that is as many as fit. Remove one first; the name you typed is kept.',
+  ],
+  'nothing-to-do': [
+    409,
+    'As it is already',
+    'That is how they are already, or as many tags as fit. Nothing was changed.',
+  ],
   'in-the-future': [
     400,
     'Not yet',

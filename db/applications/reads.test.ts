@@ -3,7 +3,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { countStages } from '../stages/reads';
 import { read } from '../transaction';
-import { countApplications, listApplications, listBoard, listNames } from './reads';
+import { listBoard } from './reads';
 
 const database = testDatabase();
 let ann: Person;
@@ -19,47 +19,11 @@ beforeAll(async () => {
 });
 
 const names = (rows: readonly { organisation: string }[]) => rows.map((row) => row.organisation);
-const list = (asked: Partial<Parameters<typeof listApplications>[1]> = {}) =>
-  read(ann.scope, (tx) => ({
-    rows: listApplications(tx, { limit: 10, ...asked }),
-    n: countApplications(tx, asked),
-  }));
 const board = (asked: Partial<Parameters<typeof listBoard>[1]> = {}) =>
   read(ann.scope, (tx) => ({
     cards: listBoard(tx, { limit: 30, withQuiet: false, ...asked }),
     stages: countStages(tx),
   }));
-
-describe('the list', () => {
-  test('is newest first, and goes on behind the last one seen', async () => {
-    const { rows, n } = await list({ limit: 2 });
-    expect(names(rows)).toEqual(['Kestrel', '100% Wool']);
-    expect(n).toBe(5);
-    const next = await list({ limit: 2, before: rows[1]?.id });
-    expect(names(next.rows)).toEqual(['Fernside Libraries', 'Škoda']);
-  });
-
-  test.each([
-    ['skoda', ['Škoda']],
-    ['LIBR', ['Fernside Libraries']],
-    ['keep', ['Kestrel', '100% Wool', 'Fernside Libraries', 'Škoda', 'Ørsted']],
-    ['%', []],
-    ['_', []],
-    ['100%', ['100% Wool']],
-    ['elsewhere', []],
-  ])('finds “%s” in organisation or role', async (find, found) => {
-    const { rows, n } = await list({ find });
-    expect(names(rows)).toEqual(found);
-    expect(n).toBe(found.length);
-  });
-
-  test('knows the names one could have meant, and nobody else’s', async () => {
-    const { all } = await read(ann.scope, (tx) => ({ all: listNames(tx) }));
-    expect(all.toSorted()).toEqual(
-      ['100% Wool', 'Fernside Libraries', 'Kestrel', 'Ørsted', 'Škoda'].toSorted(),
-    );
-  });
-});
 
 describe('the board', () => {
   test('puts the newest on top, and keeps to its limits', async () => {

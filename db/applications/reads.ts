@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -90,71 +90,17 @@ export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAs
     .orderBy(asc(stages.position), asc(first.quiet), asc(first.position), asc(first.id));
 }
 
-export interface ListAsked {
-  readonly limit: number;
-  readonly stageId?: string | undefined;
-  /** Part of an organisation's or a role's name, as typed. */
-  readonly find?: string | undefined;
-  /** Only those older than this one: the page after it. */
-  readonly before?: string | undefined;
-}
-
-/** Applications as a list, the newest first: ids are in the order in which they were made. */
-export async function listApplications({ scope, db }: Reading<OneOwner>, asked: ListAsked = { limit: 100 }) {
-  return db
-    .select({
-      id: applications.id,
-      organisation: organisations.name,
-      role: applications.role,
-      stage: stages.name,
-      stageKind: applications.stageKind,
-      outcome: applications.outcome,
-      appliedOn: applications.appliedOn,
-      stageSince: applications.stageSince,
-      nextAction: applications.nextAction,
-      nextActionOn: applications.nextActionOn,
-      place: applications.place,
-      version: applications.version,
-    })
-    .from(applications)
-    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
-    .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
-    .where(
-      owned(
-        scope,
-        applications,
-        ...matching(asked),
-        asked.before ? lt(applications.id, asked.before) : undefined,
-      ),
-    )
-    .orderBy(desc(applications.id))
-    .limit(asked.limit);
-}
-
-/** How many applications the same question finds. */
-export async function countApplications(
-  { scope, db }: Reading<OneOwner>,
-  asked: Pick<ListAsked, 'stageId' | 'find'> = {},
-): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<string>`count(*)` })
-    .from(applications)
-    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
-    .where(owned(scope, applications, ...matching(asked)));
-  return Number(row?.n ?? 0);
-}
-
 const sameOwner = (table: typeof organisations | typeof stages, condition: SQL) =>
   and(eq(table.ownerId, applications.ownerId), condition);
 
-function matching({ stageId, find = '' }: Pick<ListAsked, 'stageId' | 'find'>): (SQL | undefined)[] {
+/** Found by part of a name, and not in the bin. */
+function named(find: string): (SQL | undefined)[] {
   const key = nameKey(find);
   const part = `%${key}%`;
   // "loreal" is L'Oréal too, whose key has a blank where the apostrophe was.
   const closed = `%${key.replaceAll(' ', '')}%`;
   return [
     isNull(applications.deletedAt),
-    stageId ? eq(applications.stageId, stageId) : undefined,
     // Keys hold letters and digits only, so nothing typed is a wildcard; what leaves no key, as "+", finds nothing.
     key
       ? or(
@@ -167,15 +113,9 @@ function matching({ stageId, find = '' }: Pick<ListAsked, 'stageId' | 'find'>): 
   ];
 }
 
-/** Every name one could look for, for the nearest spelling of a search that found nothing. */
-export async function listNames({ scope, db }: Reading<OneOwner>): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ name: organisations.name })
-    .from(organisations)
-    .where(owned(scope, organisations))
-    .limit(2000);
-  return rows.map((row) => row.name);
-}
+/** Its tags in one line, as a form shows them. */
+const tagsOf = sql<string>`coalesce((select string_agg(t.tag, ', ' order by t.tag_key collate "C") from application_tags t
+  where t.owner_id = ${applications.ownerId} and t.application_id = ${applications.id}), '')`;
 
 export type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 
@@ -201,6 +141,7 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
       currency: applications.currency,
       period: applications.period,
       source: applications.source,
+      tags: tagsOf,
       url: applications.url,
       appliedOn: applications.appliedOn,
       nextAction: applications.nextAction,
@@ -268,7 +209,7 @@ export async function listOpenApplications(
     .from(applications)
     .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
     .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
-    .where(owned(scope, applications, ...matching({ find }), isNull(applications.outcome)))
+    .where(owned(scope, applications, ...named(find), isNull(applications.outcome)))
     .orderBy(desc(stages.position), desc(applications.id))
     .limit(limit);
 }

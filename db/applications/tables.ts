@@ -7,6 +7,7 @@ import {
   foreignKey,
   index,
   json,
+  numeric,
   pgPolicy,
   pgTable,
   text,
@@ -21,7 +22,10 @@ import { runs, seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stages } from '../stages/tables';
 
+const unindexed = sql`${runs('index-search')} and not is_indexed`;
 const overdue = sql`${runs('empty-bins')} and deleted_at < now() - interval '30 days'`;
+
+const kept = sql`deleted_at is null`;
 
 /**
  * The condition that a row about an application is not about one in the bin: what hangs on it is out of sight with it,
@@ -66,6 +70,12 @@ export const applications = pgTable(
     leftOpenOn: date({ mode: 'string' }),
     /** Fingerprint of the row of a file it came from, so that the same row never comes in twice. */
     importKey: text(),
+    /** What it would pay in a year, its highest figure: what the list is ordered by. Currencies are not changed. */
+    yearlyPay: numeric({ mode: 'number' }).generatedAlwaysAs(
+      sql`coalesce(salary_max, salary_min) * case period when 'month' then 12 when 'day' then 220 when 'hour' then 1700 else 1 end`,
+    ),
+    /** Its words are in `search_terms`. False for what was written before there were any; a job makes up for it. */
+    isIndexed: boolean().notNull().default(true),
     /** In the bin since; gone for good thirty days later. */
     deletedAt: at(),
     ...edited(),
@@ -81,6 +91,13 @@ export const applications = pgTable(
     belongsTo('applications_at_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
     index('applications_by_organisation').on(t.ownerId, t.organisationId),
+    index('applications_by_change').on(t.ownerId, t.updatedAt, t.id).where(kept),
+    index('applications_by_day').on(t.ownerId, t.appliedOn, t.id).where(kept),
+    index('applications_by_role').on(t.ownerId, t.roleKey, t.id).where(kept),
+    index('applications_by_pay').on(t.ownerId, t.yearlyPay, t.id).where(kept),
+    index('applications_by_next').on(t.ownerId, t.nextActionOn, t.id).where(kept),
+    index('applications_by_source').on(t.ownerId, t.source, t.id).where(kept),
+    index('applications_unindexed').on(t.ownerId).where(sql`not is_indexed`),
     index('applications_by_bin').on(t.deletedAt).where(sql`deleted_at is not null`),
     index('applications_in_bin').on(t.ownerId, t.deletedAt).where(sql`deleted_at is not null`),
     oneOf('applications_outcome', t.outcome, OUTCOMES),
@@ -92,6 +109,7 @@ export const applications = pgTable(
     ...seekersRows('pipeline'),
     // A delete must also see what it deletes, so the job needs both.
     pgPolicy('job_sees_bin', { for: 'select', to: 'public', using: overdue }),
+    pgPolicy('job_sees_unindexed', { for: 'select', to: 'public', using: unindexed }),
     pgPolicy('job_empties_bin', { for: 'delete', to: 'public', using: overdue }),
   ],
 );
@@ -103,7 +121,7 @@ export const applicationTags = pgTable(
     ...seekersRow(),
     applicationId: uuid().notNull(),
     tag: text().notNull(),
-    /** `nameKey(tag)`. */
+    /** `tagKey(tag)`: two ways of writing one tag are one. */
     tagKey: text().notNull(),
   },
   (t) => [

@@ -4,11 +4,12 @@ import { MOVE_OUTCOMES, OUTCOMES, type Outcome } from '@/lib/applications/rules'
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { listEvents } from '../events/reads';
+import { listPage } from '../list/reads';
 import { undoAct } from '../moves/writes';
 import { listStages } from '../stages/reads';
 import { read, write } from '../transaction';
 import { countWins } from '../wins/reads';
-import { findApplication, listApplications } from './reads';
+import { findApplication } from './reads';
 import { addApplication, editApplication, keepPosting, moveApplication } from './writes';
 
 const database = testDatabase();
@@ -203,8 +204,8 @@ describe('adding and editing', () => {
       );
     const [one, other] = await Promise.all([add(), add()]);
     expect(one).toEqual(other);
-    const { rows } = await read(ann.scope, (tx) => ({ rows: listApplications(tx) }));
-    expect(rows).toHaveLength(1);
+    const { list } = await read(ann.scope, (tx) => ({ list: listPage(tx) }));
+    expect(list.rows).toHaveLength(1);
   });
 
   test('an edit of an older version is refused, and says nothing in the history', async () => {

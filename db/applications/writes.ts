@@ -6,14 +6,17 @@ import type { Added, Edited, Moved } from '@/lib/applications/input';
 import { placeBetween, placeOnTop } from '@/lib/applications/order';
 import { refusalOfMove } from '@/lib/applications/rules';
 import { nameKey } from '@/lib/organisations/names';
+import { tagsIn } from '@/lib/tags/rules';
 import { appendEvent } from '../events/writes';
 import { findGap } from '../moves/reads';
 import { placeApplication } from '../moves/writes';
 import { haveOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
 import type { SystemScope } from '../scope';
+import { reindex } from '../search/writes';
 import { findStage, firstStageOf } from '../stages/reads';
 import { type Ended, holdStages, standAll, type Why } from '../standings/writes';
+import { setTags } from '../tags/writes';
 import type { Reading, Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
 import { type Application, findApplication, topOf } from './reads';
@@ -50,6 +53,7 @@ export async function addApplication(
         ? null
         : sql`(${given.at ?? sql`now()`}::timestamptz at time zone ${tx.person.timeZone})::date`,
   });
+  await reindex(tx, [id]);
   await appendEvent(tx, {
     applicationId: id,
     kind: 'added',
@@ -121,7 +125,7 @@ export async function setAppliedOn(tx: Writing, id: string, appliedOn: string | 
 /** Writes its facts anew, if nobody changed it since `version`; the history says what changed. */
 export async function editApplication(
   tx: Writing,
-  { id, version, organisation, ...facts }: Edited,
+  { id, version, organisation, tags, ...facts }: Edited,
 ): Promise<Outcome<Changed>> {
   const before = await findApplication(tx, id);
   if (!before) return refused('not-found');
@@ -139,7 +143,9 @@ export async function editApplication(
     },
   );
   if (!changed.ok) return changed;
-  const data = factChanges(before, { organisation, ...facts });
+  if (tags !== before.tags) await setTags(tx, id, tagsIn(tags));
+  await reindex(tx, [id]);
+  const data = factChanges(before, { organisation, tags, ...facts });
   if (data.fields.length > 0) await appendEvent(tx, { applicationId: id, kind: 'edited', data });
   return done({ id, version: changed.value.version });
 }
@@ -154,6 +160,7 @@ export async function keepPosting(
   await tx.db
     .insert(postings)
     .values({ ownerId: tx.scope.owner, id: newId(), applicationId: id, text, url: application.url });
+  await reindex(tx, [id]);
   await appendEvent(tx, { applicationId: id, kind: 'advert-kept' });
   return done({ id });
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { placesOnTop } from '@/lib/applications/order';
 import { topOf } from '../applications/reads';
 import { applications } from '../applications/tables';
+import { events } from '../events/tables';
 import { appendEvents } from '../events/writes';
 import { owned } from '../owned';
 import { firstOpenStage, firstStageOf, type Stage } from '../stages/reads';
@@ -42,6 +43,19 @@ export async function restoreApplications(tx: Writing, ids: readonly string[]): 
     back.map(({ id }) => ({ kind: 'restored', applicationId: id })),
   );
   return done({ ids: back.map(({ id }) => id) });
+}
+
+/** Takes those out again that one act put in and that still lie there. Refuses 'not-found' where there are none. */
+export async function restoreBinnedBy(tx: Writing, actId: string): Promise<Outcome<Ids>> {
+  const { scope, db } = tx;
+  const binned = await db
+    .select({ id: events.applicationId })
+    .from(events)
+    .where(owned(scope, events, eq(events.actId, actId), eq(events.kind, 'binned')));
+  return restoreApplications(
+    tx,
+    binned.flatMap(({ id }) => id ?? []),
+  );
 }
 
 /** The one change of `deletedAt`. */

@@ -6,6 +6,7 @@ import { applicationContacts, applications } from '../applications/tables';
 import { addApplication } from '../applications/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
+import { reindex } from '../search/writes';
 import { firstOpenStage, firstStageOf } from '../stages/reads';
 import type { Writing } from '../transaction';
 
@@ -39,6 +40,7 @@ export async function duplicateApplication(
     insert into ${applicationContacts} (owner_id, id, application_id, contact_id, part)
     select owner_id, gen_random_uuid(), ${id}, contact_id, part from ${applicationContacts}
     where owner_id = ${scope.owner} and application_id = ${fromId}`);
+  await reindex(tx, [id]);
   await appendEvent(tx, {
     applicationId: id,
     kind: 'duplicated',

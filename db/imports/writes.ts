@@ -18,6 +18,7 @@ import { haveOrganisations } from '../organisations/writes';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import type { SystemScope } from '../scope';
+import { reindex } from '../search/writes';
 import { listStages, type Stage } from '../stages/reads';
 import type { Reading, Writing } from '../transaction';
 import { findFile, type ImportResult } from './reads';
@@ -107,6 +108,10 @@ export async function bringIn(
   const placed = await place(tx, plan);
   if (!placed) return refused('not-found');
   await writeApplications(tx, placed);
+  await reindex(
+    tx,
+    placed.map(({ id }) => id),
+  );
   await writeWhatIsKnown(tx, placed);
   await appendEvents(
     tx,

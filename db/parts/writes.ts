@@ -9,6 +9,7 @@ import { appendEvent } from '../events/writes';
 import { contacts } from '../organisations/tables';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
+import { reindex } from '../search/writes';
 import type { Writing } from '../transaction';
 import { findPart } from './reads';
 
@@ -60,6 +61,7 @@ async function take(
       target: [applicationContacts.ownerId, applicationContacts.applicationId, applicationContacts.contactId],
       set: { part },
     });
+  await reindex(tx, [applicationId]);
   await appendEvent(tx, { applicationId, kind: 'contact-added', data: { contactId, name, part } });
   return done({ applicationId, name });
 }
@@ -72,6 +74,7 @@ export async function removePart(tx: Writing, partId: string): Promise<Outcome<N
   await tx.db
     .delete(applicationContacts)
     .where(owned(tx.scope, applicationContacts, eq(applicationContacts.id, partId)));
+  await reindex(tx, [applicationId]);
   await appendEvent(tx, { applicationId, kind: 'contact-removed', data: { name } });
   return done({ applicationId, name });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, optionalUrl, seen, someWords, words } from '@/lib/acts/fields';
+import { tags } from '@/lib/tags/input';
 import { amountIn } from './amount';
 import { CURRENCIES } from './currencies';
 import { MOVE_OUTCOMES, PERIODS, WORK_MODES } from './rules';
@@ -50,6 +51,7 @@ const facts = z.object({
   period,
   salaryText: optionalLine('The salary in their words'),
   source: optionalLine('The source'),
+  tags,
   url: optionalUrl('The link'),
   appliedOn: optionalDay('The day you applied'),
   nextAction: optionalLine('The next action'),

@@ -126,6 +126,7 @@ const FIELD_WORDS: Record<string, string> = {
   salary: 'the salary',
   salaryText: 'the salary',
   source: 'where it was found',
+  tags: 'the tags',
   url: 'the link',
   appliedOn: 'the day of applying',
   nextAction: 'the next action',

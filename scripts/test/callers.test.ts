@@ -72,6 +72,7 @@ test('accounts are reached by', () => {
     'db/passkeys/reads.ts', // whose it is
     'db/passwords/writes.ts',
     'db/samples/writes.ts',
+    'db/search/writes.ts', // the job indexes as the rows' owner
     'db/second-factors/reads.ts', // between a password that was right and its session
     'db/second-factors/writes.ts', // by the operator's command
     'db/sign-ups/writes.ts',

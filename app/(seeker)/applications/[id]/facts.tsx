@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Application } from '@/db/applications/reads';
 import { salaryWords, WORK_MODE_WORDS } from '@/lib/applications/fact-words';
+import { tagKey, tagsIn } from '@/lib/tags/rules';
 import { type Day, dayInWords } from '@/lib/time/days';
 
 interface FactsProps {
@@ -11,13 +12,14 @@ interface FactsProps {
 
 /** What is known of it. Only what is filled takes room. */
 export function Facts({ application, today, locale }: FactsProps) {
-  const { id, place, workMode, source, url, appliedOn } = application;
+  const { id, place, workMode, source, tags, url, appliedOn } = application;
   const rows: [name: string, value: ReactNode][] = [
     ['Applied on', appliedOn && dayInWords(appliedOn, today, locale)],
     ['Place', place],
     ['Work', workMode && WORK_MODE_WORDS[workMode]],
     ['Salary', salaryWords(application)],
     ['Found through', source],
+    ['Tags', tags && <Tags tags={tagsIn(tags)} />],
     ['Advert', url && <WebLink url={url} />],
   ];
   const filled = rows.filter(([, value]) => value);
@@ -40,6 +42,19 @@ export function Facts({ application, today, locale }: FactsProps) {
         <p className="muted">Place, pay, link: add here what you will want to know before a call.</p>
       )}
     </section>
+  );
+}
+
+/** Each leads to the others that have it. */
+function Tags({ tags }: { tags: readonly string[] }) {
+  return (
+    <span className="row wrap">
+      {tags.map((tag) => (
+        <a key={tag} className="chip" href={`/applications/list?tag=${encodeURIComponent(tagKey(tag))}`}>
+          {tag}
+        </a>
+      ))}
+    </span>
   );
 }
 

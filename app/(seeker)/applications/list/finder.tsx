@@ -1,44 +1,53 @@
 import { Icon } from '@/components/icon';
-import type { Stage } from '@/db/stages/reads';
+import { LIST, sortText } from '@/lib/list/address';
+import { DIRECTIONS, type ListView, SORT_WORDS, SORTS } from '@/lib/list/rules';
+import { type Choices, Columns, Filters } from './filters';
 
-interface FinderProps {
-  readonly find: string;
-  readonly stageId: string;
-  readonly stages: readonly Stage[];
-}
+const ORDERS = SORTS.flatMap((sort) =>
+  DIRECTIONS.map((direction) => ({
+    value: sortText({ sort, direction }),
+    words: SORT_WORDS[sort][direction],
+  })),
+);
 
-/** Finds by part of a name and by stage; what is asked stands in the address, so it can be kept and sent. */
-export function Finder({ find, stageId, stages }: FinderProps) {
+/** Finds, narrows and orders the list: a plain form whose answer is an address, so it can be kept, sent and gone back to. */
+export function Finder({ view, choices }: { view: ListView; choices: Choices }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser this is read in
-    <form role="search" action="/applications/list" className="finder">
+    <form role="search" action={LIST} className="finder">
       <div className="field">
-        <label htmlFor="find">Organisation or role</label>
+        <label htmlFor="find">Search</label>
         <input
-          key={find}
+          key={view.find}
           id="find"
           name="find"
           type="search"
           className="input"
-          defaultValue={find}
+          defaultValue={view.find}
           maxLength={200}
+          aria-describedby="find-hint"
         />
+        <p id="find-hint" className="hint">
+          Organisation, role, people, notes, adverts
+        </p>
       </div>
       <div className="field">
-        <label htmlFor="stage">Stage</label>
-        <select key={stageId} id="stage" name="stage" className="input" defaultValue={stageId}>
-          <option value="">All</option>
-          {stages.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+        <label htmlFor="sort">In the order of</label>
+        <select key={sortText(view)} id="sort" name="sort" className="input" defaultValue={sortText(view)}>
+          {ORDERS.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
             </option>
           ))}
         </select>
       </div>
       <button type="submit" className="btn">
         <Icon name="search" className="ic s" />
-        Find
+        Show
       </button>
+      <Filters key={JSON.stringify(view)} view={view} choices={choices} />
+      <Columns view={view} />
+      {view.viewId && <input type="hidden" name="view" value={view.viewId} />}
     </form>
   );
 }

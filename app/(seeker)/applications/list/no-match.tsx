@@ -1,31 +1,37 @@
-import { listHref } from './list-address';
+import { listHref } from '@/lib/list/address';
+import { type Filter, type ListView, without } from '@/lib/list/rules';
+import { wantedIn } from '@/lib/search/terms';
 
 interface NoMatchProps {
-  readonly find: string;
-  /** The filter's name, if there is one of that id. */
-  readonly stage: string | undefined;
-  readonly stageId: string | undefined;
-  readonly nearest: string | undefined;
+  readonly view: ListView;
+  readonly helps: readonly { readonly filter: Filter; readonly n: number }[];
+  readonly wordsOf: (filter: Filter) => string;
 }
 
-/** A search that found nothing: what was asked, what may have been meant, and the way back. */
-export function NoMatch({ find, stage, stageId, nearest }: NoMatchProps) {
-  const where = stage ? ` in ${stage}` : '';
+/** Nothing is there for what was asked: which part of it to leave away, and how many there are then. */
+export function NoMatch({ view, helps, wordsOf }: NoMatchProps) {
+  if (view.after) return <p role="status">There are no more of them.</p>;
+  const isNoWord = view.find !== '' && wantedIn(view.find).length === 0;
   return (
     <div role="status" className="stack prose">
-      <p>{find ? `Nothing matches “${find}”${where}.` : `There is nothing here${where}.`}</p>
-      {nearest && (
-        <p>
-          Did you mean <a href={listHref({ find: nearest, stageId })}>{nearest}</a>?
-        </p>
+      <p>
+        {isNoWord
+          ? `“${view.find}” has no letter or figure in it to look for.`
+          : 'No application is all of that at once.'}
+      </p>
+      {helps.length > 0 && (
+        <ul className="list">
+          {helps.map(({ filter, n }) => (
+            <li key={filter}>
+              <a className="go" href={listHref(without(view, filter))}>
+                Without {wordsOf(filter)} there {n === 1 ? 'is one' : `are ${n < 100 ? n : '100 or more'}`}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       <p className="acts">
-        {find && stageId && (
-          <a className="btn" href={listHref({ find })}>
-            Look in all stages
-          </a>
-        )}
-        <a className="btn" href="/applications/list">
+        <a className="btn" href={listHref({ columns: view.columns })}>
           Show all
         </a>
       </p>

@@ -1,96 +1,124 @@
 import type { Metadata } from 'next';
+import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
-import { countApplications, listApplications, listNames } from '@/db/applications/reads';
-import type { OwnScope } from '@/db/scope';
+import { Form } from '@/components/form';
+import { listSources } from '@/db/applications/reads';
+import { findBulk } from '@/db/bulk/reads';
+import { type ListPage, listPage } from '@/db/list/reads';
 import { listStages } from '@/db/stages/reads';
-import { type Reading, read } from '@/db/transaction';
-import { nearestSpelling } from '@/lib/applications/nearest-spelling';
-import { type Day, daysIn, shortDay } from '@/lib/time/days';
-import { idIn, type Query, textIn } from '../board-address';
+import { listTags } from '@/db/tags/reads';
+import { read } from '@/db/transaction';
+import { listViews } from '@/db/views/reads';
+import { MOVE_OUTCOMES, OUTCOME_WORDS } from '@/lib/applications/rules';
+import { listHref, listQuery, listView, type Query } from '@/lib/list/address';
+import { filterWords } from '@/lib/list/filter-words';
+import { type Filter, filtersOf, type ListView, MOST_COUNTED, ROWS, SORT_WORDS } from '@/lib/list/rules';
+import { dayInWords, daysIn, shortDay } from '@/lib/time/days';
 import { NothingYet } from '../nothing-yet';
 import { Views } from '../views';
+import { bulk } from './actions';
+import { Chips } from './chips';
+import { DoneSeveral } from './done-several';
 import { Finder } from './finder';
-import { listHref } from './list-address';
+import { listHeads, listRow } from './list-rows';
 import { NoMatch } from './no-match';
-import { type ListRow, Rows } from './rows';
+import { Rows } from './rows';
+import { SavedViews } from './saved-views';
+import { Several } from './several';
 
 export const metadata: Metadata = { title: 'Applications as a list' };
-
-/** Rows a page. */
-const ROWS = 50;
 
 type Props = { searchParams: Promise<Query> };
 
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const query = await searchParams;
-  const asked = { find: textIn(query.find), stageId: idIn(query.stage), before: idIn(query.before) };
-  const { session, stages, rows, n, names } = await read(scope, (tx) => {
-    const rows = listApplications(tx, { ...asked, limit: ROWS + 1 });
-    return {
-      stages: listStages(tx),
-      rows,
-      n: countApplications(tx, asked),
-      names: namesIfNone(tx, rows, asked.find),
-    };
-  });
-  const shown = rows.slice(0, ROWS);
-  const last = rows.length > ROWS ? shown.at(-1) : undefined;
+  const { view, isPartly } = listView(await searchParams);
+  const { doneActId } = view;
+  const { session, stages, list, sources, tags, views, done } = await read(scope, (tx) => ({
+    stages: listStages(tx),
+    list: listPage(tx, view),
+    sources: listSources(tx),
+    tags: listTags(tx),
+    views: listViews(tx),
+    done: doneActId ? findBulk(tx, doneActId) : Promise.resolve(undefined),
+  }));
   const dayOf = daysIn(session.timeZone);
   const today = dayOf(new Date());
-  const stage = stages.find(({ id }) => id === asked.stageId);
-  const isFiltered = asked.find !== '' || asked.stageId !== undefined || asked.before !== undefined;
+  const short = (day: string) => shortDay(day, today, session.locale);
+  const inWords = (day: string) => dayInWords(day, today, session.locale);
+  const wordsOf = (filter: Filter) => filterWords(filter, view, { stages, tags, inWords });
+  const shown = list.rows.slice(0, ROWS);
+  const last = list.rows.length > ROWS ? shown.at(-1) : undefined;
+  const isEmpty = list.n === 0 && filtersOf(view).length === 0;
+  const query = listQuery({ ...view, doneActId: null });
+  // What was put right goes on to the next page and into another order.
+  const heard = list.meant ? { ...view, find: list.meant } : view;
+  const open = stages.filter(({ kind }) => kind !== 'closed');
   return (
     <main id="main" className="page">
       <Views current="list" />
-      {n === 0 && !isFiltered ? (
+      {doneActId && <DoneSeveral done={done} actId={doneActId} query={query} />}
+      {isEmpty ? (
         <NothingYet />
       ) : (
         <div className="stack">
-          <Finder find={asked.find} stageId={asked.stageId ?? ''} stages={stages} />
-          {shown.length > 0 ? (
-            <>
-              <p className="muted">{n === 1 ? 'One application' : `${n} applications`}, the newest first</p>
-              <Rows
-                rows={shown.map((row) => listRow(row, dayOf, (day) => shortDay(day, today, session.locale)))}
-              />
-            </>
-          ) : (
-            <NoMatch
-              find={asked.find}
-              stage={stage?.name}
-              stageId={asked.stageId}
-              nearest={nearestSpelling(asked.find, names)}
-            />
+          <SavedViews views={views} view={view} />
+          <Finder view={view} choices={{ stages, tags, sources }} />
+          <Chips view={view} wordsOf={wordsOf} />
+          {isPartly && (
+            <p className="notice">A part of this address makes no sense here, and was left out.</p>
           )}
-          <nav className="acts" aria-label="Pages">
-            {asked.before && (
-              <a className="btn" href={listHref({ ...asked, before: undefined })}>
-                Newest
-              </a>
-            )}
-            {last && (
-              <a className="btn" href={listHref({ ...asked, before: last.id })}>
-                Older
-              </a>
-            )}
-          </nav>
+          {list.meant && (
+            <p className="notice">
+              Nothing says “{view.find}”. Here is what says “{list.meant}”.
+            </p>
+          )}
+          {shown.length > 0 ? (
+            <Form action={bulk} actId={newId()} className="stack">
+              <input type="hidden" name="query" value={query} readOnly />
+              <p className="muted">{countWords(list, view)}</p>
+              <Rows
+                heads={listHeads(heard)}
+                rows={shown.map((row) => listRow(row, view.columns, { dayOf, short }))}
+              />
+              <Several
+                stages={open.map(({ id, name }) => ({ value: id, label: name }))}
+                outcomes={MOVE_OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value] }))}
+              />
+            </Form>
+          ) : (
+            <NoMatch view={view} helps={list.without} wordsOf={wordsOf} />
+          )}
+          <Pages view={heard} last={last} />
         </div>
       )}
     </main>
   );
 });
 
-type Found = Awaited<ReturnType<typeof listApplications>>[number];
-
-function listRow(row: Found, dayOf: (moment: Date) => Day, short: (day: Day) => string): ListRow {
-  const { id, organisation, role, stage, stageKind, outcome, appliedOn, nextAction, nextActionOn } = row;
-  const next = [nextAction, nextActionOn && short(nextActionOn)].filter(Boolean).join(', ');
-  const since = short(dayOf(new Date(row.stageSince)));
-  const applied = appliedOn ? short(appliedOn) : '';
-  return { id, organisation, role, stage, stageKind, outcome, since, applied, next };
+function countWords({ n }: ListPage, { sort, direction }: ListView): string {
+  const order = SORT_WORDS[sort][direction].toLowerCase();
+  if (n === undefined) return `Further on: ${order}`;
+  if (n === 1) return 'One application';
+  return `${n > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : n} applications: ${order}`;
 }
 
-/** Names to look for the nearest spelling in: only a search that found nothing needs them. */
-async function namesIfNone(tx: Reading<OwnScope>, rows: Promise<unknown[]>, find: string): Promise<string[]> {
-  return find && (await rows).length === 0 ? listNames(tx) : [];
+function Pages({ view, last }: { view: ListView; last: ListPage['rows'][number] | undefined }) {
+  if (!last && !view.after) return null;
+  return (
+    <nav className="acts" aria-label="Pages">
+      {last && (
+        <a
+          className="btn"
+          href={listHref({ ...view, after: { id: last.id, key: last.key }, doneActId: null })}
+        >
+          Show next {ROWS}
+        </a>
+      )}
+      {view.after && (
+        <a className="btn quiet" href={listHref({ ...view, after: null, doneActId: null })}>
+          Back to the start
+        </a>
+      )}
+    </nav>
+  );
 }

@@ -59,6 +59,11 @@ export const FACTS: readonly Fact[] = [
     hint: 'A site, a person, a recruiter.',
     list: SOURCES_LIST,
   },
+  {
+    name: 'tags',
+    label: 'Tags',
+    hint: 'Words of your own to find it by, with commas between: “remote, part-time”.',
+  },
   { name: 'url', label: 'Link to the advert', inputMode: 'url' },
   {
     name: 'notes',

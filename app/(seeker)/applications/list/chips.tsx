@@ -1,0 +1,21 @@
+import { listHref } from '@/lib/list/address';
+import { type Filter, filtersOf, type ListView, without } from '@/lib/list/rules';
+
+/** The filters that are on; a press takes one off. */
+export function Chips({ view, wordsOf }: { view: ListView; wordsOf: (filter: Filter) => string }) {
+  const filters = filtersOf(view);
+  if (filters.length === 0) return null;
+  return (
+    <ul className="filters-on" aria-label="Filters that are on">
+      {filters.map((filter) => (
+        <li key={filter}>
+          <a className="chip" href={listHref(without(view, filter))}>
+            <span className="sr">Take off: </span>
+            {wordsOf(filter)}
+            <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

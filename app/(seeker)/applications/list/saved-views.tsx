@@ -1,0 +1,90 @@
+import { v7 as newId } from 'uuid';
+import { Field } from '@/components/field';
+import { Form } from '@/components/form';
+import type { SavedView } from '@/db/views/reads';
+import { listHref, listQuery, viewOfQuery } from '@/lib/list/address';
+import type { ListView } from '@/lib/list/rules';
+import { remove, rename, replace, save } from './actions';
+
+/** Ways of looking at the list that were kept, as links; and what can be done with the one that is open. */
+export function SavedViews({ views, view }: { views: readonly SavedView[]; view: ListView }) {
+  const open = views.find(({ id }) => id === view.viewId);
+  return (
+    <section className="views" aria-label="Saved views">
+      {views.length > 0 && (
+        <nav aria-label="Saved views" className="acts">
+          {views.map(({ id, name, query }) => (
+            <a
+              key={id}
+              className="chip"
+              href={listHref({ ...viewOfQuery(query), viewId: id })}
+              aria-current={id === open?.id ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+      <details>
+        <summary>{open ? `Change “${open.name}”` : 'Save this view'}</summary>
+        {open ? <OpenView open={open} query={queryOf(view)} /> : <SaveForm query={queryOf(view)} />}
+      </details>
+    </section>
+  );
+}
+
+/** What is kept of what is shown. */
+const queryOf = (view: ListView) => listQuery({ ...view, after: null, viewId: null, doneActId: null });
+
+function SaveForm({ query }: { query: string }) {
+  return (
+    <Form action={save} actId={newId()} submit="Save" kind="plain" className="in-line">
+      <input type="hidden" name="query" value={query} readOnly />
+      <Field
+        name="name"
+        label="Its name"
+        hint="Search, filters, order and columns are kept; what is shown is looked up anew."
+        autoComplete="off"
+      />
+    </Form>
+  );
+}
+
+function OpenView({ open: { id, name, version, query: kept }, query }: { open: SavedView; query: string }) {
+  const seen = (
+    <>
+      <input type="hidden" name="id" value={id} readOnly />
+      <input type="hidden" name="version" value={version} readOnly />
+    </>
+  );
+  return (
+    <div className="stack">
+      <Form
+        key={name}
+        action={rename}
+        actId={newId()}
+        submit="Rename"
+        kind="plain"
+        className="in-line"
+        done="Renamed."
+      >
+        {seen}
+        <Field name="name" label="Its name" initial={name} autoComplete="off" />
+      </Form>
+      {kept !== query && (
+        <Form action={replace} actId={newId()} submit="Keep what is shown now instead" kind="plain">
+          {seen}
+          <input type="hidden" name="query" value={query} readOnly />
+        </Form>
+      )}
+      <Form action={remove} actId={newId()} submit="Remove this view" kind="quiet">
+        <input type="hidden" name="id" value={id} readOnly />
+        <input type="hidden" name="query" value={query} readOnly />
+      </Form>
+      <p className="sm muted">
+        Removing it changes no application.{' '}
+        <a href={listHref({ ...viewOfQuery(query) })}>Begin another view</a>
+      </p>
+    </div>
+  );
+}

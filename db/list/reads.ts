@@ -1,0 +1,285 @@
+import { and, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { TOUCHES } from '@/lib/applications/silence';
+import {
+  type Filter,
+  filtersOf,
+  type GoalFit,
+  type ListView,
+  MOST_COUNTED,
+  ROWS,
+  type Sort,
+  WHOLE_LIST,
+  without,
+} from '@/lib/list/rules';
+import { likelyMeant } from '@/lib/search/spelling';
+import { wantedIn } from '@/lib/search/terms';
+import { users } from '../accounts/tables';
+import { applications, applicationTags } from '../applications/tables';
+import { events } from '../events/tables';
+import { feedback } from '../feedback/tables';
+import { goalFits, goalLines } from '../goals/tables';
+import { interviews } from '../interviews/tables';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import { listNameKeys } from '../search/reads';
+import { searchTerms } from '../search/tables';
+import { stages } from '../stages/tables';
+import type { Reading } from '../transaction';
+
+type Row = typeof applications.$inferSelect;
+/** One row of the list, with all that a column may show. */
+export interface Found extends Pick<Row, 'id' | 'version' | 'role' | 'stageKind' | 'outcome' | 'appliedOn'> {
+  readonly organisation: string;
+  readonly stage: string;
+  readonly stageSince: string;
+  readonly updatedAt: string;
+  readonly nextAction: string | null;
+  readonly nextActionOn: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly salaryMin: number | null;
+  readonly salaryMax: number | null;
+  readonly currency: string | null;
+  readonly period: Row['period'];
+  readonly salaryText: string | null;
+  readonly tags: string[];
+  /** What it is ordered by, for the cursor; null where that is not written. */
+  readonly key: string | null;
+}
+
+export interface ListPage {
+  /** One more than a page where there is another. */
+  readonly rows: Found[];
+  /** How many there are, at most `MOST_COUNTED` + 1; counted on the first page only. */
+  readonly n: number | undefined;
+  /** What was looked for in place of what was typed. */
+  readonly meant: string | undefined;
+  /** Where nothing was found: how many there were without one of the filters, each that helps. */
+  readonly without: readonly { readonly filter: Filter; readonly n: number }[];
+}
+
+/** What the list's address asks for. The cost is one walk along an index, whatever is asked; a search that finds nothing asks twice more. */
+export async function listPage(tx: Reading<OneOwner>, asked: Partial<ListView> = {}): Promise<ListPage> {
+  const view = { ...WHOLE_LIST, ...asked };
+  const found = await find(tx, view);
+  if (found.rows.length > 0 || view.after) return { ...found, meant: undefined, without: [] };
+  const meant = view.find ? likelyMeant(view.find, await listNameKeys(tx)) : undefined;
+  const instead = meant ? await find(tx, { ...view, find: meant }) : undefined;
+  if (instead && instead.rows.length > 0) return { ...instead, meant, without: [] };
+  return { rows: [], n: 0, meant: undefined, without: await countWithout(tx, view) };
+}
+
+/** Rows that are counted behind each filter that could be taken away. */
+const MOST_WITHOUT = 100;
+
+async function countWithout({ scope, db }: Reading<OneOwner>, view: ListView) {
+  const filters = filtersOf(view);
+  if (filters.length === 0) return [];
+  const each = filters.map(
+    (filter) => sql`(select count(*) from (select from ${applications}
+      where ${matching(scope, without(view, filter))} limit ${MOST_WITHOUT}) some)::int`,
+  );
+  const [row = {}] = await db.execute<Record<string, number>>(
+    sql`select ${sql.join(
+      each.map((n, at) => sql`${n} as ${sql.identifier(`n${at}`)}`),
+      sql`, `,
+    )}`,
+  );
+  return filters.map((filter, at) => ({ filter, n: row[`n${at}`] ?? 0 })).filter(({ n }) => n > 0);
+}
+
+interface Order {
+  readonly key: SQL;
+  /** The key as text, and how that is read again. */
+  readonly text: SQL;
+  readonly cast: SQL;
+  /** Where the key stands, if not on the application. */
+  readonly beside?: SQL;
+  readonly mayMiss?: true;
+}
+const day = (key: SQL): Order => ({ key, text: sql`${key}::text`, cast: sql`date`, mayMiss: true });
+const words = (key: SQL, beside?: SQL): Order => ({
+  key,
+  text: key,
+  cast: sql`text`,
+  ...(beside ? { beside } : {}),
+});
+const ORDERS: Record<Sort, Order> = {
+  changed: {
+    key: sql`${applications.updatedAt}`,
+    text: sql`to_char(${applications.updatedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    cast: sql`timestamptz`,
+  },
+  applied: day(sql`${applications.appliedOn}`),
+  next: day(sql`${applications.nextActionOn}`),
+  pay: {
+    key: sql`${applications.yearlyPay}`,
+    text: sql`${applications.yearlyPay}::text`,
+    cast: sql`numeric`,
+    mayMiss: true,
+  },
+  role: words(sql`${applications.roleKey}`),
+  organisation: words(
+    sql`${organisations.nameKey}`,
+    sql`join ${organisations} on ${organisations.ownerId} = ${applications.ownerId} and ${organisations.id} = ${applications.organisationId}`,
+  ),
+  stage: words(
+    sql`${stages.position}`,
+    sql`join ${stages} on ${stages.ownerId} = ${applications.ownerId} and ${stages.id} = ${applications.stageId}`,
+  ),
+};
+
+/**
+ * One page, and how many match. Those with a key come first in either direction; both parts are read along one index,
+ * and what makes a row the next one, key and id, is what the cursor holds.
+ */
+async function find(
+  { scope, db }: Reading<OneOwner>,
+  view: ListView,
+): Promise<{ rows: Found[]; n: number | undefined }> {
+  const { key, text, cast, beside = sql``, mayMiss } = ORDERS[view.sort];
+  const { after } = view;
+  const way = view.direction === 'up' ? sql`asc` : sql`desc`;
+  const beyond = view.direction === 'up' ? sql`>` : sql`<`;
+  const most = after ? ROWS + 1 : MOST_COUNTED + 1;
+  const of = matching(scope, view);
+  const behind =
+    after && after.key !== null
+      ? sql`and ${key} ${beyond}= ${after.key}::${cast} and (${key}, ${applications.id}) ${beyond} (${after.key}::${cast}, ${after.id}::uuid)`
+      : sql``;
+  const keyed = sql`(select ${applications.id} as id, ${key} as key, ${text} as said, 0 as part from ${applications} ${beside}
+    where ${of} ${mayMiss ? sql`and ${key} is not null` : sql``} ${behind}
+    order by ${key} ${way}, ${applications.id} ${way} limit ${most})`;
+  const keyless = sql`(select ${applications.id} as id, null::${cast} as key, null::text as said, 1 as part from ${applications}
+    where ${of} and ${key} is null ${after?.key === null ? sql`and ${applications.id} ${beyond} ${after.id}::uuid` : sql``}
+    order by ${applications.id} ${way} limit ${most})`;
+  const parts = [...(after?.key === null ? [] : [keyed]), ...(mayMiss ? [keyless] : [])];
+  const rows = await db.execute<Found & { n: number; [column: string]: unknown }>(sql`
+    with found as materialized (${sql.join(parts, sql` union all `)})
+    select a.id, a.version, o.name as organisation, a.role, s.name as stage, a.stage_kind as "stageKind", a.outcome,
+      a.applied_on::text as "appliedOn", a.stage_since::text as "stageSince", a.updated_at::text as "updatedAt",
+      a.next_action as "nextAction", a.next_action_on::text as "nextActionOn", a.place, a.source,
+      a.salary_min::float8 as "salaryMin", a.salary_max::float8 as "salaryMax", a.currency, a.period,
+      a.salary_text as "salaryText", ${tagsWhere(view)} as tags, page.said as key,
+      (select count(*) from found)::int as n
+    from (select * from found order by part, key ${way}, id ${way} limit ${ROWS + 1}) page
+    join ${applications} a on a.owner_id = ${scope.owner} and a.id = page.id
+    join ${organisations} o on o.owner_id = ${scope.owner} and o.id = a.organisation_id
+    join ${stages} s on s.owner_id = ${scope.owner} and s.id = a.stage_id
+    order by page.part, page.key ${way}, page.id ${way}`);
+  return { rows: rows.map(({ n: _, ...row }) => row), n: after ? undefined : (rows[0]?.n ?? 0) };
+}
+
+const tagsWhere = ({ columns }: ListView): SQL =>
+  columns.includes('tags')
+    ? sql`(select coalesce(json_agg(t.tag order by t.tag_key), '[]') from ${applicationTags} t
+        where t.owner_id = a.owner_id and t.application_id = a.id)`
+    : sql`'[]'::json`;
+
+/** The one condition of a view: whose, not in the bin, and every filter. */
+function matching(scope: OneOwner, view: ListView): SQL {
+  return owned(
+    scope,
+    applications,
+    isNull(applications.deletedAt),
+    ...foundBy(scope, view.find),
+    view.stages.length > 0 ? inArray(applications.stageId, [...view.stages]) : undefined,
+    view.outcomes.length > 0 ? inArray(applications.outcome, [...view.outcomes]) : undefined,
+    view.source ? eq(applications.source, view.source) : undefined,
+    ...view.tags.map((tag) =>
+      among(
+        sql`${applications.id}`,
+        sql`select application_id from ${applicationTags} where ${owned(scope, applicationTags, eq(applicationTags.tagKey, tag))}`,
+      ),
+    ),
+    view.from ? gte(applications.appliedOn, view.from) : undefined,
+    view.to ? lte(applications.appliedOn, view.to) : undefined,
+    view.isTarget
+      ? among(
+          sql`${applications.organisationId}`,
+          sql`select id from ${organisations} where ${owned(scope, organisations, eq(organisations.isTarget, true))}`,
+        )
+      : undefined,
+    view.fit ? fitting(scope, view.fit) : undefined,
+    view.hasFeedback
+      ? among(
+          sql`${applications.id}`,
+          sql`select application_id from ${feedback} where ${owned(scope, feedback, isNotNull(feedback.applicationId))}`,
+        )
+      : undefined,
+    view.quiet ? quietFor(scope, view.quiet) : undefined,
+  );
+}
+
+/**
+ * That a value is one of those that a statement finds. They are found once and looked up by hash while the list is
+ * walked in its order; as a plain `in`, a word in every advert would be ten thousand look-ups.
+ */
+const among = (value: SQL, statement: SQL): SQL => sql`(${value} = any(array(${statement}))) is true`;
+
+/** After every text that begins with another, byte by byte. */
+const LAST = '\u{10ffff}';
+
+/** All words of a question are found; nothing is, where something was typed that is no word. */
+function foundBy(scope: OneOwner, question: string): SQL[] {
+  const wanted = wantedIn(question);
+  if (wanted.length === 0) return question.trim() ? [sql`false`] : [];
+  return wanted.map(({ term, isWhole }) => {
+    const is = isWhole
+      ? eq(searchTerms.term, term)
+      : and(gte(searchTerms.term, term), sql`${searchTerms.term} < ${term + LAST}`);
+    return among(
+      sql`${applications.id}`,
+      sql`select application_id from ${searchTerms} where ${owned(scope, searchTerms, is)}`,
+    );
+  });
+}
+
+/**
+ * Against the goal: *something-not* where a must-have is not met, or all that is known is a no; *fits* where something
+ * is met. What is known of one application comes before what is known of its organisation, line by line.
+ */
+function fitting(scope: OneOwner, fit: GoalFit): SQL {
+  const verdict = (said: SQL) => sql`case
+    when bool_or(${said} = 'no' and ${goalLines.kind} = 'must-have') then 'something-not'
+    when bool_or(${said} = 'yes') then 'fits' else 'something-not' end`;
+  const having = (said: SQL) => (fit === 'unknown' ? sql`` : sql`having ${verdict(said)} = ${fit}`);
+  const organisationsSaid = sql`select ${goalFits.organisationId} from ${goalFits}
+    join ${goalLines} on ${goalLines.ownerId} = ${goalFits.ownerId} and ${goalLines.id} = ${goalFits.lineId}
+    where ${owned(scope, goalFits, isNull(goalFits.applicationId))}
+    group by ${goalFits.organisationId} ${having(sql`${goalFits.fit}`)}`;
+  const ownSaid = sql`select application_id from ${goalFits} where ${owned(scope, goalFits, isNotNull(goalFits.applicationId))}`;
+  const own = among(sql`${applications.id}`, ownSaid);
+  const there = among(sql`${applications.organisationId}`, organisationsSaid);
+  if (fit === 'unknown') return sql`not ${own} and not ${there}`;
+  const said = sql`coalesce(own.fit, there.fit)`;
+  const applicationsSaid = sql`select one.id from (select distinct a.id, a.organisation_id from ${applications} a
+      join ${goalFits} f on f.owner_id = a.owner_id and f.application_id = a.id where a.owner_id = ${scope.owner}) one
+    join ${goalLines} on ${owned(scope, goalLines)}
+    left join ${goalFits} own on own.owner_id = ${scope.owner} and own.line_id = ${goalLines.id} and own.application_id = one.id
+    left join ${goalFits} there on there.owner_id = ${scope.owner} and there.line_id = ${goalLines.id}
+      and there.organisation_id = one.organisation_id and there.application_id is null
+    group by one.id ${having(said)}`;
+  return sql`(${among(sql`${applications.id}`, applicationsSaid)} or (not ${own} and ${there}))`;
+}
+
+/** Waiting for a word that has not come for so many days: `quietDays` of lib/applications/silence.ts, as a condition. */
+function quietFor(scope: OneOwner, days: number): SQL {
+  const zone = sql`(select ${users.timeZone} from ${users} where ${users.id} = ${scope.owner})`;
+  const last = sql`((now() at time zone ${zone})::date - ${days}::int)`;
+  const touches = sql.join(
+    [...TOUCHES].map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+  return sql`${applications.outcome} is null and ${applications.stageKind} not in ('saved', 'offer', 'closed')
+    and case when ${applications.stageKind} = 'applied' and ${applications.appliedOn} is not null
+      then ${applications.appliedOn} else (${applications.stageSince} at time zone ${zone})::date end <= ${last}
+    and coalesce(${applications.leftOpenOn}, date '1900-01-01') <= ${last}
+    and not exists (select from ${interviews} i where i.owner_id = ${applications.ownerId}
+      and i.application_id = ${applications.id} and i.starts_at > now() and i.cancelled_at is null)
+    and not exists (select from ${events} e where e.owner_id = ${applications.ownerId}
+      and e.application_id = ${applications.id} and e.kind in (${touches})
+      and (coalesce((select c.at from ${events} c where c.owner_id = e.owner_id and c.application_id = e.application_id
+        and c.corrects_id = e.id order by c.id desc limit 1), e.at) at time zone ${zone})::date > ${last})`;
+}

@@ -1,0 +1,89 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { termsOf } from '@/lib/search/terms';
+import { applicationContacts, applications, postings } from '../applications/tables';
+import type { Database } from '../client';
+import { contacts, organisations } from '../organisations/tables';
+import type { SystemScope } from '../scope';
+import { become } from '../strangers';
+import type { Reading, Writing } from '../transaction';
+import { searchTerms } from './tables';
+
+/** Applications whose texts are in hand at once. */
+const AT_ONCE = 100;
+/** Applications that the job takes at a turn. */
+const A_TURN = 2000;
+
+/**
+ * Finds applications by what they say now. Whatever writes one of these texts calls it, in the same transaction:
+ * organisation, role, names of contacts with a part in it, notes, adverts.
+ */
+export async function reindex({ scope, db }: Writing, applicationIds: readonly string[]): Promise<void> {
+  await indexAll(db, scope.owner, applicationIds);
+}
+
+/** The job that makes up for what was written before there was an index. @returns how many. */
+export async function indexOld({ db }: Reading<SystemScope>): Promise<number> {
+  const old = await db
+    .select({ ownerId: applications.ownerId, id: applications.id })
+    .from(applications)
+    .where(eq(applications.isIndexed, false))
+    .limit(A_TURN);
+  for (const owner of new Set(old.map(({ ownerId }) => ownerId))) {
+    const ids = old.filter(({ ownerId }) => ownerId === owner).map(({ id }) => id);
+    await become(db, owner);
+    await indexAll(db, owner, ids);
+    await db
+      .update(applications)
+      .set({ isIndexed: true })
+      .where(and(eq(applications.ownerId, owner), inArray(applications.id, ids)));
+  }
+  return old.length;
+}
+
+async function indexAll(db: Database, owner: string, ids: readonly string[]): Promise<void> {
+  for (let n = 0; n < ids.length; n += AT_ONCE) await indexSome(db, owner, ids.slice(n, n + AT_ONCE));
+}
+
+/** Adds the terms that are new and takes those away that are no longer said. */
+async function indexSome(db: Database, owner: string, ids: readonly string[]): Promise<void> {
+  const said = await textsOf(db, owner, ids);
+  const terms = said.map(({ id, ...texts }) => ({
+    id,
+    terms: termsOf([texts.organisation, texts.role, ...texts.people, texts.notes, ...texts.adverts]),
+  }));
+  await db.execute(sql`
+    with given as (
+      select (one ->> 'id')::uuid as id, jsonb_array_elements_text(one -> 'terms') as term
+      from jsonb_array_elements(${JSON.stringify(terms)}::text::jsonb) one
+    ), gone as (
+      delete from ${searchTerms} where owner_id = ${owner}
+        and application_id in (select (one ->> 'id')::uuid
+          from jsonb_array_elements(${JSON.stringify(terms)}::text::jsonb) one)
+        and not exists (select from given where given.id = application_id and given.term = ${searchTerms.term})
+    )
+    insert into ${searchTerms} (owner_id, term, application_id) select ${owner}, term, id from given
+    on conflict do nothing`);
+}
+
+interface Texts {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly notes: string;
+  readonly people: string[];
+  readonly adverts: string[];
+}
+
+async function textsOf(db: Database, owner: string, ids: readonly string[]): Promise<Texts[]> {
+  return db.execute<Texts>(sql`
+    select a.id, o.name as organisation, a.role, a.notes,
+      (select coalesce(json_agg(c.name order by c.name), '[]') from ${applicationContacts} p
+        join ${contacts} c on c.owner_id = p.owner_id and c.id = p.contact_id
+        where p.owner_id = a.owner_id and p.application_id = a.id) as people,
+      (select coalesce(json_agg(p.text order by p.saved_at desc, p.id desc), '[]') from ${postings} p
+        where p.owner_id = a.owner_id and p.application_id = a.id) as adverts
+    from ${applications} a
+    join ${organisations} o on o.owner_id = a.owner_id and o.id = a.organisation_id
+    where a.owner_id = ${owner} and a.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)::uuid)`);
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { OUTCOMES } from '@/lib/applications/rules';
+import { tagKey } from '@/lib/tags/rules';
+import { isDay } from '@/lib/time/days';
+import { type Cursor, cursorIn, cursorText } from './cursor';
+import {
+  COLUMNS,
+  DIRECTIONS,
+  FIRST_COLUMNS,
+  GOAL_FITS,
+  type ListView,
+  SORTS,
+  type Sort,
+  USUAL,
+  WHOLE_LIST,
+} from './rules';
+
+export type Query = Record<string, string | string[] | undefined>;
+export const LIST = '/applications/list';
+
+/** Values of one kind that an address may name. */
+const MOST = 30;
+const text = (most: number) =>
+  z
+    .string()
+    .transform((value) => value.replaceAll('\0', '').trim())
+    .pipe(z.string().min(1).max(most));
+const day = z.string().refine(isDay);
+const yes = z.literal('1');
+
+/** What each word of an address may say. Those that may come several times are lists. */
+const ONE = {
+  find: text(200),
+  source: text(200),
+  from: day,
+  to: day,
+  target: yes,
+  fit: z.enum(GOAL_FITS),
+  feedback: yes,
+  quiet: z.coerce.number().int().min(1).max(3650),
+  view: z.uuid(),
+  done: z.uuid(),
+  sort: z.string().transform((value, context) => sortIn(value) ?? unfit(context)),
+  after: z.string(),
+} as const;
+const SEVERAL = {
+  stage: z.uuid(),
+  outcome: z.enum(OUTCOMES),
+  tag: text(200).transform(tagKey),
+  column: z.enum(COLUMNS),
+} as const;
+
+export interface ReadAddress {
+  readonly view: ListView;
+  /** Whether something in it made no sense, and was left out. */
+  readonly isPartly: boolean;
+}
+
+/** Reads the list's address. What is empty was not said, as a form sends it; what makes no sense is left out. */
+export function listView(query: Query): ReadAddress {
+  let isPartly = Object.keys(query).some((name) => !(name in ONE) && !(name in SEVERAL));
+  const one = <K extends keyof typeof ONE>(name: K): z.output<(typeof ONE)[K]> | undefined => {
+    const [value = '', ...more] = [query[name] ?? []].flat();
+    if (value === '') return undefined;
+    const read = ONE[name].safeParse(value);
+    if (!read.success || more.length > 0) isPartly = true;
+    return read.data as z.output<(typeof ONE)[K]> | undefined;
+  };
+  const several = <K extends keyof typeof SEVERAL>(name: K): z.output<(typeof SEVERAL)[K]>[] => {
+    const values = [query[name] ?? []].flat().filter((value) => value !== '');
+    const read = values.slice(0, MOST).map((value) => SEVERAL[name].safeParse(value));
+    if (values.length > MOST || read.some(({ success }) => !success)) isPartly = true;
+    return [...new Set(read.flatMap(({ data }) => data ?? []))] as z.output<(typeof SEVERAL)[K]>[];
+  };
+  const order = one('sort') ?? { sort: WHOLE_LIST.sort, direction: WHOLE_LIST.direction };
+  const after = one('after');
+  const cursor: Cursor | undefined = after === undefined ? undefined : cursorIn(after, order.sort);
+  if (after !== undefined && !cursor) isPartly = true;
+  const columns = several('column');
+  return {
+    view: {
+      find: one('find') ?? '',
+      stages: several('stage'),
+      outcomes: several('outcome'),
+      source: one('source') ?? '',
+      tags: several('tag'),
+      from: one('from') ?? null,
+      to: one('to') ?? null,
+      isTarget: one('target') !== undefined,
+      fit: one('fit') ?? null,
+      hasFeedback: one('feedback') !== undefined,
+      quiet: one('quiet') ?? null,
+      ...order,
+      columns: columns.length > 0 ? COLUMNS.filter((column) => columns.includes(column)) : FIRST_COLUMNS,
+      after: cursor ?? null,
+      viewId: one('view') ?? null,
+      doneActId: one('done') ?? null,
+    },
+    isPartly,
+  };
+}
+
+/** The words of an address for a view; only what differs from the whole list. */
+export function listQuery(view: Partial<ListView>): string {
+  const { after, columns, ...all } = { ...WHOLE_LIST, ...view };
+  const query = new URLSearchParams();
+  const say = (name: string, value: string | number | null) =>
+    value !== null && value !== '' && query.append(name, String(value));
+  say('find', all.find);
+  for (const id of all.stages) say('stage', id);
+  for (const outcome of all.outcomes) say('outcome', outcome);
+  say('source', all.source);
+  for (const tag of all.tags) say('tag', tag);
+  say('from', all.from);
+  say('to', all.to);
+  say('target', all.isTarget ? '1' : '');
+  say('fit', all.fit);
+  say('feedback', all.hasFeedback ? '1' : '');
+  say('quiet', all.quiet);
+  if (sortText(all) !== WHOLE_LIST.sort) say('sort', sortText(all));
+  if (String(columns) !== String(FIRST_COLUMNS)) for (const column of columns) say('column', column);
+  say('view', all.viewId);
+  say('done', all.doneActId);
+  say('after', after && cursorText(after));
+  return query.toString();
+}
+
+/** The address of a view of the list. */
+export function listHref(view: Partial<ListView>): string {
+  const query = listQuery(view);
+  return query ? `${LIST}?${query}` : LIST;
+}
+
+/** `applied`, or `applied.up` where it is not the usual way round. */
+export const sortText = ({ sort, direction }: Pick<ListView, 'sort' | 'direction'>): string =>
+  direction === USUAL[sort] ? sort : `${sort}.${direction}`;
+
+function sortIn(value: string): Pick<ListView, 'sort' | 'direction'> | undefined {
+  const [name, way] = value.split('.');
+  const sort = SORTS.find((one) => one === name) as Sort | undefined;
+  const direction = sort && (way === undefined ? USUAL[sort] : DIRECTIONS.find((one) => one === way));
+  return sort && direction ? { sort, direction } : undefined;
+}
+
+function unfit(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: 'No such order' });
+  return z.NEVER;
+}
+
+/** A query kept under a name, read as an address is. */
+export const viewOfQuery = (query: string): ListView => {
+  const words = new URLSearchParams(query);
+  const names = [...new Set(words.keys())];
+  return listView(Object.fromEntries(names.map((name) => [name, words.getAll(name)]))).view;
+};

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tags } from './input';
+import { tagLine, tagsIn } from './rules';
+
+test.each([
+  ['remote, Part-time', 'Part-time, remote'],
+  [' #remote ,, remote, REMOTE', 'remote'],
+  ['C#, C++, c', 'c, C#, C++'],
+  ['🔥، עברית、日本', '🔥, עברית, 日本'],
+  ['', ''],
+])('“%s” is kept as “%s”', (typed, kept) =>
+  expect(new Set(tags.parse(typed).split(', '))).toEqual(new Set(kept.split(', '))),
+);
+
+test('ten thousand letters, and too many tags, are told in a sentence', () => {
+  expect(tags.safeParse('x'.repeat(10_000)).error?.issues[0]?.message).toMatch(/longer than 40 letters/);
+  const many = Array.from({ length: 21 }, (_, n) => `tag ${n}`).join(',');
+  expect(tags.safeParse(many).error?.issues[0]?.message).toMatch(/more than 20 tags/);
+});
+
+test('what is kept, typed again, is the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const line = tagLine(tagsIn(text));
+      expect(tagLine(tagsIn(line))).toBe(line);
+    }),
+  );
+});

@@ -31,6 +31,7 @@ const quiet: Situation = {
   locale: 'en-GB',
   applications: 3,
   interview: null,
+  toLookBack: null,
   episodes: [],
   dueActions: [],
   practice: [],
@@ -110,14 +111,14 @@ describe('what to do next', () => {
   test('is an interview within two days before everything else', () => {
     fc.assert(
       fc.property(situations, fc.integer({ min: 0, max: 48 }), (given, inHours) => {
-        const interview = { applicationId: 'a', organisation: 'Quay', startsAt: later(inHours) };
+        const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
         expect(nextSteps({ ...given, interview })[0]?.key).toBe('interview:a');
       }),
     );
   });
 
   test.each([-1, 49])('is no interview that is %i hours away', (inHours) => {
-    const interview = { applicationId: 'a', organisation: 'Quay', startsAt: later(inHours) };
+    const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
     expect(nextSteps({ ...quiet, interview }).map((step) => step.key)).toEqual(['add', 'rest']);
   });
 

@@ -39,7 +39,9 @@ describe('asking for an adjustment', () => {
 
   test('makes one ask, in the seeker’s own words', () => {
     expect(needs('a break after half an hour.')).toContain('accommodation): a break after half an hour.\n');
-    expect(needs('one', 'two\nlines')).toContain('(you may call them accommodations):\n\n- one\n- two lines\n');
+    expect(needs('one', 'two\nlines')).toContain(
+      '(you may call them accommodations):\n\n- one\n- two lines\n',
+    );
   });
 
   test('does not leave without saying what', () => {

@@ -75,8 +75,4 @@ export function letterFor(kind: LetterKind, { day, needs, ...fields }: LetterFie
 
 /** As it stands within a sentence, on a line of its own. */
 const bare = (need: string) =>
-  need
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[[{]/g, '(')
-    .replaceAll(/[\]}]/g, ')')
-    .replace(/\.$/, '');
+  need.replaceAll(/\s+/g, ' ').replaceAll(/[[{]/g, '(').replaceAll(/[\]}]/g, ')').replace(/\.$/, '');

@@ -57,7 +57,9 @@ describe('what a form says of an interview', () => {
       place: null,
       link: 'https://meet.example.org/x',
     });
-    expect(setInterviewInput.parse({ ...good, round: '', startsAt: '', minutes: ' ', link: '' })).toMatchObject({
+    expect(
+      setInterviewInput.parse({ ...good, round: '', startsAt: '', minutes: ' ', link: '' }),
+    ).toMatchObject({
       round: null,
       startsAt: null,
       minutes: null,
@@ -91,7 +93,12 @@ describe('what a form says of an interview', () => {
   });
 
   test('looking back begins with what went well', () => {
-    const { error } = reflectInput.safeParse({ id: good.applicationId, version: 1, wentWell: ' ', nextTime: 'x' });
+    const { error } = reflectInput.safeParse({
+      id: good.applicationId,
+      version: 1,
+      wentWell: ' ',
+      nextTime: 'x',
+    });
     expect(error?.issues[0]?.message).toBe('What went well is empty: write it here.');
   });
 

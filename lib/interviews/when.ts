@@ -23,8 +23,7 @@ export interface Reader {
 export function whenWords(when: When, reader: Reader): { there: string; mine: string | null } {
   const start = new Date(when.startsAt);
   const zone = when.zone ?? reader.zone;
-  if (isSameClock(zone, reader.zone, start))
-    return { there: spanIn(reader.zone, when, reader), mine: null };
+  if (isSameClock(zone, reader.zone, start)) return { there: spanIn(reader.zone, when, reader), mine: null };
   return {
     there: `${spanIn(zone, when, reader)} in ${zoneName(zone)}`,
     mine: spanIn(reader.zone, when, reader),

@@ -35,6 +35,24 @@ export async function changeAdjustment(
   return changed ? done(changed) : refused('stale');
 }
 
+/** What was to be asked for at an interview was asked for. */
+export async function markAsked(tx: Writing, interviewId: string): Promise<Outcome<{ n: number }>> {
+  if (!(await findInterview(tx, interviewId))) return refused('not-found');
+  const { scope, db } = tx;
+  const asked = await db
+    .update(adjustments)
+    .set({ state: 'asked', version: sql`${adjustments.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      owned(
+        scope,
+        adjustments,
+        and(eq(adjustments.interviewId, interviewId), eq(adjustments.state, 'wished')),
+      ),
+    )
+    .returning({ id: adjustments.id });
+  return done({ n: asked.length });
+}
+
 /** It is not needed, or was a slip: it is gone. */
 export async function removeAdjustment(tx: Writing, id: string): Promise<Outcome<{ id: string }>> {
   if (!(await findAdjustment(tx, id))) return refused('not-found');

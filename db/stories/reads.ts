@@ -12,7 +12,12 @@ export type StoryBrought = Awaited<ReturnType<typeof listStoriesOf>>[number];
 /** Every story, the one last written in first. */
 export async function listStories({ scope, db }: Reading<OneOwner>, { limit = 300 } = {}) {
   return db
-    .select({ id: stories.id, title: stories.title, text: stories.text })
+    .select({
+      id: stories.id,
+      title: stories.title,
+      /** Enough to know it by. */
+      beginning: sql<string>`left(${stories.text}, 200)`,
+    })
     .from(stories)
     .where(owned(scope, stories))
     .orderBy(desc(stories.updatedAt), desc(stories.id))

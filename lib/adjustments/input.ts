@@ -9,6 +9,7 @@ export const changeAdjustmentInput = z.object({
   state: z.enum(ADJUSTMENT_STATES, 'Choose how far it has come.'),
 });
 
+export const askedInput = z.object({ interviewId: z.uuid() });
 export const removeAdjustmentInput = z.object({ adjustmentId: z.uuid() });
 
 export type NewAdjustment = z.output<typeof newAdjustmentInput>;

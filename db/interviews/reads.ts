@@ -37,29 +37,35 @@ const WHOLE = {
   isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
 };
 
-const from = <C extends typeof NAMED>({ db }: Reading<OneOwner>, columns: C) =>
+/** Not one whose application is in the bin. */
+const ofApplication = and(
+  eq(applications.ownerId, interviews.ownerId),
+  eq(applications.id, interviews.applicationId),
+  isNull(applications.deletedAt),
+);
+const atOrganisation = and(
+  eq(organisations.ownerId, applications.ownerId),
+  eq(organisations.id, applications.organisationId),
+);
+
+const named = ({ db }: Reading<OneOwner>) =>
   db
-    .select(columns)
+    .select(NAMED)
     .from(interviews)
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.ownerId, interviews.ownerId),
-        eq(applications.id, interviews.applicationId),
-        isNull(applications.deletedAt),
-      ),
-    )
-    .innerJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    );
+    .innerJoin(applications, ofApplication)
+    .innerJoin(organisations, atOrganisation);
 
 export type Interview = NonNullable<Awaited<ReturnType<typeof findInterview>>>;
 export type InterviewRow = Awaited<ReturnType<typeof listInterviews>>[number];
 
 /** One interview; undefined for an unknown id and for somebody else's alike. */
 export async function findInterview(tx: Reading<OneOwner>, id: string) {
-  const [row] = await from(tx, WHOLE).where(owned(tx.scope, interviews, eq(interviews.id, id)));
+  const [row] = await tx.db
+    .select(WHOLE)
+    .from(interviews)
+    .innerJoin(applications, ofApplication)
+    .innerJoin(organisations, atOrganisation)
+    .where(owned(tx.scope, interviews, eq(interviews.id, id)));
   return row;
 }
 
@@ -107,7 +113,7 @@ export async function listInterviews(
     .from(interviews)
     .where(owned(tx.scope, interviews, eq(interviews.id, after ?? tx.scope.owner)));
   const beyond = after && sql`(${by}, ${interviews.id}) ${isDown ? sql`<` : sql`>`} (${last})`;
-  return from(tx, NAMED)
+  return named(tx)
     .where(owned(tx.scope, interviews, which, beyond || undefined))
     .orderBy(isDown ? sql`${by} desc` : by, isDown ? desc(interviews.id) : asc(interviews.id))
     .limit(limit);
@@ -115,14 +121,14 @@ export async function listInterviews(
 
 /** The interviews of one application, in the order in which they are held; those without a date last. */
 export async function listInterviewsOf(tx: Reading<OneOwner>, applicationId: string) {
-  return from(tx, NAMED)
+  return named(tx)
     .where(owned(tx.scope, interviews, eq(interviews.applicationId, applicationId)))
     .orderBy(sql`${interviews.startsAt} nulls last`, asc(interviews.round), asc(interviews.id));
 }
 
 /** The next interview that has a time, of an application that is still open. */
 export async function nextInterview(tx: Reading<OneOwner>) {
-  const [row] = await from(tx, NAMED)
+  const [row] = await named(tx)
     .where(
       owned(
         tx.scope,
@@ -139,7 +145,7 @@ export async function nextInterview(tx: Reading<OneOwner>) {
 
 /** The latest interview of the past week that was not looked back at, while its application is open. */
 export async function findToLookBack(tx: Reading<OneOwner>) {
-  const [row] = await from(tx, NAMED)
+  const [row] = await named(tx)
     .where(
       owned(
         tx.scope,

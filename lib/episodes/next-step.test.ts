@@ -63,9 +63,8 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   zone: fc.constant('Europe/London'),
   locale: fc.constant('en-GB'),
   applications: fc.nat(200),
-  interview: maybe(
-    fc.record({ applicationId: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours }),
-  ),
+  interview: maybe(fc.record({ id: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours })),
+  toLookBack: maybe(fc.record({ id: fc.uuid(), organisation: fc.constant('Quay') })),
   episodes: fc.array(episodes, { maxLength: 4 }),
   dueActions: fc.array(
     fc.record({
@@ -120,6 +119,13 @@ describe('what to do next', () => {
   test.each([-1, 49])('is no interview that is %i hours away', (inHours) => {
     const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
     expect(nextSteps({ ...quiet, interview }).map((step) => step.key)).toEqual(['add', 'rest']);
+  });
+
+  test('is two minutes about an interview that is over, after what is due and before the open noes', () => {
+    const toLookBack = { id: 'a', organisation: 'Quay' };
+    const due = { applicationId: 'a', organisation: 'Quay', action: 'Write', on: '2026-11-20' };
+    const keys = nextSteps({ ...quiet, toLookBack, dueActions: [due] }).map((step) => step.key);
+    expect(keys).toEqual(['action:a', 'look-back:a', 'add', 'rest']);
   });
 
   test('is rest on the day of a no, before anything that is due', () => {

@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
-import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound, did } from '@/scripts/test/loop';
+import {
+  aConcern,
+  anAnswer,
+  anInterview,
+  aPreparedInterview,
+  aQuestionSent,
+  aRejection,
+  atTen,
+  aWholeRound,
+  did,
+} from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { expect, test } from './person';
 
@@ -13,6 +23,8 @@ interface Rows {
   readonly undecided: string;
   readonly application: string;
   readonly offer: string;
+  readonly coming: string;
+  readonly past: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -37,7 +49,9 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aQuestionSent(person, asked.episodeId);
   const offer = await anOffer(person, await anApplication(person, 'Quay'));
   const application = await anApplication(person);
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer };
+  const coming = await aPreparedInterview(person, application);
+  const past = await anInterview(person, application, { startsAt: atTen(-2) });
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer, coming, past };
 }
 
 const PHONE = { width: 390, height: 844 };
@@ -83,6 +97,17 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/offers/${offer}/edit`,
     `/offers/${offer}/letter?kind=more-time`,
     '/search/finish',
+  ],
+  'about interviews': ({ application, coming, past }) => [
+    '/interviews',
+    `/interviews/new?application=${application}`,
+    `/interviews/${coming}`,
+    `/interviews/${coming}/edit`,
+    `/interviews/${coming}/letter?kind=adjustment`,
+    `/interviews/${past}`,
+    `/interviews/${past}/letter?kind=thanks`,
+    '/stories',
+    '/stories/new',
   ],
   'about an account and the ways in': () => [
     '/settings',

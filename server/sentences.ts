@@ -63,6 +63,21 @@ const TABLE: Record<Code, Row> = {
     'That day is over',
     'That day is over. Choose today or a later one; everything else is kept.',
   ],
+  'no-such-hour': [
+    400,
+    'No such hour',
+    'The clocks there go forward that night, and that hour does not come. Choose one before or after it; everything else is kept.',
+  ],
+  'year-off': [
+    400,
+    'Another year?',
+    'That day is more than ten years ago or more than two years ahead. Look at the year again; everything else is kept.',
+  ],
+  'no-letters': [
+    409,
+    'No letters there',
+    'They asked not to be contacted, so nothing goes out from here. What you typed is kept.',
+  ],
   unfilled: [
     400,
     'A gap in the text',
@@ -195,6 +210,8 @@ export const CODES = Object.keys(TABLE) as Code[];
 const FIELDS: Partial<Record<Code, string>> = {
   'in-the-future': 'on',
   'in-the-past': 'until',
+  'no-such-hour': 'startsAt',
+  'year-off': 'startsAt',
   'place-needed': 'toStageId',
 };
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { USUAL_MINUTES } from '@/lib/interviews/rules';
 import { applications } from '../applications/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -6,30 +7,156 @@ import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { interviews } from './tables';
 
-/** The next interview that has a time, of an application that is still open. */
-export async function nextInterview({ scope, db }: Reading<OneOwner>) {
-  const [row] = await db
-    .select({
-      applicationId: applications.id,
-      organisation: organisations.name,
-      startsAt: sql<string>`${interviews.startsAt}`,
-    })
+const NAMED = {
+  id: interviews.id,
+  applicationId: interviews.applicationId,
+  organisation: organisations.name,
+  role: applications.role,
+  kind: interviews.kind,
+  round: interviews.round,
+  startsAt: interviews.startsAt,
+  zone: interviews.zone,
+  minutes: interviews.minutes,
+  cancelledAt: interviews.cancelledAt,
+  reflectedAt: interviews.reflectedAt,
+};
+
+const WHOLE = {
+  ...NAMED,
+  place: interviews.place,
+  link: interviews.link,
+  questions: interviews.questions,
+  notes: interviews.notes,
+  wentWell: interviews.wentWell,
+  nextTime: interviews.nextTime,
+  thankedAt: interviews.thankedAt,
+  version: interviews.version,
+  outcome: applications.outcome,
+  organisationId: organisations.id,
+  /** They asked for no letters. */
+  isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+};
+
+/** Not one whose application is in the bin. */
+const ofApplication = and(
+  eq(applications.ownerId, interviews.ownerId),
+  eq(applications.id, interviews.applicationId),
+  isNull(applications.deletedAt),
+);
+const atOrganisation = and(
+  eq(organisations.ownerId, applications.ownerId),
+  eq(organisations.id, applications.organisationId),
+);
+
+const named = ({ db }: Reading<OneOwner>) =>
+  db
+    .select(NAMED)
     .from(interviews)
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.ownerId, interviews.ownerId),
-        eq(applications.id, interviews.applicationId),
+    .innerJoin(applications, ofApplication)
+    .innerJoin(organisations, atOrganisation);
+
+export type Interview = NonNullable<Awaited<ReturnType<typeof findInterview>>>;
+export type InterviewRow = Awaited<ReturnType<typeof listInterviews>>[number];
+
+/** One interview; undefined for an unknown id and for somebody else's alike. */
+export async function findInterview(tx: Reading<OneOwner>, id: string) {
+  const [row] = await tx.db
+    .select(WHOLE)
+    .from(interviews)
+    .innerJoin(applications, ofApplication)
+    .innerJoin(organisations, atOrganisation)
+    .where(owned(tx.scope, interviews, eq(interviews.id, id)));
+  return row;
+}
+
+const endsAt = sql`${interviews.startsAt} + make_interval(mins => coalesce(${interviews.minutes}, ${USUAL_MINUTES}::int))`;
+/** One without a date of an application that has ended is as good as past. */
+const isOver = sql`(${interviews.cancelledAt} is not null or coalesce(${endsAt} <= now(), ${applications.outcome} is not null))`;
+
+export const PARTS = ['coming', 'undated', 'past'] as const;
+export type InterviewPart = (typeof PARTS)[number];
+
+/** What each part of the list holds, the key it is in order of, and its direction. */
+const LISTED: Record<InterviewPart, { which: SQL; by: SQL; isDown: boolean }> = {
+  coming: {
+    which: sql`not ${isOver} and ${interviews.startsAt} is not null`,
+    by: sql`${interviews.startsAt}`,
+    isDown: false,
+  },
+  undated: {
+    which: sql`not ${isOver} and ${interviews.startsAt} is null`,
+    by: sql`${interviews.createdAt}`,
+    isDown: true,
+  },
+  past: {
+    which: isOver,
+    by: sql`coalesce(${interviews.startsAt}, ${interviews.cancelledAt}, ${interviews.createdAt})`,
+    isDown: true,
+  },
+};
+
+/**
+ * One part of all interviews: those to come, the earliest first; those without a date; those that are over or cancelled,
+ * the latest first. `after` is the id of the one that the page before ended with.
+ */
+export async function listInterviews(
+  tx: Reading<OneOwner>,
+  {
+    part = 'coming',
+    after,
+    limit = 30,
+  }: { part?: InterviewPart; after?: string | undefined; limit?: number } = {},
+) {
+  const { which, by, isDown } = LISTED[part];
+  const last = tx.db
+    .select({ by: by.as('by'), id: interviews.id })
+    .from(interviews)
+    .where(owned(tx.scope, interviews, eq(interviews.id, after ?? tx.scope.owner)));
+  const beyond = after && sql`(${by}, ${interviews.id}) ${isDown ? sql`<` : sql`>`} (${last})`;
+  return named(tx)
+    .where(owned(tx.scope, interviews, which, beyond || undefined))
+    .orderBy(isDown ? sql`${by} desc` : by, isDown ? desc(interviews.id) : asc(interviews.id))
+    .limit(limit);
+}
+
+/** The interviews of one application, in the order in which they are held; those without a date last. */
+export async function listInterviewsOf(tx: Reading<OneOwner>, applicationId: string) {
+  return named(tx)
+    .where(owned(tx.scope, interviews, eq(interviews.applicationId, applicationId)))
+    .orderBy(sql`${interviews.startsAt} nulls last`, asc(interviews.round), asc(interviews.id));
+}
+
+/** The next interview that has a time, of an application that is still open. */
+export async function nextInterview(tx: Reading<OneOwner>) {
+  const [row] = await named(tx)
+    .where(
+      owned(
+        tx.scope,
+        interviews,
+        gt(interviews.startsAt, sql`now()`),
+        isNull(interviews.cancelledAt),
         isNull(applications.outcome),
-        isNull(applications.deletedAt),
       ),
     )
-    .innerJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
-    .where(owned(scope, interviews, gt(interviews.startsAt, sql`now()`)))
     .orderBy(asc(interviews.startsAt))
+    .limit(1);
+  return row?.startsAt ? { ...row, startsAt: row.startsAt } : null;
+}
+
+/** The latest interview of the past week that was not looked back at, while its application is open. */
+export async function findToLookBack(tx: Reading<OneOwner>) {
+  const [row] = await named(tx)
+    .where(
+      owned(
+        tx.scope,
+        interviews,
+        sql`${endsAt} <= now() and ${interviews.startsAt} > now() - interval '7 days'`,
+        isNull(interviews.reflectedAt),
+        isNull(interviews.cancelledAt),
+        isNull(applications.outcome),
+      ),
+    )
+    .orderBy(desc(interviews.startsAt))
     .limit(1);
   return row ?? null;
 }

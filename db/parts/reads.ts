@@ -9,7 +9,7 @@ import type { Reading } from '../transaction';
 export type Part = Awaited<ReturnType<typeof listParts>>[number];
 
 /** Whether nobody is to be written to: the person asked, or the organisation did. */
-const isClosed = sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`;
+export const isClosed = sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`;
 
 /** Who has to do with an application, and what: the earliest first. */
 export async function listParts({ scope, db }: Reading<OneOwner>, applicationId: string) {

@@ -6,6 +6,7 @@ import type { Day } from '@/lib/time/days';
 import type { OwnScope } from '../scope';
 import { write } from '../transaction';
 import { ask, hear } from './loop';
+import { meet } from './talks';
 import { orThrow, walk } from './walk';
 
 type Role = readonly [
@@ -169,6 +170,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     }
     await ask(tx, rejections.get(ASKED) as string);
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
+    await meet(tx, applications, today);
     return done(null);
   });
   orThrow(written);

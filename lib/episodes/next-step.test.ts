@@ -31,6 +31,7 @@ const quiet: Situation = {
   locale: 'en-GB',
   applications: 3,
   interview: null,
+  toLookBack: null,
   episodes: [],
   dueActions: [],
   practice: [],
@@ -62,9 +63,8 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   zone: fc.constant('Europe/London'),
   locale: fc.constant('en-GB'),
   applications: fc.nat(200),
-  interview: maybe(
-    fc.record({ applicationId: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours }),
-  ),
+  interview: maybe(fc.record({ id: fc.uuid(), organisation: fc.constant('Quay'), startsAt: hours })),
+  toLookBack: maybe(fc.record({ id: fc.uuid(), organisation: fc.constant('Quay') })),
   episodes: fc.array(episodes, { maxLength: 4 }),
   dueActions: fc.array(
     fc.record({
@@ -110,15 +110,22 @@ describe('what to do next', () => {
   test('is an interview within two days before everything else', () => {
     fc.assert(
       fc.property(situations, fc.integer({ min: 0, max: 48 }), (given, inHours) => {
-        const interview = { applicationId: 'a', organisation: 'Quay', startsAt: later(inHours) };
+        const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
         expect(nextSteps({ ...given, interview })[0]?.key).toBe('interview:a');
       }),
     );
   });
 
   test.each([-1, 49])('is no interview that is %i hours away', (inHours) => {
-    const interview = { applicationId: 'a', organisation: 'Quay', startsAt: later(inHours) };
+    const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
     expect(nextSteps({ ...quiet, interview }).map((step) => step.key)).toEqual(['add', 'rest']);
+  });
+
+  test('is two minutes about an interview that is over, after what is due and before the open noes', () => {
+    const toLookBack = { id: 'a', organisation: 'Quay' };
+    const due = { applicationId: 'a', organisation: 'Quay', action: 'Write', on: '2026-11-20' };
+    const keys = nextSteps({ ...quiet, toLookBack, dueActions: [due] }).map((step) => step.key);
+    expect(keys).toEqual(['action:a', 'look-back:a', 'add', 'rest']);
   });
 
   test('is rest on the day of a no, before anything that is due', () => {

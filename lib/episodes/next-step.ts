@@ -10,7 +10,9 @@ export interface Situation {
   readonly locale: string;
   readonly zone: string;
   readonly applications: number;
-  readonly interview: { applicationId: string; organisation: string; startsAt: string } | null;
+  readonly interview: { id: string; organisation: string; startsAt: string } | null;
+  /** One that is over, and was not looked back at. */
+  readonly toLookBack: { id: string; organisation: string } | null;
   readonly episodes: readonly EpisodeNow[];
   readonly dueActions: readonly { applicationId: string; organisation: string; action: string; on: string }[];
   readonly practice: readonly { title: string; dueOn: string | null }[];
@@ -24,13 +26,14 @@ const INTERVIEW_FIRST = 48;
  * What could be done next, best first; never empty. The page shows the first, "something else" the one after it.
  *
  * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due;
- * the open "noes", the newest first; practice; and last what keeps a search moving.
+ * looking back at an interview that is over; the open "noes", the newest first; practice; and last what keeps a search moving.
  */
 export function nextSteps(given: Situation): Step[] {
   return [
     ...interviewFirst(given),
     ...restToday(given),
     ...due(given),
+    ...lookBack(given),
     ...given.episodes.flatMap((episode) => stepOf(episode, given.now) ?? []),
     ...practise(given),
     ...keepMoving(given),
@@ -43,12 +46,26 @@ function interviewFirst({ interview, now }: Situation): Step[] {
   if (hours < 0 || hours > INTERVIEW_FIRST) return [];
   return [
     {
-      key: `interview:${interview.applicationId}`,
+      key: `interview:${interview.id}`,
       title: `Get ready for ${interview.organisation}`,
       detail: 'Read the advert once more, choose two stories, and write down one question to ask.',
       why: 'An interview within two days comes before everything else.',
-      href: `/applications/${interview.applicationId}`,
+      href: `/interviews/${interview.id}`,
       act: 'Look it over',
+    },
+  ];
+}
+
+function lookBack({ toLookBack }: Situation): Step[] {
+  if (!toLookBack) return [];
+  return [
+    {
+      key: `look-back:${toLookBack.id}`,
+      title: `Two minutes about ${toLookBack.organisation}`,
+      detail: 'What went well comes first. Then, if there is something, what you do another way next time.',
+      why: 'It is over, and you remember most of it in the first days.',
+      href: `/interviews/${toLookBack.id}#afterwards`,
+      act: 'Look back',
     },
   ];
 }

@@ -41,6 +41,25 @@ test.each<[Told, string]>([
   [{ kind: 'contact-added', data: {} }, 'Added a contact'],
   [{ kind: 'dated', data: { to: '2026-02-01' } }, 'Corrected a date to 2026-02-01'],
   [{ kind: 'offer-answered', data: { answer: 'declined' } }, 'Declined the offer'],
+  [
+    { kind: 'interview-set', data: { interview: 'video', on: '2026-12-03' } },
+    'Set an interview (video call) for 2026-12-03',
+  ],
+  [{ kind: 'interview-set', data: { interview: 'test', on: null } }, 'Set an interview (test)'],
+  [
+    { kind: 'interview-changed', data: { moved: true, from: '2026-12-03', to: '2026-12-04' } },
+    'Moved an interview from 2026-12-03 to 2026-12-04',
+  ],
+  [
+    { kind: 'interview-changed', data: { moved: true, from: '2026-12-03', to: '2026-12-03' } },
+    'Another time for the interview on 2026-12-03',
+  ],
+  [
+    { kind: 'interview-changed', data: { moved: true, from: null, to: '2026-12-03' } },
+    'An interview has a day: 2026-12-03',
+  ],
+  [{ kind: 'interview-changed', data: { added: 'Anna' } }, 'Anna is at an interview'],
+  [{ kind: 'interview-cancelled', data: { on: '2026-12-03' } }, 'The interview on 2026-12-03 was cancelled'],
 ])('%o reads “%s”', (event, words) => {
   expect(historyWords(event)).toBe(words);
 });

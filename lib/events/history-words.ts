@@ -1,5 +1,6 @@
 import { WORK_MODE_WORDS } from '@/lib/applications/fact-words';
 import { CONTACT_PART_WORDS, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
+import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
 import { OFFER_ANSWER_WORDS } from '@/lib/offers/rules';
 import { isDay } from '@/lib/time/days';
 import type { EventKind } from './rules';
@@ -39,6 +40,15 @@ const MORE: { [K in EventKind]?: (data: Record<string, unknown>, inWords: InWord
   'contact-removed': (data) => text(data, 'name') && `Took ${text(data, 'name')} out`,
   'document-sent': (data) => text(data, 'name') && `Sent ${text(data, 'name')}`,
   'document-taken-out': (data) => text(data, 'name') && `Took ${text(data, 'name')} out of what was sent`,
+  'interview-set': (data, inWords) => {
+    const kind = own(INTERVIEW_KIND_WORDS, text(data, 'interview'));
+    const on = text(data, 'on');
+    if (!kind) return '';
+    return `Set an interview (${kind.toLowerCase()})${isDay(on) ? ` for ${inWords(on)}` : ''}`;
+  },
+  'interview-changed': interviewChangedWords,
+  'interview-cancelled': (data, inWords) =>
+    isDay(text(data, 'on')) ? `The interview on ${inWords(text(data, 'on'))} was cancelled` : '',
   'offer-made': (data) => text(data, 'pay') && `An offer came: ${text(data, 'pay')}`,
   'offer-answered': (data) => own(OFFER_ANSWER_WORDS, text(data, 'answer')) ?? '',
 };
@@ -95,6 +105,19 @@ function movedWords(data: Record<string, unknown>): string {
   if (outcomeIn(data, 'fromOutcome'))
     return `Corrected how it ended: ${OUTCOME_WORDS[outcome].toLowerCase()}`;
   return `Closed from ${from}: ${OUTCOME_WORDS[outcome].toLowerCase()}`;
+}
+
+function interviewChangedWords(data: Record<string, unknown>, inWords: InWords): string {
+  if (text(data, 'added')) return `${text(data, 'added')} is at an interview`;
+  if (text(data, 'removed')) return `${text(data, 'removed')} is not at an interview after all`;
+  if (data.held) return 'A cancelled interview takes place after all';
+  if (!data.moved) return '';
+  const [from, to] = [text(data, 'from'), text(data, 'to')];
+  if (!isDay(to)) return 'An interview has no day any more';
+  if (!isDay(from)) return `An interview has a day: ${inWords(to)}`;
+  return from === to
+    ? `Another time for the interview on ${inWords(to)}`
+    : `Moved an interview from ${inWords(from)} to ${inWords(to)}`;
 }
 
 /** "Changed the place from Leeds to York and the notes". */

@@ -1,18 +1,26 @@
 import { v7 as newId } from 'uuid';
+import { addAdjustment } from '@/db/adjustments/writes';
 import { editApplication, keepPosting } from '@/db/applications/writes';
+import { bringPerson } from '@/db/attendances/writes';
 import { binApplications } from '@/db/bin/writes';
 import { reframe } from '@/db/episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback } from '@/db/feedback/writes';
+import { reflect, setInterview } from '@/db/interviews/writes';
+import { addPerson } from '@/db/parts/writes';
 import { listOpenPractice } from '@/db/practice/reads';
 import { addItem, tickItem } from '@/db/practice/writes';
 import { findRejection } from '@/db/rejections/reads';
 import { logRejection } from '@/db/rejections/writes';
 import { keepDraft, markSent } from '@/db/requests/writes';
 import { finishSearch } from '@/db/search-end/writes';
+import { keepPlan } from '@/db/setback-plans/writes';
+import { addStoryFor } from '@/db/stories/writes';
 import { read, type Writing, write } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
 import { editInput } from '@/lib/applications/input';
+import { setInterviewInput } from '@/lib/interviews/input';
 import { draftInput } from '@/lib/requests/input';
+import { addDays, dayIn } from '@/lib/time/days';
 import { anAct, anApplication, type Person } from './people';
 
 type Of = Pick<Person, 'scope'>;
@@ -108,10 +116,55 @@ export async function aConcern(
   return (await did(of, (tx) => addConcern(tx, noted))).id;
 }
 
+/** What is said of an interview when little is. */
+const A_CALL = {
+  kind: 'video',
+  round: '',
+  startsAt: '',
+  zone: 'Europe/London',
+  minutes: '',
+  place: '',
+  link: '',
+};
+
+/** What the clocks of London showed or will show so many days from now, at ten. */
+export const atTen = (days: number) => `${addDays(dayIn('Europe/London', new Date()), days)}T10:00`;
+
+/** An interview of an application, as the form sends it. @returns its id. */
+export async function anInterview(
+  of: Of,
+  applicationId: string,
+  given: Partial<Record<keyof typeof A_CALL, string>> = {},
+): Promise<string> {
+  const facts = setInterviewInput.parse({ ...A_CALL, applicationId, ...given });
+  return (await did(of, (tx) => setInterview(tx, newId(), facts))).id;
+}
+
+/** An interview with everything that may hang on one: people, a story, an adjustment, a plan. @returns its id. */
+export async function aPreparedInterview(
+  of: Of,
+  applicationId: string,
+  startsAt = atTen(30),
+): Promise<string> {
+  const interviewId = await anInterview(of, applicationId, { startsAt, minutes: '45' });
+  await did(of, (tx) => bringPerson(tx, { interviewId, name: 'Priya Nair' }));
+  await did(of, (tx) =>
+    addPerson(tx, { applicationId, name: 'Tom Field', email: null, phone: null, part: 'team' }),
+  );
+  await did(of, (tx) => addStoryFor(tx, { interviewId, title: 'The flood', text: 'We moved the stock.' }));
+  await did(of, (tx) => addAdjustment(tx, { interviewId, what: 'The questions in writing' }));
+  await did(of, (tx) => keepPlan(tx, { interviewId, willDo: 'walk to the sea', willTell: 'Ana' }));
+  return interviewId;
+}
+
 /** From a "no" all the way round to practice that is done, and one more application with a day of its own. */
 export async function aWholeRound(of: Of): Promise<{ rejectionId: string; feedbackId: string }> {
   const applicationId = await anApplication(of, 'Fernside Libraries');
   await did(of, (tx) => keepPosting(tx, { id: applicationId, text: 'Librarian wanted.' }));
+  const talk = await anInterview(of, applicationId, { startsAt: atTen(-9), minutes: '45' });
+  await did(of, (tx) =>
+    reflect(tx, { id: talk, version: 1, wentWell: 'I asked good questions', nextTime: 'Slow down' }),
+  );
   const { id, episodeId } = await aRejection(of, { applicationId });
   await did(of, (tx) =>
     reframe(tx, {
@@ -143,6 +196,8 @@ export async function aWholeRound(of: Of): Promise<{ rejectionId: string; feedba
   await did(of, (tx) => addItem(tx, { title: 'Read one report', kind: 'search', dueOn: null }));
   const open = await anApplication(of, 'Moorland Press');
   await withFacts(of, open, { nextAction: 'Ask how it stands', nextActionOn: '2026-11-24' });
+  await anInterview(of, open, { startsAt: atTen(-2) });
+  await aPreparedInterview(of, open);
   return { rejectionId: id, feedbackId };
 }
 

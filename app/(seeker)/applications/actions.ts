@@ -40,7 +40,8 @@ export const move = seekerAction(
   moveInput.extend(going('board')),
   async ({ scope, act, input }) => {
     const moved = await write(scope, act, (tx) => moveApplication(tx, input));
-    if (moved.ok && input.next === 'board') redirect(boardHref({ stage: input.stageId }) as Route);
+    if (moved.ok && input.next === 'board')
+      redirect(`${boardHref({ stage: input.stageId })}&moved=${input.id}` as Route);
     return moved;
   },
 );

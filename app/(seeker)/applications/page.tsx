@@ -5,9 +5,10 @@ import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { Board } from './board';
-import { boardView, CARDS, type Query } from './board-address';
+import { boardView, CARDS, idIn, type Query } from './board-address';
 import { boardColumns, shownStage } from './board-columns';
 import { FoldForms } from './fold-forms';
+import { JustMoved } from './just-moved';
 import { NothingYet } from './nothing-yet';
 import { Views } from './views';
 
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: 'Applications' };
 type Props = { searchParams: Promise<Query> };
 
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const view = boardView(await searchParams);
+  const query = await searchParams;
+  const view = boardView(query);
   const { session, stages, cards } = await read(scope, (tx) => ({
     stages: countStages(tx),
     cards: listBoard(tx, { limit: CARDS, longer: view.more, withQuiet: view.withQuiet }),
@@ -34,6 +36,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <NothingYet />
       ) : (
         <>
+          <JustMoved id={idIn(query.moved)} cards={cards} stages={stages} />
           <Board
             columns={columns}
             stage={shownStage(columns, view.stage)}

@@ -11,6 +11,8 @@ const PLACES = [
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
+  ['/interviews', 'Interviews', 'Coming ones to prepare, past ones to look back at'],
+  ['/stories', 'Stories', 'What you did, told so that it can be brought along'],
   ['/offers', 'Offers', 'Side by side, with what you are looking for'],
   ['/search/finish', 'Finish the search', 'Withdraw the rest kindly, and thank who helped'],
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],

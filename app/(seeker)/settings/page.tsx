@@ -8,6 +8,7 @@ import { read } from '@/db/transaction';
 import { countries } from '@/lib/accounts/countries';
 import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { zonesToChoose } from '@/lib/time/zones';
 import { saveSettings } from './actions';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -49,7 +50,7 @@ export default seekerPage(async (scope) => {
           label="Time zone"
           hint="Decides what “today” and “next morning” are."
           initial={session.timeZone}
-          choices={zones(session.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          choices={zonesToChoose(session.timeZone)}
         />
         <Field
           name="locale"
@@ -92,9 +93,3 @@ export default seekerPage(async (scope) => {
     </main>
   );
 });
-
-/** Every zone the platform knows, and the one that is chosen, should it know that by another name. */
-function zones(chosen: string): string[] {
-  const all = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-  return all.includes(chosen) ? all : [chosen, ...all];
-}

@@ -5,7 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
-import { nextInterview } from '@/db/interviews/reads';
+import { findToLookBack, nextInterview } from '@/db/interviews/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { findFinished } from '@/db/search-end/reads';
@@ -26,18 +26,30 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const now = new Date();
   // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
   const until = addDays(dayIn('UTC', now), 1);
-  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter, finished } =
-    await read(scope, (tx) => ({
-      stages: countStages(tx),
-      episodes: listOpenEpisodes(tx),
-      dueActions: listDueActions(tx, { until }),
-      interview: nextInterview(tx),
-      practice: listOpenPractice(tx),
-      wins: listWins(tx, { limit: 4 }),
-      allWins: countWins(tx),
-      letter: findUndelivered(tx),
-      finished: findFinished(tx),
-    }));
+  const {
+    session,
+    stages,
+    episodes,
+    dueActions,
+    interview,
+    toLookBack,
+    practice,
+    wins,
+    allWins,
+    letter,
+    finished,
+  } = await read(scope, (tx) => ({
+    stages: countStages(tx),
+    episodes: listOpenEpisodes(tx),
+    dueActions: listDueActions(tx, { until }),
+    interview: nextInterview(tx),
+    toLookBack: findToLookBack(tx),
+    practice: listOpenPractice(tx),
+    wins: listWins(tx, { limit: 4 }),
+    allWins: countWins(tx),
+    letter: findUndelivered(tx),
+    finished: findFinished(tx),
+  }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
@@ -48,6 +60,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     locale: session.locale,
     applications,
     interview,
+    toLookBack,
     episodes,
     dueActions,
     practice,

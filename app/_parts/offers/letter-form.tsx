@@ -1,5 +1,5 @@
 'use client';
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import { Field } from '@/components/field';
 import { type Action, Form, FormContext, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
@@ -14,11 +14,14 @@ interface LetterFormProps {
   readonly subject: string;
   readonly text: string;
   readonly to: string | null;
+  /** Hidden fields that say what it is about. */
+  readonly children?: ReactNode;
 }
 
 /** A letter to make one's own; once it has no gap, the ways out. Nothing is sent from here. */
-export const LetterForm = ({ action, actId, keep, ...letter }: LetterFormProps) => (
+export const LetterForm = ({ action, actId, keep, children, ...letter }: LetterFormProps) => (
   <Form action={action} actId={actId} keep={keep} keepOn>
+    {children}
     <Letter {...letter} />
   </Form>
 );

@@ -7,6 +7,7 @@ import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
 import { listEvents } from '@/db/events/reads';
+import { type InterviewRow, listInterviewsOf } from '@/db/interviews/reads';
 import { listParts } from '@/db/parts/reads';
 import { findPosting } from '@/db/postings/reads';
 import { listRejectionsOf } from '@/db/rejections/reads';
@@ -17,12 +18,14 @@ import { AppError } from '@/lib/acts/app-error';
 import { isQuietLong, quietDays, TOUCHES } from '@/lib/applications/silence';
 import { usualReplyTime } from '@/lib/applications/usual-reply-time';
 import { lastStanding, timeline } from '@/lib/events/timeline';
+import { isTalkStage, stateOf } from '@/lib/interviews/rules';
 import { dayInWords, daysIn } from '@/lib/time/days';
 import { undo } from '../actions';
 import { idIn } from '../board-address';
 import { Advert } from './advert';
 import { Facts } from './facts';
 import { History } from './history';
+import { Interviews } from './interviews';
 import { MoreActs } from './more-acts';
 import { MoveForm } from './move-form';
 import { NextAction } from './next-action';
@@ -38,27 +41,29 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate } = await read(
-    scope,
-    (tx) => ({
+  const { session, application, posting, events, stages, noes, interviews, parts, sent, replies, nextDate } =
+    await read(scope, (tx) => ({
       application: findApplication(tx, id),
       posting: findPosting(tx, id),
       events: listEvents(tx, id),
       stages: listStages(tx),
       noes: listRejectionsOf(tx, id),
+      interviews: listInterviewsOf(tx, id),
       parts: listParts(tx, id),
       sent: listSentWith(tx, id),
       replies: listReplies(tx),
       nextDate: findNextDate(tx, id),
-    }),
-  );
+    }));
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
   const at = (moment: string) => dayOf(new Date(moment));
-  const today = dayOf(new Date());
+  const now = new Date();
+  const today = dayOf(now);
+  const reader = { zone: session.timeZone, locale: session.locale, now };
   const onDay = (day: string) => dayInWords(day, today, session.locale);
   const inWords = (moment: string) => onDay(at(moment));
   const { stage, stageKind, outcome } = application;
+  const isOver = (one: InterviewRow) => ['past', 'cancelled'].includes(stateOf(one, now));
   const entries = timeline(events);
   const lastMove = lastStanding(events);
   const usual = usualReplyTime(replies, today);
@@ -110,6 +115,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </section>
           )}
           <Noes noes={noes} inWords={inWords} />
+          <Interviews id={id} interviews={interviews} reader={reader} />
           <People id={id} parts={parts} />
           <Sent id={id} sent={sent} dayInWords={onDay} />
           <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
@@ -124,6 +130,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
                 <input type="hidden" name="doneActId" value={lastMove.actId} readOnly />
                 <input type="hidden" name="onlyId" value={id} readOnly />
               </Form>
+            )}
+            {lastMove?.kind === 'moved' && isTalkStage(stageKind) && interviews.every(isOver) && (
+              <p className="sm">
+                Is there a date? <a href={`/interviews/new?application=${id}`}>Write down the interview</a>
+              </p>
             )}
             <MoveForm application={application} stages={stages} actId={newId()} />
             <a className="btn full" href={`/rejections/new?application=${id}`}>

@@ -6,6 +6,7 @@ import { Form, Submit } from '@/components/form';
 import { listStagesOf } from '@/db/events/reads';
 import { findPosting } from '@/db/postings/reads';
 import { findRejection } from '@/db/rejections/reads';
+import { findPlanFor } from '@/db/setback-plans/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -21,10 +22,11 @@ type Props = { params: Promise<{ id: string }> };
 /** They decided. These parts the seeker decides: each may stay empty, and nothing here looks ahead to odds. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, rejection, posting, reached } = await read(scope, (tx) => ({
+  const { session, rejection, posting, reached, plan } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     posting: findPosting(tx, { rejectionId: id }),
     reached: listStagesOf(tx, id),
+    plan: findPlanFor(tx, id),
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const { organisation, stageKind, isFinalRound, appliedOn } = rejection;
@@ -44,6 +46,17 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <p className="text-ink-2">They decided. These parts you decide.</p>
       </header>
       <p className="muted">{[organisation, afterWhat(stageKind, isFinalRound)].filter(Boolean).join(', ')}</p>
+      {plan && (
+        <section className="ending stack" aria-labelledby="plan">
+          <h2 id="plan" className="eyebrow">
+            You thought of this before
+          </h2>
+          <p className="kept">
+            “If it is a no, I will {plan.willDo}
+            {plan.willTell && ` and tell ${plan.willTell}`}.”
+          </p>
+        </section>
+      )}
       <Form action={keepReframe} actId={newId()} keep={`reframe.${id}`}>
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
         {suggestions.length > 0 && (

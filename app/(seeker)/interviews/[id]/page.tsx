@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { seekerPage } from '@/app/_parts/page/page';
+import { listAdjustments } from '@/db/adjustments/reads';
+import { listAttendances, listToBring } from '@/db/attendances/reads';
+import { findInterview } from '@/db/interviews/reads';
+import { listNextTimes, listToRemember } from '@/db/reminders/reads';
+import { findPlan } from '@/db/setback-plans/reads';
+import { listStories, listStoriesOf } from '@/db/stories/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { stateOf } from '@/lib/interviews/rules';
+import { interviewTitle, type Reader } from '@/lib/interviews/when';
+import { toRemember } from '@/lib/reminders/remember';
+import { Crumb } from '../../applications/[id]/crumb';
+import { Adjustments } from './adjustments';
+import { Afterwards } from './afterwards';
+import { Bring } from './bring';
+import { Facts } from './facts';
+import { Notebook } from './notebook';
+import { People } from './people';
+import { Plan } from './plan';
+import { Remember } from './remember';
+import { When } from './when';
+
+export const metadata: Metadata = { title: 'Interview' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** One interview: the one place to prepare, and afterwards to look back. No quotes, ever: it is read on the eve. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const { session, interview, ...found } = await read(scope, (tx) => ({
+    interview: findInterview(tx, id),
+    there: listAttendances(tx, id),
+    others: listToBring(tx, id),
+    adjustments: listAdjustments(tx, id),
+    plan: findPlan(tx, id),
+    decided: listToRemember(tx, id),
+    nextTimes: listNextTimes(tx, id),
+    brought: listStoriesOf(tx, id),
+    stories: listStories(tx),
+  }));
+  if (!interview) throw new AppError('not-found');
+  const reader: Reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
+  const state = stateOf(interview, reader.now);
+  const isOver = state === 'past' || state === 'cancelled';
+  const { outcome } = interview;
+  return (
+    <main id="main" className="page">
+      <header className="application-head">
+        <Crumb {...interview} id={interview.applicationId} />
+        <h1>{interviewTitle(interview)}</h1>
+        <When interview={interview} state={state} reader={reader} />
+      </header>
+      <div className="two">
+        <div className="stack-l">
+          {(state === 'past' || state === 'undated') && <Afterwards interview={interview} reader={reader} />}
+          {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
+          <Notebook interview={interview} />
+          <Bring interviewId={id} brought={found.brought} stories={found.stories} />
+        </div>
+        <div className="stack-l">
+          <Facts interview={interview} isOver={isOver} />
+          <People interviewId={id} there={found.there} others={found.others} />
+          <Adjustments interviewId={id} adjustments={found.adjustments} />
+          {!outcome && <Plan interviewId={id} plan={found.plan} />}
+        </div>
+      </div>
+    </main>
+  );
+});

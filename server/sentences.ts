@@ -43,6 +43,16 @@ const TABLE: Record<Code, Row> = {
     'Twenty stages',
     'A board holds twenty stages at most, and you have twenty. Retire one first; what you typed is kept.',
   ],
+  'too-many-lines': [
+    409,
+    'Forty lines',
+    'A goal holds forty lines at most, and you have forty. Take one out first; what you typed is kept.',
+  ],
+  'no-contact': [
+    409,
+    'They asked for quiet',
+    'They asked not to be contacted, so nothing is written to them from here. Nothing was changed.',
+  ],
   'in-the-future': [
     400,
     'Not yet',

@@ -10,6 +10,8 @@ export type Code =
   | 'place-needed'
   | 'last-of-its-kind'
   | 'too-many-stages'
+  | 'too-many-lines'
+  | 'no-contact'
   | 'in-the-future'
   | 'in-the-past'
   | 'unfilled'

@@ -7,6 +7,7 @@ import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
 import { listEvents } from '@/db/events/reads';
+import { findGoal, listApplicationsToHold, listFitsAt, listGoalLines } from '@/db/goals/reads';
 import { listParts } from '@/db/parts/reads';
 import { findPosting } from '@/db/postings/reads';
 import { listRejectionsOf } from '@/db/rejections/reads';
@@ -22,6 +23,7 @@ import { undo } from '../actions';
 import { idIn } from '../board-address';
 import { Advert } from './advert';
 import { Facts } from './facts';
+import { GoalFit } from './goal-fit';
 import { History } from './history';
 import { MoreActs } from './more-acts';
 import { MoveForm } from './move-form';
@@ -38,9 +40,9 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate } = await read(
-    scope,
-    (tx) => ({
+  const asked = { applicationIds: [id] };
+  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate, ...held } =
+    await read(scope, (tx) => ({
       application: findApplication(tx, id),
       posting: findPosting(tx, id),
       events: listEvents(tx, id),
@@ -50,8 +52,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
       sent: listSentWith(tx, id),
       replies: listReplies(tx),
       nextDate: findNextDate(tx, id),
-    }),
-  );
+      toHold: listApplicationsToHold(tx, asked),
+      goal: findGoal(tx),
+      lines: listGoalLines(tx),
+      fits: listFitsAt(tx, asked),
+    }));
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
   const at = (moment: string) => dayOf(new Date(moment));
@@ -90,6 +95,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           {outcome && <OutcomeMark outcome={outcome} />}
           <span className="muted">since {inWords(application.stageSince)}</span>
         </p>
+        {held.toHold[0] && <GoalFit application={held.toHold[0]} {...held} />}
       </header>
       <div className="two">
         <div className="stack-l">

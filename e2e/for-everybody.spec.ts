@@ -25,6 +25,8 @@ interface Rows {
   readonly offer: string;
   readonly coming: string;
   readonly past: string;
+  readonly target: string;
+  readonly step: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -40,6 +42,21 @@ async function anOffer(person: Person, applicationId: string): Promise<string> {
   const terms = { applicationId, salary: '41,500', currency: 'GBP', period: 'year' };
   return (await did(person, (tx) => makeOffer(tx, newId(), newOfferInput.parse(terms)))).id;
 }
+/** A goal with a line, and a target with a plan. */
+async function aTarget(person: Person): Promise<{ target: string; step: string }> {
+  const { addLine } = await import('@/db/goals/writes');
+  const { listOutreach } = await import('@/db/outreach/reads');
+  const { startOutreach } = await import('@/db/outreach/writes');
+  const { addTarget } = await import('@/db/targets/writes');
+  const { read } = await import('@/db/transaction');
+  const line = { kind: 'must-have', words: 'Four days a week', weight: 4 } as const;
+  await did(person, (tx) => addLine(tx, newId(), line));
+  const { id: target } = await did(person, (tx) => addTarget(tx, 'Hollin Trust'));
+  const days = { person: '2099-01-05', first: '2099-01-06', again: '2099-01-07', last: '2099-01-08' };
+  await did(person, (tx) => startOutreach(tx, { organisationId: target, ...days }));
+  const { steps } = await read(person.scope, (tx) => ({ steps: listOutreach(tx, target) }));
+  return { target, step: steps[1]?.id ?? '' };
+}
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
@@ -51,7 +68,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   const application = await anApplication(person);
   const coming = await aPreparedInterview(person, application);
   const past = await anInterview(person, application, { startsAt: atTen(-2) });
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer, coming, past };
+  const aimedAt = await aTarget(person);
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer, coming, past, ...aimedAt };
 }
 
 const PHONE = { width: 390, height: 844 };
@@ -108,6 +126,15 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/interviews/${past}/letter?kind=thanks`,
     '/stories',
     '/stories/new',
+  ],
+  'about where skills are valued': ({ application, target, step }) => [
+    '/goal',
+    `/goal/beside?organisation=${target}&application=${application}`,
+    '/targets',
+    `/organisations/${target}/fit`,
+    `/applications/${application}/fit`,
+    `/organisations/${target}/outreach`,
+    `/organisations/${target}/outreach/letter?step=${step}`,
   ],
   'about an account and the ways in': () => [
     '/settings',

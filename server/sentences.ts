@@ -53,6 +53,16 @@ const TABLE: Record<Code, Row> = {
     'As it is already',
     'That is how they are already, or as many tags as fit. Nothing was changed.',
   ],
+  'too-many-lines': [
+    409,
+    'Forty lines',
+    'A goal holds forty lines at most, and you have forty. Take one out first; what you typed is kept.',
+  ],
+  'no-contact': [
+    409,
+    'They asked for quiet',
+    'They asked not to be contacted, so nothing is written to them from here. Nothing was changed.',
+  ],
   'in-the-future': [
     400,
     'Not yet',

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { Decision } from '@/lib/feedback/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
 import { organisations } from '../organisations/tables';
@@ -102,10 +103,14 @@ export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId
 
 export type Concern = Awaited<ReturnType<typeof listConcerns>>[number];
 
-/** Their doubts, of one piece of feedback, about one "no" or all, with what is being done about each; the newest first. */
+/** Their doubts, of one piece of feedback, about one "no", decided in one way, or all, with what is being done about each; the newest first. */
 export async function listConcerns(
   { scope, db }: Reading<OneOwner>,
-  { feedbackId, rejectionId }: { feedbackId?: string; rejectionId?: string } = {},
+  {
+    feedbackId,
+    rejectionId,
+    decision,
+  }: { feedbackId?: string; rejectionId?: string; decision?: Decision } = {},
 ) {
   const items = db
     .select({
@@ -163,6 +168,7 @@ export async function listConcerns(
         concerns,
         feedbackId ? eq(concerns.feedbackId, feedbackId) : undefined,
         rejectionId ? eq(feedback.rejectionId, rejectionId) : undefined,
+        decision ? eq(concerns.decision, decision) : undefined,
         notInBin(feedback),
       ),
     )

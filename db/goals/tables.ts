@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PERIODS } from '@/lib/applications/rules';
 import { FITS, GOAL_LINE_KINDS } from '@/lib/goals/rules';
 import { applications } from '../applications/tables';
-import { edited, oneOf, position } from '../columns';
+import { edited, money, oneOf, position } from '../columns';
 import { organisations } from '../organisations/tables';
 import { seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
@@ -14,10 +14,12 @@ export const goals = pgTable(
   {
     ...seekersRow(),
     role: text().notNull(),
-    floorSalary: integer(),
+    floorSalary: money(),
     currency: text(),
     period: text({ enum: [...PERIODS] }),
     byWhen: date({ mode: 'string' }),
+    /** Whether lines have weights; off, they are kept and nowhere to be seen. */
+    isWeighted: boolean().notNull().default(false),
     ...edited(),
   },
   (t) => [
@@ -49,7 +51,10 @@ export const goalLines = pgTable(
   ],
 );
 
-/** What is known of a line at an organisation, or of one application there. No row: unknown, which is never "no". */
+/**
+ * What is known of a line at an organisation, or of one application there. No row: unknown, which is never "no"; one
+ * without an answer keeps only a note about it.
+ */
 export const goalFits = pgTable(
   'goal_fits',
   {
@@ -58,7 +63,7 @@ export const goalFits = pgTable(
     organisationId: uuid().notNull(),
     /** Of one application there, where its advert says otherwise. */
     applicationId: uuid(),
-    fit: text({ enum: [...FITS] }).notNull(),
+    fit: text({ enum: [...FITS] }),
     why: text().notNull().default(''),
     ...edited(),
   },
@@ -71,6 +76,7 @@ export const goalFits = pgTable(
     belongsTo('goal_fits_of_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     belongsTo('goal_fits_of_application', [t.ownerId, t.applicationId], applications),
     oneOf('goal_fits_fit', t.fit, FITS),
+    check('goal_fits_says_something', sql`fit is not null or why <> ''`),
     ...seekersRows('pipeline'),
   ],
 );

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { FitKnown } from '@/lib/offers/side-by-side';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { FitKnown } from '@/lib/goals/fit';
 import { applications } from '../applications/tables';
-import { goalFits, goalLines, goals } from '../goals/tables';
+import { goalFits } from '../goals/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -77,17 +77,7 @@ export async function listOffersOf(tx: Reading<OneOwner>, applicationId: string)
     .orderBy(desc(offers.id));
 }
 
-/** What offers are held against: the lines of the goal, in the seeker's order. */
-export async function listLinesToHold({ scope, db }: Reading<OneOwner>) {
-  return db
-    .select({ id: goalLines.id, kind: goalLines.kind, words: goalLines.words })
-    .from(goalLines)
-    .where(owned(scope, goalLines))
-    .orderBy(asc(goalLines.position), asc(goalLines.id))
-    .limit(60);
-}
-
-/** What is known of those lines where an offer came from. */
+/** What is known of the goal's lines where an offer came from. */
 export async function listFitsOfOffers({ scope, db }: Reading<OneOwner>): Promise<FitKnown[]> {
   return db
     .select({
@@ -108,13 +98,4 @@ export async function listFitsOfOffers({ scope, db }: Reading<OneOwner>): Promis
             and (${goalFits.applicationId} is null or ${goalFits.applicationId} = a.id))`,
       ),
     );
-}
-
-/** The least that the goal asks to be paid. */
-export async function findFloor({ scope, db }: Reading<OneOwner>) {
-  const [row] = await db
-    .select({ amount: goals.floorSalary, currency: goals.currency, period: goals.period })
-    .from(goals)
-    .where(owned(scope, goals));
-  return row ?? null;
 }

@@ -5,6 +5,7 @@ import type { StageKind } from '@/lib/stages/rules';
 import type { Day } from '@/lib/time/days';
 import type { OwnScope } from '../scope';
 import { write } from '../transaction';
+import { aim } from './goal';
 import { ask, hear } from './loop';
 import { meet } from './talks';
 import { orThrow, walk } from './walk';
@@ -16,6 +17,8 @@ type Role = readonly [
   ending?: Outcome,
 ];
 
+/** Where an offer came from. */
+const OFFERED = 'Bluebell Insurance';
 /** Whose "no" is being asked about, and whose was explained. */
 const ASKED = 'Harbour Logistics';
 const HEARD = 'Linden Analytics';
@@ -63,7 +66,7 @@ const CAST: readonly Role[] = [
     ],
   ],
   [
-    'Bluebell Insurance',
+    OFFERED,
     'Project co-ordinator',
     [
       ['applied', 40],
@@ -171,6 +174,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     await ask(tx, rejections.get(ASKED) as string);
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
     await meet(tx, applications, today);
+    await aim(tx, applications.get(OFFERED) as string, today);
     return done(null);
   });
   orThrow(written);

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listConcerns, listFeedback } from '@/db/feedback/reads';
+import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { countStages } from '@/db/stages/reads';
+import { listTargets } from '@/db/targets/reads';
 import { read } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
 import { addDays, dayIn } from '@/lib/time/days';
@@ -98,5 +100,13 @@ describe('the cast', () => {
     const kinds = new Set(shown.wins.map((win) => win.kind));
     expect([...kinds].sort()).toEqual(['applied', 'asked', 'listened', 'practised', 'reframed']);
     expect(shown.session.name).toBeNull();
+    const aimed = await read(carl.scope, (tx) => ({
+      goal: findGoal(tx),
+      lines: listGoalLines(tx),
+      targets: listTargets(tx),
+    }));
+    expect(aimed.goal?.role).toBe('service designer');
+    expect(aimed.lines.length).toBeGreaterThan(3);
+    expect(aimed.targets).toMatchObject([{ name: 'Hollin Trust', step: 'Send a first message' }]);
   });
 });

@@ -12,6 +12,8 @@ export type Code =
   | 'too-many-stages'
   | 'too-many-views'
   | 'nothing-to-do'
+  | 'too-many-lines'
+  | 'no-contact'
   | 'in-the-future'
   | 'in-the-past'
   | 'no-such-hour'

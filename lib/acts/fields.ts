@@ -18,6 +18,12 @@ export const optionalLine = (name: string, most = 200) =>
     .default('')
     .transform((text) => text || null);
 
+/** A mail address as far as a form can tell, or null. */
+export const optionalEmail = optionalLine('The e-mail').refine(
+  (text) => text === null || /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(text),
+  'The e-mail is not an address. It looks like anna@example.org; leave it empty if you don’t know it.',
+);
+
 /** Text of several lines; empty is ''. Line breaks come as \r\n from a form, and are kept as \n. */
 export const words = (name: string, most = 20_000) =>
   z

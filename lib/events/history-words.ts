@@ -156,6 +156,7 @@ const FIELD_WORDS: Record<string, string> = {
   nextActionOn: 'its day',
   notes: 'the notes',
   advert: 'the advert that is kept',
+  fit: 'how it fits the goal',
 };
 
 /** "the role", "the role and the link", "the role, the link and the notes". */

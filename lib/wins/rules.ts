@@ -1,6 +1,7 @@
 /** Something commendable in the seeker's own hands; never an employer's decision. */
 export const WIN_KINDS = [
   'applied',
+  'reached-out',
   'asked',
   'looked-for-someone',
   'reframed',

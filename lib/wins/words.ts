@@ -3,6 +3,7 @@ import type { WinKind } from './rules';
 /** Where it was about nothing that has a name: somebody told something in passing. */
 const WITHOUT: Record<WinKind, string> = {
   applied: 'Applied',
+  'reached-out': 'Reached out to somebody',
   asked: 'Asked what was missing',
   'looked-for-someone': 'Looked for somebody to ask',
   reframed: 'Named what was mine after a no',
@@ -17,6 +18,8 @@ export function winInWords(kind: WinKind, about: string): string {
   switch (kind) {
     case 'applied':
       return `Applied to ${about}`;
+    case 'reached-out':
+      return `Reached out to ${about}`;
     case 'asked':
       return `Asked ${about} what was missing`;
     case 'looked-for-someone':

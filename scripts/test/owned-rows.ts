@@ -31,7 +31,11 @@ const VALUES: Record<string, string> = {
 /** Columns that may be empty, and what reads look for in them; by table and column. */
 const LOOKED_FOR: Record<string, string> = {
   'applications.next_action_on': 'current_date',
+  'concerns.decision': `'aim-elsewhere'`,
+  'follow_ups.kind': `'outreach'`,
+  'goal_fits.fit': `'yes'`,
   'interviews.starts_at': `now() + interval '1 day'`,
+  'organisations.is_target': 'true',
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
 };

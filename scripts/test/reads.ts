@@ -26,11 +26,19 @@ const OTHERS = [
   '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 
+type First = (table: string) => string | undefined;
+const placesOf = (first: First) => [
+  { organisationIds: [first('organisations')], applicationIds: [first('applications')] },
+];
+
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
-const ASKED: Record<string, (first: (table: string) => string | undefined) => readonly unknown[]> = {
+const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
+  '/db/goals/reads.ts listFitsAt': placesOf,
+  '/db/goals/reads.ts listOrganisationsToHold': placesOf,
+  '/db/goals/reads.ts listApplicationsToHold': placesOf,
   '/db/moves/reads.ts findGap': (first) => {
     const [stageId, afterId] = [first('stages'), first('applications')];
     // The card itself is another one: a gap is beside a neighbour.

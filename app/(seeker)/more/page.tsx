@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: 'More' };
 
 const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
+  ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
+  ['/targets', 'Targets', 'Where you would like to work, opening or not'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { answerWords } from '@/app/_parts/offers/offer-terms';
 import { seekerPage } from '@/app/_parts/page/page';
-import { findFloor, listFitsOfOffers, listLinesToHold, listOffers } from '@/db/offers/reads';
+import { findGoal, listGoalLines } from '@/db/goals/reads';
+import { listFitsOfOffers, listOffers } from '@/db/offers/reads';
 import { read } from '@/db/transaction';
+import { hold } from '@/lib/goals/hold';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { SideBySide } from './side-by-side';
 
@@ -15,11 +17,11 @@ type Props = { searchParams: Promise<{ beside?: string | string[] }> };
 
 /** Offers beside each other and beside the goal; which ones is in the address. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const { session, offers, lines, fits, floor } = await read(scope, (tx) => ({
+  const { session, offers, goal, lines, fits } = await read(scope, (tx) => ({
     offers: listOffers(tx),
-    lines: listLinesToHold(tx),
+    goal: findGoal(tx),
+    lines: listGoalLines(tx),
     fits: listFitsOfOffers(tx),
-    floor: findFloor(tx),
   }));
   const today = dayIn(session.timeZone, new Date());
   const inWords = (day: string) => dayInWords(day, today, session.locale);
@@ -27,6 +29,11 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const chosen = offers.filter(({ id }) => asked.includes(id));
   const open = offers.filter(({ state }) => state === 'open');
   const shown = (chosen.length > 0 ? chosen : open.length > 0 ? open : offers).slice(0, MOST);
+  const held = shown.map((offer) => {
+    const { salary, currency, period } = offer;
+    const pay = { min: salary, max: salary, currency, period };
+    return hold(goal, lines, fits, { ...offer, pay }, inWords);
+  });
   return (
     <main id="main" className="page stack-l">
       <h1>Offers</h1>
@@ -37,7 +44,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </p>
       ) : (
         <>
-          <SideBySide offers={shown} lines={lines} fits={fits} floor={floor} inWords={inWords} />
+          <SideBySide offers={shown} held={held} inWords={inWords} />
           <form method="get" className="stack" aria-labelledby="which">
             <h2 id="which" className="sec-head">
               All offers

@@ -7,6 +7,7 @@ import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
 import { listEvents } from '@/db/events/reads';
+import { findGoal, listApplicationsToHold, listFitsAt, listGoalLines } from '@/db/goals/reads';
 import { type InterviewRow, listInterviewsOf } from '@/db/interviews/reads';
 import { listParts } from '@/db/parts/reads';
 import { findPosting } from '@/db/postings/reads';
@@ -24,6 +25,7 @@ import { undo } from '../actions';
 import { idIn } from '../board-address';
 import { Advert } from './advert';
 import { Facts } from './facts';
+import { GoalFit } from './goal-fit';
 import { History } from './history';
 import { Interviews } from './interviews';
 import { MoreActs } from './more-acts';
@@ -41,19 +43,36 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages, noes, interviews, parts, sent, replies, nextDate } =
-    await read(scope, (tx) => ({
-      application: findApplication(tx, id),
-      posting: findPosting(tx, id),
-      events: listEvents(tx, id),
-      stages: listStages(tx),
-      noes: listRejectionsOf(tx, id),
-      interviews: listInterviewsOf(tx, id),
-      parts: listParts(tx, id),
-      sent: listSentWith(tx, id),
-      replies: listReplies(tx),
-      nextDate: findNextDate(tx, id),
-    }));
+  const asked = { applicationIds: [id] };
+  const {
+    session,
+    application,
+    posting,
+    events,
+    stages,
+    noes,
+    interviews,
+    parts,
+    sent,
+    replies,
+    nextDate,
+    ...held
+  } = await read(scope, (tx) => ({
+    application: findApplication(tx, id),
+    posting: findPosting(tx, id),
+    events: listEvents(tx, id),
+    stages: listStages(tx),
+    noes: listRejectionsOf(tx, id),
+    interviews: listInterviewsOf(tx, id),
+    parts: listParts(tx, id),
+    sent: listSentWith(tx, id),
+    replies: listReplies(tx),
+    nextDate: findNextDate(tx, id),
+    toHold: listApplicationsToHold(tx, asked),
+    goal: findGoal(tx),
+    lines: listGoalLines(tx),
+    fits: listFitsAt(tx, asked),
+  }));
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
   const at = (moment: string) => dayOf(new Date(moment));
@@ -95,6 +114,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           {outcome && <OutcomeMark outcome={outcome} />}
           <span className="muted">since {inWords(application.stageSince)}</span>
         </p>
+        {held.toHold[0] && <GoalFit application={held.toHold[0]} {...held} />}
       </header>
       <div className="two">
         <div className="stack-l">

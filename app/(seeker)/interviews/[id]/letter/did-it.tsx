@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { DidYouSendIt } from '@/app/(seeker)/rejections/[id]/ask/send/did-you-send-it';
+import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { Form, Submit } from '@/components/form';
 import type { Interview } from '@/db/interviews/reads';
 import type { LetterKind } from '@/lib/interviews/letters';

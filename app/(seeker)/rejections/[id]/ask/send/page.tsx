@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
+import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
@@ -12,7 +13,6 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { mailto } from '@/lib/requests/mailto';
 import { sayItWasSent } from '../actions';
-import { DidYouSendIt } from './did-you-send-it';
 
 export const metadata: Metadata = { title: 'Send it your own way' };
 

@@ -1,0 +1,165 @@
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { FitKnown } from '@/lib/goals/fit';
+import { applications, notInBin } from '../applications/tables';
+import { offers } from '../offers/tables';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { goalFits, goalLines, goals } from './tables';
+
+export type Goal = NonNullable<Awaited<ReturnType<typeof findGoal>>>;
+
+/** The goal; null where there is none yet. Its role is '' where only lines were written. */
+export async function findGoal({ scope, db }: Reading<OneOwner>) {
+  const [row] = await db
+    .select({
+      role: goals.role,
+      floorSalary: goals.floorSalary,
+      currency: goals.currency,
+      period: goals.period,
+      byWhen: goals.byWhen,
+      isWeighted: goals.isWeighted,
+      version: goals.version,
+    })
+    .from(goals)
+    .where(owned(scope, goals));
+  return row ?? null;
+}
+
+export type Line = Awaited<ReturnType<typeof listGoalLines>>[number];
+
+/** What places are held against: the lines of the goal, in the seeker's order. */
+export async function listGoalLines({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({
+      id: goalLines.id,
+      kind: goalLines.kind,
+      words: goalLines.words,
+      weight: goalLines.weight,
+      position: goalLines.position,
+      version: goalLines.version,
+    })
+    .from(goalLines)
+    .where(owned(scope, goalLines))
+    .orderBy(asc(goalLines.position), asc(goalLines.id));
+}
+
+/** Which places: organisations, and applications by their own ids. */
+export interface PlacesAsked {
+  readonly organisationIds?: readonly string[];
+  readonly applicationIds?: readonly string[];
+}
+
+export type KnownFit = FitKnown & { readonly version: number };
+
+/** What is known at some places: of the organisations, also of those that the applications are at, and of the applications. */
+export async function listFitsAt(
+  { scope, db }: Reading<OneOwner>,
+  { organisationIds = [], applicationIds = [] }: PlacesAsked,
+): Promise<KnownFit[]> {
+  const ofApplications = db
+    .select({ id: applications.organisationId })
+    .from(applications)
+    .where(owned(scope, applications, inArray(applications.id, [...applicationIds])));
+  return db
+    .select({
+      lineId: goalFits.lineId,
+      organisationId: goalFits.organisationId,
+      applicationId: goalFits.applicationId,
+      fit: goalFits.fit,
+      why: goalFits.why,
+      version: goalFits.version,
+    })
+    .from(goalFits)
+    .where(
+      owned(
+        scope,
+        goalFits,
+        or(
+          inArray(goalFits.organisationId, [...organisationIds]),
+          inArray(goalFits.organisationId, ofApplications),
+        ),
+        or(isNull(goalFits.applicationId), inArray(goalFits.applicationId, [...applicationIds])),
+        notInBin(goalFits),
+      ),
+    );
+}
+
+export type HeldOrganisation = Awaited<ReturnType<typeof listOrganisationsToHold>>[number];
+
+/** Organisations by their ids, by name; one that was merged into another is not there. */
+export async function listOrganisationsToHold(
+  { scope, db }: Reading<OneOwner>,
+  { organisationIds = [] }: PlacesAsked,
+) {
+  return db
+    .select({
+      organisationId: organisations.id,
+      organisation: organisations.name,
+      isTarget: organisations.isTarget,
+      /** They asked for no letters. */
+      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+    })
+    .from(organisations)
+    .where(
+      owned(
+        scope,
+        organisations,
+        inArray(organisations.id, [...organisationIds]),
+        isNull(organisations.mergedIntoId),
+      ),
+    )
+    .orderBy(asc(organisations.name), asc(organisations.id));
+}
+
+export type HeldApplication = Awaited<ReturnType<typeof listApplicationsToHold>>[number];
+
+/** Applications by their ids with what they pay: by their latest offer where there is one, else by the advert. */
+export async function listApplicationsToHold(
+  { scope, db }: Reading<OneOwner>,
+  { applicationIds = [] }: PlacesAsked,
+) {
+  const offer = db
+    .select({
+      salary: offers.salary,
+      offerCurrency: sql<string | null>`${offers.currency}`.as('offer_currency'),
+      offerPeriod: sql<typeof offers.$inferSelect.period>`${offers.period}`.as('offer_period'),
+      startsOn: offers.startsOn,
+    })
+    .from(offers)
+    .where(owned(scope, offers, eq(offers.applicationId, applications.id)))
+    .orderBy(sql`${offers.receivedOn} desc`, sql`${offers.id} desc`)
+    .limit(1)
+    .as('offer');
+  return db
+    .select({
+      organisationId: applications.organisationId,
+      applicationId: applications.id,
+      organisation: organisations.name,
+      role: applications.role,
+      salaryMin: applications.salaryMin,
+      salaryMax: applications.salaryMax,
+      currency: applications.currency,
+      period: applications.period,
+      salary: offer.salary,
+      offerCurrency: offer.offerCurrency,
+      offerPeriod: offer.offerPeriod,
+      startsOn: offer.startsOn,
+    })
+    .from(applications)
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoinLateral(offer, sql`true`)
+    .where(
+      owned(
+        scope,
+        applications,
+        inArray(applications.id, [...applicationIds]),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .orderBy(asc(organisations.name), asc(applications.id));
+}

@@ -1,0 +1,124 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { PersonNamed, Planned } from '@/lib/outreach/input';
+import { STEPS, stepOf } from '@/lib/outreach/plan';
+import { dayIn } from '@/lib/time/days';
+import { appendEvent } from '../events/writes';
+import { followUps } from '../follow-ups/tables';
+import { endFollowUp } from '../follow-ups/writes';
+import { listOrganisationsToHold } from '../goals/reads';
+import { haveContact } from '../organisations/writes';
+import { owned } from '../owned';
+import { markTarget } from '../targets/writes';
+import type { Writing } from '../transaction';
+import { keepWin, takeWinBack } from '../wins/writes';
+import { findOutreachStep, listOutreach, listPeopleAt } from './reads';
+
+type Plan = { organisationId: string };
+
+/**
+ * Lays down the steps of reaching out to an organisation, each on its day, and aims at it. Refuses 'no-contact' where
+ * they asked for none, 'no-such-move' while a plan is under way, 'in-the-past'.
+ */
+export async function startOutreach(
+  tx: Writing,
+  { organisationId, ...days }: Planned,
+): Promise<Outcome<Plan>> {
+  const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
+  if (!organisation) return refused('not-found');
+  if (organisation.isClosed) return refused('no-contact');
+  // Its row is held from here on, so that of two plans begun at once one is told of the other.
+  await markTarget(tx, { organisationId, isTarget: true });
+  const [steps, people] = await Promise.all([
+    listOutreach(tx, organisationId),
+    listPeopleAt(tx, organisationId),
+  ]);
+  if (steps.some(({ end }) => !end)) return refused('no-such-move');
+  const today = dayIn(tx.person.timeZone, new Date());
+  if (Object.values(days).some((day) => day < today)) return refused('in-the-past');
+  const open = people.filter(({ isClosed }) => !isClosed);
+  // Of several it is the seeker who says whom.
+  const contactId = open.length === 1 ? (open[0]?.id ?? null) : null;
+  await tx.db.insert(followUps).values(
+    STEPS.map(({ key, what }) => ({
+      ownerId: tx.scope.owner,
+      id: newId(),
+      kind: 'outreach' as const,
+      organisationId,
+      contactId,
+      what,
+      dueOn: days[key],
+    })),
+  );
+  return done({ organisationId });
+}
+
+/**
+ * Says whom one writes to: the open steps are about them from then on, and finding a person is done. Refuses
+ * 'no-contact' where that person, or the organisation, asked for none.
+ */
+export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNamed): Promise<Outcome<Plan>> {
+  const { db } = tx;
+  const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
+  if (!organisation) return refused('not-found');
+  const contactId = await haveContact(tx, { organisationId, ...who });
+  const known = (await listPeopleAt(tx, organisationId)).find(({ id }) => id === contactId);
+  if (organisation.isClosed || known?.isClosed) return refused('no-contact');
+  await db.update(followUps).set({ contactId, updatedAt: sql`now()` }).where(openStepsOf(tx, organisationId));
+  const steps = await listOutreach(tx, organisationId);
+  const finding = steps.find(({ end, what }) => !end && stepOf(what)?.key === 'person');
+  if (finding) await endFollowUp(tx, { id: finding.id, end: 'done' });
+  return done({ organisationId });
+}
+
+/** A message went out: its step is done, reaching out is a win, and the history knows to whom. */
+export async function markReachedOut(tx: Writing, id: string): Promise<Outcome<Plan>> {
+  const step = await findOutreachStep(tx, id);
+  if (!step) return refused('not-found');
+  const { organisationId, organisation, contactId, what } = step;
+  if (step.end === 'done') return done({ organisationId });
+  const ended = await endFollowUp(tx, { id, end: 'done' });
+  if (!ended.ok) return ended;
+  await keepWin(tx, { ...winOf(id), about: organisation });
+  await appendEvent(tx, { kind: 'followed-up', data: { organisationId, organisation, contactId, what } });
+  return done({ organisationId });
+}
+
+/** It was not done after all, or is taken up again: the step is open. The win goes only with an act of the same day. */
+export async function openStepAgain(tx: Writing, id: string): Promise<Outcome<Plan>> {
+  const step = await findOutreachStep(tx, id);
+  if (!step) return refused('not-found');
+  if (step.endedToday) await takeWinBack(tx, winOf(id));
+  const opened = await endFollowUp(tx, { id, end: null });
+  return opened.ok ? done({ organisationId: step.organisationId }) : opened;
+}
+
+/** Lets the rest of a plan go: what was done stays done. */
+export async function endOutreach(tx: Writing, organisationId: string): Promise<Outcome<Plan>> {
+  const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
+  if (!organisation) return refused('not-found');
+  await tx.db
+    .update(followUps)
+    .set({
+      end: 'dropped',
+      endedAt: sql`now()`,
+      version: sql`${followUps.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(openStepsOf(tx, organisationId));
+  return done({ organisationId });
+}
+
+const openStepsOf = ({ scope }: Writing, organisationId: string) =>
+  owned(
+    scope,
+    followUps,
+    and(
+      eq(followUps.organisationId, organisationId),
+      eq(followUps.kind, 'outreach'),
+      isNull(followUps.endedAt),
+    ),
+  );
+
+const winOf = (id: string) => ({ kind: 'reached-out', subjectKind: 'follow-up', subjectId: id }) as const;

@@ -7,5 +7,6 @@ export const WIN_KINDS = [
   'listened',
   'practised',
   'closed-kindly',
+  'reached-out',
 ] as const;
 export type WinKind = (typeof WIN_KINDS)[number];

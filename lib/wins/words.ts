@@ -9,6 +9,7 @@ const WITHOUT: Record<WinKind, string> = {
   listened: 'Listened to what somebody had to say',
   practised: 'Practised',
   'closed-kindly': 'Closed a no kindly',
+  'reached-out': 'Got in touch',
 };
 
 /** A win as the page says it. `about` is an organisation's name or an item's title, kept as it was. */
@@ -29,5 +30,7 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Practised: ${about}`;
     case 'closed-kindly':
       return `Closed the ${about} no kindly`;
+    case 'reached-out':
+      return `Got in touch with ${about}`;
   }
 }

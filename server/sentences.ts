@@ -63,6 +63,21 @@ const TABLE: Record<Code, Row> = {
     'Asked already',
     'You have asked about this one. One open question at a time is kinder to them and to you.',
   ],
+  'asked-not-to': [
+    409,
+    'They asked not to be contacted',
+    'They asked not to be contacted, so nothing is written to them from here. What you typed is kept. If they have changed their mind, take the mark back on their page.',
+  ],
+  'name-taken': [
+    409,
+    'That name is there already',
+    'Another organisation has that name. If the two are one, make them one; else choose another name. Nothing was changed.',
+  ],
+  'has-applications': [
+    409,
+    'There are applications',
+    'An organisation stays while an application is there, also one in the bin. Delete those first, or make it one with another organisation; nothing was changed.',
+  ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
   'code-needed': [
@@ -186,6 +201,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'in-the-future': 'on',
   'in-the-past': 'until',
   'place-needed': 'toStageId',
+  'name-taken': 'name',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

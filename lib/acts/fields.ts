@@ -60,6 +60,12 @@ export const optionalUrl = (name: string) =>
     )
     .transform((text) => text || null);
 
+/** A mail address as far as a form can tell, or null. */
+export const optionalEmail = optionalLine('The e-mail').refine(
+  (text) => text === null || /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(text),
+  'The e-mail is not an address. It looks like anna@example.org; leave it empty if you don’t know it.',
+);
+
 /** What is to be changed, and which version of it the person saw. */
 export const seen = { id: z.uuid(), version: z.coerce.number().int().positive() };
 

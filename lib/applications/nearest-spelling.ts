@@ -18,7 +18,7 @@ export function nearestSpelling(find: string, names: readonly string[]): string 
 }
 
 /** How many letters must be put in, left out or changed (Levenshtein 1966; the two rows of Wagner and Fischer 1974). */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, n) => n);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];

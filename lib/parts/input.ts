@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { line, optionalLine } from '@/lib/acts/fields';
+import { line, optionalEmail, optionalLine } from '@/lib/acts/fields';
 import { CONTACT_PARTS } from '@/lib/applications/rules';
-
-/** A mail address as far as a form can tell, or null. */
-const optionalEmail = optionalLine('The e-mail').refine(
-  (text) => text === null || /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(text),
-  'The e-mail is not an address. It looks like anna@example.org; leave it empty if you don’t know it.',
-);
 
 const part = z.enum(CONTACT_PARTS, 'Choose what they have to do with it.');
 

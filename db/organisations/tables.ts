@@ -26,6 +26,7 @@ export const organisations = pgTable(
     unique('organisations_name_key').on(t.ownerId, t.nameKey),
     index('organisations_by_domain').on(t.ownerId, t.domain),
     index('organisations_merged').on(t.ownerId, t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index('organisations_closed').on(t.ownerId).where(sql`no_contact_at is not null`),
     belongsTo('organisations_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
     ...seekersRows('pipeline'),
   ],

@@ -60,7 +60,7 @@ async function take(
       target: [applicationContacts.ownerId, applicationContacts.applicationId, applicationContacts.contactId],
       set: { part },
     });
-  await appendEvent(tx, { applicationId, kind: 'contact-added', data: { contactId, name, part } });
+  await appendEvent(tx, { applicationId, contactId, kind: 'contact-added', data: { contactId, name, part } });
   return done({ applicationId, name });
 }
 

@@ -44,6 +44,7 @@ export const EVENT_KINDS = [
   'merge-undone',
   'organisation-added',
   'organisation-changed',
+  'organisation-removed',
   'contact-kept',
   'contact-changed',
   'talked',

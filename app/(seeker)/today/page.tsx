@@ -5,6 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
+import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { nextInterview } from '@/db/interviews/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
@@ -26,20 +27,40 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const now = new Date();
   // The seeker's zone is only known with the session; a day more than UTC's covers every zone.
   const until = addDays(dayIn('UTC', now), 1);
-  const { session, stages, episodes, dueActions, interview, practice, wins, allWins, letter, finished } =
-    await read(scope, (tx) => ({
-      stages: countStages(tx),
-      episodes: listOpenEpisodes(tx),
-      dueActions: listDueActions(tx, { until }),
-      interview: nextInterview(tx),
-      practice: listOpenPractice(tx),
-      wins: listWins(tx, { limit: 4 }),
-      allWins: countWins(tx),
-      letter: findUndelivered(tx),
-      finished: findFinished(tx),
-    }));
+  const {
+    session,
+    stages,
+    episodes,
+    dueActions,
+    touches,
+    interview,
+    practice,
+    wins,
+    allWins,
+    letter,
+    finished,
+  } = await read(scope, (tx) => ({
+    stages: countStages(tx),
+    episodes: listOpenEpisodes(tx),
+    dueActions: listDueActions(tx, { until }),
+    touches: listOpenFollowUps(tx, { until, limit: 30 }),
+    interview: nextInterview(tx),
+    practice: listOpenPractice(tx),
+    wins: listWins(tx, { limit: 4 }),
+    allWins: countWins(tx),
+    letter: findUndelivered(tx),
+    finished: findFinished(tx),
+  }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
+  const followUps = touches
+    .filter(({ dueOn }) => dueOn <= today)
+    .map(({ id, what, contact, organisation, dueOn }) => ({
+      id,
+      what,
+      who: contact ?? organisation ?? '',
+      on: dueOn,
+    }));
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
   const steps = nextSteps({
     now,
@@ -50,6 +71,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     interview,
     episodes,
     dueActions,
+    followUps,
     practice,
   });
   const skipped = Number((await searchParams).else) || 0;
@@ -78,6 +100,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 </li>
               ))}
             </ol>
+            {followUps.length > 0 && (
+              <p className="sm mt-3">
+                <a className="go" href="/follow-ups">
+                  {followUps.length === 1 ? 'One follow-up is' : `${followUps.length} follow-ups are`} due
+                </a>
+              </p>
+            )}
           </section>
           <section>
             <div className="sec-head">

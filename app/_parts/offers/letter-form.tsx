@@ -9,6 +9,8 @@ interface LetterFormProps {
   /** Looks whether the letter may leave. */
   readonly action: Action;
   readonly actId: string;
+  /** Id of what the letter is about, by which it is known whether it may go. */
+  readonly about: string;
   /** Names what is typed, to keep it over a reload. */
   readonly keep: string;
   readonly subject: string;
@@ -17,8 +19,9 @@ interface LetterFormProps {
 }
 
 /** A letter to make one's own; once it has no gap, the ways out. Nothing is sent from here. */
-export const LetterForm = ({ action, actId, keep, ...letter }: LetterFormProps) => (
+export const LetterForm = ({ action, actId, about, keep, ...letter }: LetterFormProps) => (
   <Form action={action} actId={actId} keep={keep} keepOn>
+    <input type="hidden" name="id" value={about} readOnly />
     <Letter {...letter} />
   </Form>
 );

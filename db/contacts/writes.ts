@@ -35,12 +35,13 @@ export async function editContact(
   if (!before || before.mergedIntoId) return refused('not-found');
   if (before.version !== version) return refused('stale');
   const isThere = nameKey(organisation ?? '') === nameKey(before.organisation ?? '');
-  const organisationId = isThere
-    ? before.organisationId
-    : organisation && (await haveOrganisation(tx, organisation));
+  // Left alone where it is the same, since theirs may be merged into another at this moment.
+  const elsewhere = !isThere && {
+    organisationId: organisation && (await haveOrganisation(tx, organisation)),
+  };
   const [changed] = await tx.db
     .update(contacts)
-    .set({ ...given, organisationId, version: version + 1, updatedAt: sql`now()` })
+    .set({ ...given, ...elsewhere, version: version + 1, updatedAt: sql`now()` })
     .where(
       owned(
         tx.scope,

@@ -56,18 +56,6 @@ export async function listEndedFollowUps(tx: Reading<OneOwner>, { limit = 50 } =
     .limit(limit);
 }
 
-/** How many are due by a day. */
-export async function countDueFollowUps(
-  { scope, db }: Reading<OneOwner>,
-  { until = '' } = {},
-): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`count(*)::int` })
-    .from(followUps)
-    .where(owned(scope, followUps, isOpen, notInBin(followUps), sql`${followUps.dueOn} <= ${until}::date`));
-  return row?.n ?? 0;
-}
-
 /** One person's: what is to be done first, then what was, the latest first. */
 export async function listFollowUpsWith(tx: Reading<OneOwner>, contactId: string) {
   return openFirst(followUpsOf(tx, eq(followUps.contactId, contactId)));

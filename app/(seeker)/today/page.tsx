@@ -43,7 +43,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     stages: countStages(tx),
     episodes: listOpenEpisodes(tx),
     dueActions: listDueActions(tx, { until }),
-    touches: listOpenFollowUps(tx, { until, limit: 30 }),
+    touches: listOpenFollowUps(tx, { until, limit: 100 }),
     interview: nextInterview(tx),
     practice: listOpenPractice(tx),
     wins: listWins(tx, { limit: 4 }),

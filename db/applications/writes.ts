@@ -126,10 +126,9 @@ export async function editApplication(
   const before = await findApplication(tx, id);
   if (!before) return refused('not-found');
   // Left alone where it is the same, since the one it is at may be merged into another at this moment.
-  const elsewhere =
-    nameKey(organisation) !== nameKey(before.organisation) && {
-      organisationId: await haveOrganisation(tx, organisation),
-    };
+  const elsewhere = nameKey(organisation) !== nameKey(before.organisation) && {
+    organisationId: await haveOrganisation(tx, organisation),
+  };
   const changed = await change(
     tx,
     { id, version },

@@ -29,11 +29,14 @@ export async function closeDoor(tx: Writing, whose: Whose): Promise<Outcome<Whos
 export async function openDoor(tx: Writing, whose: Whose): Promise<Outcome<Whose>> {
   const marked = await mark(tx, whose, 'open');
   if (!marked) return refused((await isThere(tx, whose)) ? 'no-such-move' : 'not-found');
-  const column = whose.table === 'contacts' ? events.contactId : events.organisationId;
+  const its =
+    whose.table === 'contacts'
+      ? eq(events.contactId, whose.id)
+      : and(eq(events.organisationId, whose.id), isNull(events.contactId));
   const [closing] = await tx.db
     .select({ data: events.data })
     .from(events)
-    .where(owned(tx.scope, events, eq(column, whose.id), eq(events.kind, 'contact-closed')))
+    .where(owned(tx.scope, events, its, eq(events.kind, 'contact-closed')))
     .orderBy(desc(events.at), desc(events.id))
     .limit(1);
   const ended = Array.isArray(closing?.data.ended) ? closing.data.ended.map(String) : [];

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { EditedConversation, NewConversation } from '@/lib/conversations/input';
 import { dayIn } from '@/lib/time/days';
+import { events } from '../events/tables';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { holdSubject } from '../subjects/writes';
@@ -59,6 +60,17 @@ export async function editConversation(
     .where(owned(tx.scope, conversations, and(eq(conversations.id, id), eq(conversations.version, version))))
     .returning({ id: conversations.id });
   if (changed.length === 0) return refused('stale');
+  const talk = isMoved && (await findTalk(tx, id));
+  if (talk)
+    await appendEvent(tx, {
+      kind: 'dated',
+      contactId,
+      organisationId,
+      applicationId,
+      at,
+      correctsId: talk.id,
+      data: { from: was, to: on },
+    });
   await appendEvent(tx, {
     kind: 'conversation-changed',
     contactId,
@@ -67,10 +79,25 @@ export async function editConversation(
     data: {
       conversationId: id,
       name: before.contact ?? before.organisation,
-      ...(isMoved ? { from: was, to: on } : {}),
     },
   });
   return done({ contactId, organisationId });
+}
+
+/** The event by which a conversation was kept. */
+async function findTalk({ scope, db }: Writing, conversationId: string) {
+  const [row] = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      owned(
+        scope,
+        events,
+        eq(events.kind, 'talked'),
+        sql`${events.data} ->> 'conversationId' = ${conversationId}`,
+      ),
+    );
+  return row;
 }
 
 /** It was written down by mistake: it goes, and the history says that it did. */

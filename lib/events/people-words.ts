@@ -41,10 +41,6 @@ export const PEOPLE_MORE: { [K in Kind]?: (say: Say, inWords: (day: string) => s
       : '';
     return how && say('name') && `${how} with ${say('name')}`;
   },
-  'conversation-changed': (say, inWords) =>
-    say('to') && say('from')
-      ? `Moved a conversation from ${inWords(say('from'))} to ${inWords(say('to'))}`
-      : '',
   'follow-up-set': (say, inWords) =>
     say('what') && say('dueOn') && `Set for ${inWords(say('dueOn'))}: ${say('what')}`,
   'followed-up': (say) => say('what') && `Done: ${say('what')}`,

@@ -58,11 +58,6 @@ const TABLE: Record<Code, Row> = {
     'Forty lines',
     'A goal holds forty lines at most, and you have forty. Take one out first; what you typed is kept.',
   ],
-  'no-contact': [
-    409,
-    'They asked for quiet',
-    'They asked not to be contacted, so nothing is written to them from here. Nothing was changed.',
-  ],
   'in-the-future': [
     400,
     'Not yet',
@@ -83,11 +78,6 @@ const TABLE: Record<Code, Row> = {
     'Another year?',
     'That day is more than ten years ago or more than two years ahead. Look at the year again; everything else is kept.',
   ],
-  'no-letters': [
-    409,
-    'No letters there',
-    'They asked not to be contacted, so nothing goes out from here. What you typed is kept.',
-  ],
   unfilled: [
     400,
     'A gap in the text',
@@ -97,6 +87,21 @@ const TABLE: Record<Code, Row> = {
     409,
     'Asked already',
     'You have asked about this one. One open question at a time is kinder to them and to you.',
+  ],
+  'asked-not-to': [
+    409,
+    'They asked not to be contacted',
+    'They asked not to be contacted, so nothing is written to them from here. What you typed is kept. If they have changed their mind, take the mark back on their page.',
+  ],
+  'name-taken': [
+    409,
+    'That name is there already',
+    'Another organisation has that name. If the two are one, make them one; else choose another name. Nothing was changed.',
+  ],
+  'has-applications': [
+    409,
+    'There are applications',
+    'An organisation stays while an application is there, also one in the bin. Delete those first, or make it one with another organisation; nothing was changed.',
   ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],
@@ -223,6 +228,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'no-such-hour': 'startsAt',
   'year-off': 'startsAt',
   'place-needed': 'toStageId',
+  'name-taken': 'name',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

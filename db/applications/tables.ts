@@ -164,6 +164,7 @@ export const applicationContacts = pgTable(
   (t) => [
     ownersKey(t),
     unique('application_contacts_once').on(t.ownerId, t.applicationId, t.contactId),
+    index('application_contacts_by_contact').on(t.ownerId, t.contactId),
     belongsTo('application_contacts_application', [t.ownerId, t.applicationId], applications),
     belongsTo('application_contacts_contact', [t.ownerId, t.contactId], contacts),
     oneOf('application_contacts_part', t.part, CONTACT_PARTS),

@@ -129,17 +129,17 @@ export async function editApplication(
 ): Promise<Outcome<Changed>> {
   const before = await findApplication(tx, id);
   if (!before) return refused('not-found');
-  const organisationId =
-    nameKey(organisation) === nameKey(before.organisation)
-      ? before.organisationId
-      : await haveOrganisation(tx, organisation);
+  // Left alone where it is the same, since the one it is at may be merged into another at this moment.
+  const elsewhere = nameKey(organisation) !== nameKey(before.organisation) && {
+    organisationId: await haveOrganisation(tx, organisation),
+  };
   const changed = await change(
     tx,
     { id, version },
     {
       ...(facts as Partial<typeof applications.$inferInsert>),
       roleKey: nameKey(facts.role),
-      organisationId,
+      ...elsewhere,
     },
   );
   if (!changed.ok) return changed;

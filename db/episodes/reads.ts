@@ -4,7 +4,7 @@ import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
 import type { Database } from '../client';
 import { concerns, feedback } from '../feedback/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
@@ -75,6 +75,8 @@ export async function listOpenEpisodes(
       restUntil: episodes.restUntil,
       reframedAt: episodes.reframedAt,
       predetermined: rejections.predetermined,
+      // The organisation asked not to be contacted, or whoever the open question is to did.
+      isClosed: sql<boolean>`(${organisations.noContactAt} is not null or ${request.isClosed} is true)`,
       isDrafted: sql<boolean>`${request.state} is not distinct from 'drafted'`,
       sentAt: sql<string | null>`${request.sentAt}`,
       asked: sql<boolean>`${request.asked} is true`,
@@ -124,11 +126,16 @@ const openRequestOf = (db: Database, scope: OneOwner) => {
       sentAt: sql<string | null>`max(${feedbackRequests.sentAt}) filter (where ${isOpen})`.as('sent_at'),
       asked: sql<boolean>`bool_or(${feedbackRequests.sentAt} is not null)`.as('asked'),
       contact: sql<string | null>`max(${contacts.name}) filter (where ${isOpen})`.as('contact'),
+      isClosed: sql<boolean>`bool_or(${isClosed}) filter (where ${isOpen})`.as('is_closed'),
     })
     .from(feedbackRequests)
     .leftJoin(
       contacts,
       and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
     )
     .where(owned(scope, feedbackRequests))
     .groupBy(feedbackRequests.episodeId)

@@ -1,5 +1,7 @@
-import { asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { StageKind } from '@/lib/stages/rules';
+import { applications, notInBin } from '../applications/tables';
+import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
@@ -26,6 +28,84 @@ export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId
     .from(events)
     .where(owned(scope, events, eq(events.applicationId, applicationId), ne(events.kind, 'placed')))
     .orderBy(asc(events.at), asc(events.id));
+}
+
+export type TrailEvent = Awaited<ReturnType<typeof listTrailAt>>[number];
+
+/** What an event keeps only to be taken back by is for no page. */
+const told = sql<Record<string, unknown>>`(${events.data}::jsonb - 'moved' - 'before' - 'after' - 'ended')`;
+
+const trailOf = ({ db }: Reading<OneOwner>) =>
+  db
+    .select({
+      id: events.id,
+      kind: events.kind,
+      at: events.at,
+      recordedAt: events.createdAt,
+      data: told,
+      undoesId: events.undoesId,
+      correctsId: events.correctsId,
+      applicationId: events.applicationId,
+      role: applications.role,
+      contactId: events.contactId,
+      contact: contacts.name,
+    })
+    .from(events)
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, events.ownerId), eq(applications.id, events.applicationId)),
+    )
+    .leftJoin(contacts, and(eq(contacts.ownerId, events.ownerId), eq(contacts.id, events.contactId)));
+
+/** Of those that were made one with a row, and of the row itself. */
+const onceCalled = (table: 'organisations' | 'contacts', scope: OneOwner, id: string) =>
+  sql`any(array(select ${id}::uuid union all select m.id from ${sql.raw(table)} m
+    where m.owner_id = ${scope.owner} and m.merged_into_id = ${id}))`;
+
+/** What happened at an organisation, whatever it was about, the latest first; not what was only written anew. */
+export async function listTrailAt(tx: Reading<OneOwner>, organisationId: string, { limit = 60 } = {}) {
+  const { scope } = tx;
+  const latest = [desc(events.at), desc(events.id)];
+  const ofItself = trailOf(tx)
+    .where(
+      owned(
+        scope,
+        events,
+        sql`${events.organisationId} = ${onceCalled('organisations', scope, organisationId)}`,
+        notInBin(events),
+      ),
+    )
+    .orderBy(...latest)
+    .limit(limit);
+  const ofApplications = trailOf(tx)
+    .where(
+      owned(
+        scope,
+        events,
+        isNull(events.organisationId),
+        notInArray(events.kind, ['placed', 'edited']),
+        sql`${events.applicationId} = any(array(select a.id from applications a where a.owner_id = ${scope.owner}
+          and a.organisation_id = ${organisationId} and a.deleted_at is null))`,
+      ),
+    )
+    .orderBy(...latest)
+    .limit(limit);
+  return ofItself.unionAll(ofApplications).orderBy(sql`at desc`, sql`id desc`).limit(limit);
+}
+
+/** What happened with a person, the latest first. */
+export async function listTrailWith(tx: Reading<OneOwner>, contactId: string, { limit = 60 } = {}) {
+  return trailOf(tx)
+    .where(
+      owned(
+        tx.scope,
+        events,
+        sql`${events.contactId} = ${onceCalled('contacts', tx.scope, contactId)}`,
+        notInBin(events),
+      ),
+    )
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit);
 }
 
 /** One event; undefined for an unknown id and for somebody else's alike. */

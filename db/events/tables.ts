@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, json, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { ACTOR_KINDS, EVENT_KINDS } from '@/lib/events/rules';
 import { acts } from '../acts/tables';
 import { applications } from '../applications/tables';
 import { at, oneOf } from '../columns';
 import { episodes } from '../episodes/tables';
+import { contacts, organisations } from '../organisations/tables';
 import { seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
@@ -19,6 +21,8 @@ export const events = pgTable(
     /** What it happened to; an event about none of these is about the search as a whole. */
     applicationId: uuid(),
     episodeId: uuid(),
+    organisationId: uuid(),
+    contactId: uuid(),
     kind: text({ enum: [...EVENT_KINDS] }).notNull(),
     /** When it happened; `createdAt` is when it was written down. */
     at: at().notNull().defaultNow(),
@@ -35,6 +39,8 @@ export const events = pgTable(
     belongsTo('events_of_act', [t.ownerId, t.actId], acts),
     belongsTo('events_of_application', [t.ownerId, t.applicationId], applications),
     belongsTo('events_of_episode', [t.ownerId, t.episodeId], episodes),
+    belongsTo('events_of_organisation', [t.ownerId, t.organisationId], organisations),
+    belongsTo('events_of_contact', [t.ownerId, t.contactId], contacts),
     foreignKey({
       name: 'events_corrects',
       columns: [t.ownerId, t.correctsId],
@@ -46,6 +52,11 @@ export const events = pgTable(
       foreignColumns: [t.ownerId, t.id],
     }).onDelete('cascade'),
     index('events_by_application').on(t.ownerId, t.applicationId, t.at),
+    // Few are about a place or a person, and every other one would be in the index for nothing.
+    index('events_by_organisation')
+      .on(t.ownerId, t.organisationId, t.at)
+      .where(sql`organisation_id is not null`),
+    index('events_by_contact').on(t.ownerId, t.contactId, t.at).where(sql`contact_id is not null`),
     index('events_by_act').on(t.ownerId, t.actId),
     index('events_by_undone').on(t.ownerId, t.undoesId),
     index('events_by_kind').on(t.ownerId, t.kind, t.at),

@@ -16,6 +16,8 @@ export interface EventGiven {
   readonly kind: EventKind;
   readonly applicationId?: string | null;
   readonly episodeId?: string | null;
+  readonly organisationId?: string | null;
+  readonly contactId?: string | null;
   readonly data?: Record<string, unknown>;
   /** When it happened, if not now. */
   readonly at?: string | SQL;

@@ -25,6 +25,7 @@ export const followUps = pgTable(
   (t) => [
     ownersKey(t),
     index('follow_ups_due').on(t.ownerId, t.dueOn).where(sql`ended_at is null`),
+    index('follow_ups_ended_when').on(t.ownerId, t.endedAt).where(sql`ended_at is not null`),
     index('follow_ups_by_contact').on(t.ownerId, t.contactId),
     index('follow_ups_by_organisation').on(t.ownerId, t.organisationId),
     index('follow_ups_by_application').on(t.ownerId, t.applicationId),

@@ -1,9 +1,12 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { isClosedTo } from '@/lib/closings/rules';
 import type { FitKnown } from '@/lib/goals/fit';
 import { applications } from '../applications/tables';
+import { whomToWrite } from '../closings/reads';
 import { goalFits } from '../goals/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
+import { listPartsOfOffer } from '../parts/reads';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { offers } from './tables';
@@ -13,8 +16,6 @@ const COLUMNS = {
   applicationId: offers.applicationId,
   organisationId: organisations.id,
   organisation: organisations.name,
-  /** They asked for no letters. */
-  isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
   role: applications.role,
   state: offers.state,
   receivedOn: offers.receivedOn,
@@ -75,6 +76,22 @@ export async function listOffersOf(tx: Reading<OneOwner>, applicationId: string)
   return offersOf(tx)
     .where(owned(tx.scope, offers, eq(offers.applicationId, applicationId)))
     .orderBy(desc(offers.id));
+}
+
+/**
+ * Whom an answer to an offer goes to, and whether it may: not where the organisation asked not to be contacted, nor
+ * where everybody one knows there did. Undefined for an unknown offer.
+ */
+export async function whomToAnswer(tx: Reading<OneOwner>, offerId: string) {
+  const [offer, parts] = await Promise.all([findOffer(tx, offerId), listPartsOfOffer(tx, offerId)]);
+  const door = offer && (await whomToWrite(tx, offer.applicationId));
+  if (!door) return undefined;
+  const whom = parts.find((one) => !one.isClosed && !isClosedTo(door, one));
+  return {
+    name: whom?.name ?? null,
+    email: whom?.email ?? null,
+    isClosed: door.isClosed || (parts.length > 0 && !whom),
+  };
 }
 
 /** What is known of the goal's lines where an offer came from. */

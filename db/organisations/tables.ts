@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { at, edited } from '../columns';
 import { seekersRows } from '../policies';
@@ -24,6 +25,8 @@ export const organisations = pgTable(
     ownersKey(t),
     unique('organisations_name_key').on(t.ownerId, t.nameKey),
     index('organisations_by_domain').on(t.ownerId, t.domain),
+    index('organisations_merged').on(t.ownerId, t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index('organisations_closed').on(t.ownerId).where(sql`no_contact_at is not null`),
     belongsTo('organisations_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
     ...seekersRows('pipeline'),
   ],
@@ -48,8 +51,18 @@ export const contacts = pgTable(
   (t) => [
     ownersKey(t),
     index('contacts_by_organisation').on(t.ownerId, t.organisationId),
+    index('contacts_merged').on(t.ownerId, t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index('contacts_closed').on(t.ownerId).where(sql`no_contact_at is not null`),
+    index('contacts_by_name').on(t.ownerId, t.name, t.id),
     belongsTo('contacts_of_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     belongsTo('contacts_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
     ...seekersRows('pipeline'),
   ],
 );
+
+/**
+ * Whether nobody is to be written to, where a contact (and perhaps an organisation) is joined: the person asked not to
+ * be, or the whole organisation did. What composes looks here; what is about to write asks `whomToWrite`
+ * (`db/closings/reads.ts`).
+ */
+export const isClosed = sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`;

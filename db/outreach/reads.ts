@@ -18,7 +18,6 @@ const steps = ({ scope, db }: Reading<OneOwner>, ...more: SQL[]) =>
       dueOn: followUps.dueOn,
       end: followUps.end,
       endedAt: followUps.endedAt,
-      endedToday: sql<boolean>`coalesce(${followUps.endedAt} > now() - interval '1 day', false)`,
       version: followUps.version,
       contactId: followUps.contactId,
       name: contacts.name,

@@ -6,12 +6,12 @@ import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
-import { endFollowUp, moveFollowUp } from '../follow-ups/writes';
+import { moveFollowUp } from '../follow-ups/writes';
 import { listTargets } from '../targets/reads';
 import { addTarget } from '../targets/writes';
 import { listWins } from '../wins/reads';
 import { listOutreach, listPeopleAt } from './reads';
-import { endOutreach, markReachedOut, nameWhom, openStepAgain, startOutreach } from './writes';
+import { endOutreach, endStep, markReachedOut, nameWhom, openStepAgain, startOutreach } from './writes';
 
 const { root } = testDatabase();
 
@@ -109,9 +109,9 @@ describe('a step', () => {
       make(ann, (tx) => moveFollowUp(tx, { id: step(1), dueOn, version }));
     const later = addDays(today, 20);
     expect(await move(addDays(today, -1))).toEqual(refused('in-the-past'));
-    expect(await move(later)).toEqual(done({ id: step(1), version: 2 }));
+    expect(await move(later)).toEqual(done({ id: step(1) }));
     expect(await move(later)).toEqual(refused('stale'));
-    await did(ann, (tx) => endFollowUp(tx, { id: step(1), end: 'dropped' }));
+    await did(ann, (tx) => endStep(tx, { id: step(1), end: 'dropped' }));
     expect(await move(later, 3)).toEqual(refused('no-such-move'));
     const { steps, targets } = await look(ann, id);
     expect(steps.find((one) => one.id === step(1))).toMatchObject({ dueOn: later, end: 'dropped' });
@@ -127,11 +127,11 @@ describe('“please don’t contact me”', () => {
     expect(steps.map(({ isClosed }) => isClosed)).toEqual([true, true, true, true]);
     expect(targets).toMatchObject([{ isClosed: true, step: null }]);
     const whom = { organisationId: id, name: 'Anna Berg', email: null };
-    expect(await make(ann, (tx) => nameWhom(tx, whom))).toEqual(refused('no-contact'));
+    expect(await make(ann, (tx) => nameWhom(tx, whom))).toEqual(refused('asked-not-to'));
     await did(ann, (tx) => endOutreach(tx, id));
     expect((await look(ann, id)).steps.map(({ end }) => end)).toEqual(Array(4).fill('dropped'));
     expect(await make(ann, (tx) => startOutreach(tx, { organisationId: id, ...days }))).toEqual(
-      refused('no-contact'),
+      refused('asked-not-to'),
     );
   });
 
@@ -142,7 +142,7 @@ describe('“please don’t contact me”', () => {
     await name('Anna Berg');
     await root`update contacts set no_contact_at = now() where owner_id = ${ann.id}`;
     expect((await look(ann, id)).steps.map(({ isClosed }) => isClosed)).toEqual(Array(4).fill(true));
-    expect(await name('anna berg')).toEqual(refused('no-contact'));
+    expect(await name('anna berg')).toEqual(refused('asked-not-to'));
     expect(await name('Daniel Okoro')).toMatchObject({ ok: true });
     expect((await look(ann, id)).steps.slice(1).map(({ isClosed }) => isClosed)).toEqual([
       false,
@@ -167,7 +167,7 @@ test('of somebody else’s there is no plan to begin, to end, or to do a step of
     (tx) => markReachedOut(tx, step(1)),
     (tx) => openStepAgain(tx, step(1)),
     (tx) => endOutreach(tx, id),
-    (tx) => endFollowUp(tx, { id: step(1), end: 'done' }),
+    (tx) => endStep(tx, { id: step(1), end: 'done' }),
     (tx) => moveFollowUp(tx, { id: step(1), dueOn: today, version: 1 }),
   ];
   for (const act of acts) expect(await make(eve, act)).toEqual(refused('not-found'));

@@ -1,24 +1,23 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { FollowUpEnd } from '@/lib/follow-ups/rules';
 import type { PersonNamed, Planned } from '@/lib/outreach/input';
 import { STEPS, stepOf } from '@/lib/outreach/plan';
 import { dayIn } from '@/lib/time/days';
-import { appendEvent } from '../events/writes';
 import { followUps } from '../follow-ups/tables';
-import { endFollowUp } from '../follow-ups/writes';
+import { endFollowUp, reopenFollowUp } from '../follow-ups/writes';
 import { listOrganisationsToHold } from '../goals/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import { markTarget } from '../targets/writes';
 import type { Writing } from '../transaction';
-import { keepWin, takeWinBack } from '../wins/writes';
 import { findOutreachStep, listOutreach, listPeopleAt } from './reads';
 
 type Plan = { organisationId: string };
 
 /**
- * Lays down the steps of reaching out to an organisation, each on its day, and aims at it. Refuses 'no-contact' where
+ * Lays down the steps of reaching out to an organisation, each on its day, and aims at it. Refuses 'asked-not-to' where
  * they asked for none, 'no-such-move' while a plan is under way, 'in-the-past'.
  */
 export async function startOutreach(
@@ -27,7 +26,7 @@ export async function startOutreach(
 ): Promise<Outcome<Plan>> {
   const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
   if (!organisation) return refused('not-found');
-  if (organisation.isClosed) return refused('no-contact');
+  if (organisation.isClosed) return refused('asked-not-to');
   // Its row is held from here on, so that of two plans begun at once one is told of the other.
   await markTarget(tx, { organisationId, isTarget: true });
   const [steps, people] = await Promise.all([
@@ -56,7 +55,7 @@ export async function startOutreach(
 
 /**
  * Says whom one writes to: the open steps are about them from then on, and finding a person is done. Refuses
- * 'no-contact' where that person, or the organisation, asked for none.
+ * 'asked-not-to' where that person, or the organisation, asked for none.
  */
 export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNamed): Promise<Outcome<Plan>> {
   const { db } = tx;
@@ -64,11 +63,11 @@ export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNa
   if (!organisation) return refused('not-found');
   const contactId = await haveContact(tx, { organisationId, ...who });
   const known = (await listPeopleAt(tx, organisationId)).find(({ id }) => id === contactId);
-  if (organisation.isClosed || known?.isClosed) return refused('no-contact');
+  if (organisation.isClosed || known?.isClosed) return refused('asked-not-to');
   await db.update(followUps).set({ contactId, updatedAt: sql`now()` }).where(openStepsOf(tx, organisationId));
   const steps = await listOutreach(tx, organisationId);
   const finding = steps.find(({ end, what }) => !end && stepOf(what)?.key === 'person');
-  if (finding) await endFollowUp(tx, { id: finding.id, end: 'done' });
+  if (finding) await endFollowUp(tx, { ...finding, end: 'done' });
   return done({ organisationId });
 }
 
@@ -76,21 +75,30 @@ export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNa
 export async function markReachedOut(tx: Writing, id: string): Promise<Outcome<Plan>> {
   const step = await findOutreachStep(tx, id);
   if (!step) return refused('not-found');
-  const { organisationId, organisation, contactId, what } = step;
+  const { organisationId } = step;
   if (step.end === 'done') return done({ organisationId });
-  const ended = await endFollowUp(tx, { id, end: 'done' });
-  if (!ended.ok) return ended;
-  await keepWin(tx, { ...winOf(id), about: organisation });
-  await appendEvent(tx, { kind: 'followed-up', data: { organisationId, organisation, contactId, what } });
-  return done({ organisationId });
+  // Left out before, and sent after all.
+  if (step.end) await reopenFollowUp(tx, step);
+  const ended = await endStep(tx, { id, end: 'done' });
+  return ended.ok ? done({ organisationId }) : ended;
 }
 
-/** It was not done after all, or is taken up again: the step is open. The win goes only with an act of the same day. */
+/** Done, or left out. */
+export async function endStep(
+  tx: Writing,
+  { id, end }: { id: string; end: FollowUpEnd },
+): Promise<Outcome<{ id: string }>> {
+  const step = await findOutreachStep(tx, id);
+  if (!step) return refused('not-found');
+  return step.end === end ? done({ id }) : endFollowUp(tx, { ...step, end });
+}
+
+/** It was not done after all, or is taken up again. */
 export async function openStepAgain(tx: Writing, id: string): Promise<Outcome<Plan>> {
   const step = await findOutreachStep(tx, id);
   if (!step) return refused('not-found');
-  if (step.endedToday) await takeWinBack(tx, winOf(id));
-  const opened = await endFollowUp(tx, { id, end: null });
+  if (!step.end) return done({ organisationId: step.organisationId });
+  const opened = await reopenFollowUp(tx, step);
   return opened.ok ? done({ organisationId: step.organisationId }) : opened;
 }
 
@@ -120,5 +128,3 @@ const openStepsOf = ({ scope }: Writing, organisationId: string) =>
       isNull(followUps.endedAt),
     ),
   );
-
-const winOf = (id: string) => ({ kind: 'reached-out', subjectKind: 'follow-up', subjectId: id }) as const;

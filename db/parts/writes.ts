@@ -62,7 +62,7 @@ async function take(
       set: { part },
     });
   await reindex(tx, [applicationId]);
-  await appendEvent(tx, { applicationId, kind: 'contact-added', data: { contactId, name, part } });
+  await appendEvent(tx, { applicationId, contactId, kind: 'contact-added', data: { contactId, name, part } });
   return done({ applicationId, name });
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import { episodes } from '../episodes/tables';
 import { organisations } from '../organisations/tables';
@@ -32,6 +32,8 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
       role: applications.role,
       organisationId: organisations.id,
       organisation: organisations.name,
+      /** The whole organisation asked not to be contacted. */
+      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
       episodeId: episodes.id,
       state: episodes.state,
       restUntil: episodes.restUntil,

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { episodes } from '../episodes/tables';
-import { contacts } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -23,8 +23,11 @@ export async function requestsOn({ scope, db }: Reading<OneOwner>, rejectionId: 
       sentAt: feedbackRequests.sentAt,
       sentText: feedbackRequests.sentText,
       version: feedbackRequests.version,
+      contactId: contacts.id,
       contact: contacts.name,
       address: contacts.email,
+      /** Whoever it is to asked not to be contacted. */
+      isClosed: sql<boolean>`${isClosed} is true`,
     })
     .from(feedbackRequests)
     .innerJoin(
@@ -34,6 +37,10 @@ export async function requestsOn({ scope, db }: Reading<OneOwner>, rejectionId: 
     .leftJoin(
       contacts,
       and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
     )
     .where(owned(scope, feedbackRequests, eq(episodes.rejectionId, rejectionId)))
     .orderBy(asc(feedbackRequests.createdAt), asc(feedbackRequests.id));

@@ -1,12 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { isClosedTo } from '@/lib/closings/rules';
 import type { Settling } from '@/lib/episodes/input';
 import type { Drafted, Sent } from '@/lib/requests/input';
 import { unfilled, withNames } from '@/lib/requests/merge';
 import { mayBecome, type RequestState } from '@/lib/requests/rules';
 import { CHANNEL_OF } from '@/lib/requests/templates';
 import { namePerson } from '../accounts/writes';
+import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { dropDrafts, moveEpisode, winOf } from '../episodes/writes';
 import { haveContact } from '../organisations/writes';
@@ -53,10 +55,12 @@ export async function keepDraft(
 ): Promise<Outcome<{ requestId: string; rejectionId: string }>> {
   const episode = await findEpisode(tx, given.episodeId);
   if (!episode) return refused('not-found');
-  const [open, all] = await Promise.all([
+  const [open, all, door] = await Promise.all([
     openRequest(tx, given.episodeId),
     requestsOn(tx, episode.rejectionId),
+    whomToWrite(tx, episode.applicationId),
   ]);
+  if (!door || isClosedTo(door, { name: given.to, email: given.address })) return refused('asked-not-to');
   // Once is enough, whatever came of it.
   if (all.some((request) => request.sentAt)) return refused('asked-already');
   const me = given.me ?? tx.person.name;
@@ -101,16 +105,18 @@ export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ reje
     .select({
       id: feedbackRequests.id,
       episodeId: feedbackRequests.episodeId,
+      contactId: feedbackRequests.contactId,
       state: feedbackRequests.state,
       text: feedbackRequests.text,
     })
     .from(feedbackRequests)
     .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, given.requestId)));
-  if (!request) return refused('not-found');
+  const episode = request && (await findEpisode(tx, request.episodeId));
+  if (!episode) return refused('not-found');
+  const door = await whomToWrite(tx, episode.applicationId);
+  if (!door || isClosedTo(door, { contactId: request.contactId })) return refused('asked-not-to');
   // Said twice, in two tabs or late: what went out, and when, stays as it was said first.
   if (request.state !== 'drafted') {
-    const episode = await findEpisode(tx, request.episodeId);
-    if (!episode) return refused('not-found');
     return given.how === 'yes' && request.state !== 'dropped'
       ? done({ rejectionId: episode.rejectionId })
       : refused('no-such-move');

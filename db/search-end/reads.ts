@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
 import { events } from '../events/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -28,8 +28,9 @@ export async function listWithdrawn({ scope, db }: Reading<OneOwner>) {
     order by f.at desc limit 1)`;
   const somebody = (column: 'name' | 'email') => sql<string | null>`(select c.${sql.raw(column)}
     from application_contacts p join contacts c on c.owner_id = p.owner_id and c.id = p.contact_id
+      left join organisations theirs on theirs.owner_id = c.owner_id and theirs.id = c.organisation_id
     where p.owner_id = ${applications.ownerId} and p.application_id = ${applications.id}
-      and c.no_contact_at is null and ${organisations.noContactAt} is null
+      and c.no_contact_at is null and theirs.no_contact_at is null and ${organisations.noContactAt} is null
     order by p.created_at, p.id limit 1)`;
   return db
     .select({
@@ -94,7 +95,6 @@ export async function listHelpers({ scope, db }: Reading<OneOwner>, { limit = 40
       and(
         eq(contacts.ownerId, applicationContacts.ownerId),
         eq(contacts.id, applicationContacts.contactId),
-        isNull(contacts.noContactAt),
         isNull(contacts.mergedIntoId),
       ),
     )
@@ -102,7 +102,7 @@ export async function listHelpers({ scope, db }: Reading<OneOwner>, { limit = 40
       organisations,
       and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
     )
-    .where(owned(scope, applicationContacts, isNull(organisations.noContactAt)))
+    .where(owned(scope, applicationContacts, not(isClosed)))
     .groupBy(contacts.ownerId, contacts.id, organisations.ownerId, organisations.id)
     .orderBy(sql`6 desc`, contacts.name)
     .limit(limit);

@@ -24,6 +24,7 @@ export const TOUCHES: ReadonlySet<EventKind> = new Set<EventKind>([
   'reflected',
   'thanked',
   'followed-up',
+  'talked',
   'feedback-kept',
 ]);
 

@@ -17,6 +17,7 @@ const calm: EpisodeNow = {
   restUntil: null,
   reframedAt: null,
   predetermined: false,
+  isClosed: false,
   isDrafted: false,
   sentAt: null,
   asked: false,
@@ -34,6 +35,7 @@ const quiet: Situation = {
   toLookBack: null,
   episodes: [],
   dueActions: [],
+  followUps: [],
   practice: [],
 };
 /** One state of fourteen, with or without each time: a hundred draws would miss some for long. */
@@ -51,6 +53,7 @@ const episodes: fc.Arbitrary<EpisodeNow> = fc
     restUntil: maybe(hours),
     reframedAt: maybe(hours),
     predetermined: fc.boolean(),
+    isClosed: fc.boolean(),
     sentAt: maybe(fc.integer({ min: -1000, max: 0 }).map(later)),
     contact: maybe(fc.constant('Daniel')),
     feedbackId: maybe(fc.uuid()),
@@ -71,6 +74,15 @@ const situations: fc.Arbitrary<Situation> = fc.record({
       applicationId: fc.uuid(),
       organisation: fc.constant('Quay'),
       action: fc.constant('Write'),
+      on: fc.constantFrom('2026-11-20', '2026-11-24', '2026-11-25'),
+    }),
+    { maxLength: 3 },
+  ),
+  followUps: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      what: fc.constant('Ask how they are'),
+      who: fc.constantFrom('Daniel', ''),
       on: fc.constantFrom('2026-11-20', '2026-11-24', '2026-11-25'),
     }),
     { maxLength: 3 },
@@ -154,6 +166,31 @@ describe('what to do next', () => {
     expect(steps[0]).toMatchObject({ title: 'Write: Quay', detail: 'You set this for 4 days ago.' });
     expect(steps.map((step) => step.key)).not.toContain('action:2026-11-25');
   });
+
+  test('is to be in touch as one meant to, after what is due about an application and before a no', () => {
+    const touch = (on: string) => ({ id: on, what: 'Ask how they are', who: 'Daniel', on });
+    const due = { applicationId: 'a', organisation: 'Quay', action: 'Write', on: '2026-11-20' };
+    const followUps = [touch('2026-11-23'), touch('2026-11-24'), touch('2026-11-25')];
+    const episodes = [{ ...calm, restUntil: later(-1) }];
+    const steps = nextSteps({ ...quiet, episodes, dueActions: [due], followUps });
+    expect(steps.map((step) => step.key).slice(0, 3)).toEqual([
+      'action:a',
+      'follow-up:2026-11-23',
+      'reframe:e',
+    ]);
+    expect(steps[1]?.title).toBe('Ask how they are: Daniel');
+    expect(nextSteps({ ...quiet, followUps: followUps.slice(2) })[0]?.key).toBe('add');
+  });
+
+  test.each(['reframed', 'asking'] as const)(
+    'is never to ask who asked not to be contacted: %s closes gently instead',
+    (state) => {
+      const closed = { ...calm, state, isClosed: true, isDrafted: state === 'asking', reframedAt: later(-1) };
+      const [step] = nextSteps({ ...quiet, episodes: [closed] });
+      expect(step).toMatchObject({ key: 'close:e', href: '/rejections/r' });
+      expect(step?.why).toContain('full ending');
+    },
+  );
 
   test('is bringing in a list, or the first application, when there is nothing yet', () => {
     expect(nextSteps({ ...quiet, applications: 0 }).map((step) => step.href)).toEqual([

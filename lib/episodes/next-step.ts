@@ -15,6 +15,8 @@ export interface Situation {
   readonly toLookBack: { id: string; organisation: string } | null;
   readonly episodes: readonly EpisodeNow[];
   readonly dueActions: readonly { applicationId: string; organisation: string; action: string; on: string }[];
+  /** What one meant to be in touch about, the earliest first. */
+  readonly followUps: readonly { id: string; what: string; who: string; on: string }[];
   readonly practice: readonly { title: string; dueOn: string | null }[];
 }
 
@@ -25,14 +27,16 @@ const INTERVIEW_FIRST = 48;
 /**
  * What could be done next, best first; never empty. The page shows the first, "something else" the one after it.
  *
- * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due;
- * looking back at an interview that is over; the open "noes", the newest first; practice; and last what keeps a search moving.
+ * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due,
+ * first about an application, then with a person; looking back at an interview that is over; the open "noes", the
+ * newest first; practice; and last what keeps a search moving.
  */
 export function nextSteps(given: Situation): Step[] {
   return [
     ...interviewFirst(given),
     ...restToday(given),
     ...due(given),
+    ...inTouch(given),
     ...lookBack(given),
     ...given.episodes.flatMap((episode) => stepOf(episode, given.now) ?? []),
     ...practise(given),
@@ -105,6 +109,24 @@ const due = ({ dueActions, today, locale }: Situation): Step[] =>
       href: `/applications/${applicationId}`,
       act: 'Open it',
     }));
+
+/** One at a time: the others wait on their own page. */
+function inTouch({ followUps, today, locale }: Situation): Step[] {
+  const [first] = followUps.filter(({ on }) => daysBetween(today, on) <= 0);
+  if (!first) return [];
+  const { id, what, who, on } = first;
+  return [
+    {
+      key: `follow-up:${id}`,
+      title: who ? `${what}: ${who}` : what,
+      detail:
+        on === today ? 'You set this for today.' : `You set this for ${dayFromToday(on, today, locale)}.`,
+      why: 'You meant to be in touch, and the day has come. It can also be moved, or let go.',
+      href: '/follow-ups',
+      act: 'Look at it',
+    },
+  ];
+}
 
 function practise({ practice, today }: Situation): Step[] {
   const item = practice[0];

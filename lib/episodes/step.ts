@@ -12,6 +12,8 @@ export interface EpisodeNow {
   readonly restUntil: string | null;
   readonly reframedAt: string | null;
   readonly predetermined: boolean;
+  /** They asked not to be contacted: the organisation, or whoever the open question is to. */
+  readonly isClosed: boolean;
   /** The open request, if there is one. */
   readonly isDrafted: boolean;
   readonly sentAt: string | null;
@@ -38,6 +40,8 @@ export interface Step {
 const DAY_MS = 86_400_000;
 /** Days after which silence about a question is worth a look. */
 const SILENCE_DAYS = 7;
+
+const NOBODY = 'They asked not to be contacted, and you keep to that. It is a full ending.';
 
 /** Whether the seeker has put an episode to rest until a later time. */
 export const isResting = (episode: Pick<EpisodeNow, 'state' | 'restUntil'>, now: Date): boolean =>
@@ -84,6 +88,7 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
       if (episode.predetermined)
         return close('They probably had someone already, and you have looked back at it.');
       if (episode.asked) return close('You have asked them, and looked back at it.');
+      if (episode.isClosed) return close(NOBODY);
       return step(
         'ask',
         {
@@ -96,6 +101,7 @@ export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
         `${page}/ask`,
       );
     case 'asking':
+      if (episode.sentAt === null && episode.isClosed) return close(NOBODY);
       if (episode.sentAt === null)
         return step(
           'send',

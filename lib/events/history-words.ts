@@ -3,6 +3,7 @@ import { CONTACT_PART_WORDS, OUTCOME_WORDS, type Outcome } from '@/lib/applicati
 import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
 import { OFFER_ANSWER_WORDS } from '@/lib/offers/rules';
 import { isDay } from '@/lib/time/days';
+import { PEOPLE_MORE, PEOPLE_WORDS } from './people-words';
 import type { EventKind } from './rules';
 
 /** What an event says of itself; `data` is as its write left it. */
@@ -24,7 +25,15 @@ export function historyWords({ kind, data }: Told, inWords: InWords = (day) => d
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
   if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
   if (kind === 'edited') return editedWords(data, inWords);
-  const said = MORE[kind]?.(data, inWords);
+  if (kind === 'organisation-changed' || kind === 'contact-changed')
+    return editedWords({ ...data, fields: Object.keys(record(data.changes)) }, inWords);
+  const ofPeople = PEOPLE_MORE[kind as keyof typeof PEOPLE_MORE];
+  const said = ofPeople
+    ? ofPeople(
+        (key) => text(data, key),
+        (day) => (isDay(day) ? inWords(day) : day),
+      )
+    : MORE[kind]?.(data, inWords);
   return said ? said : WORDS[kind as keyof typeof WORDS];
 }
 
@@ -85,15 +94,11 @@ const WORDS: Record<
   'interview-cancelled': 'An interview was cancelled',
   reflected: 'Looked back at an interview',
   thanked: 'Said thank you',
-  'followed-up': 'Followed up',
   'offer-made': 'An offer came',
   'offer-changed': 'Changed the terms of the offer',
   'offer-answered': 'Answered the offer',
-  'organisations-merged': 'Made two organisations one',
-  'contacts-merged': 'Made two contacts one',
-  'contact-closed': 'Asked not to be contacted',
-  'contact-opened': 'May be contacted again',
   'stage-retired': 'Its stage was retired',
+  ...PEOPLE_WORDS,
   'search-finished': 'The search was finished',
   'search-resumed': 'The search went on',
 };
@@ -157,6 +162,12 @@ const FIELD_WORDS: Record<string, string> = {
   notes: 'the notes',
   advert: 'the advert that is kept',
   fit: 'how it fits the goal',
+  name: 'the name',
+  website: 'the website',
+  isTarget: 'whether it is a target',
+  part: 'what they do there',
+  email: 'the e-mail',
+  phone: 'the phone number',
 };
 
 /** "the role", "the role and the link", "the role, the link and the notes". */

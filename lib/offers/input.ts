@@ -28,8 +28,9 @@ export const moreTimeInput = z.object({ ...seen, until: day('The day you asked f
 export const answerOfferInput = z.object({ ...seen, answer: z.enum(['accepted', 'declined']) });
 export const openAgainInput = z.object(seen);
 
-/** A letter about to leave by the seeker's own way. */
+/** A letter about an offer that is about to leave by the seeker's own way. */
 export const letterInput = z.object({
+  id: z.uuid(),
   subject: optionalLine('The subject').transform((text) => text ?? ''),
   text: someWords('The letter', 5000),
 });

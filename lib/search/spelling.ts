@@ -34,7 +34,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
  * How many letters must be put in, left out, changed or swapped with the next (optimal string alignment: Damerau 1964,
  * in rows). Undefined when it is more than `most`.
  */
-function distance(one: string, other: string, most: number): number | undefined {
+export function distance(one: string, other: string, most: number): number | undefined {
   let [older, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, n) => n)];
   for (let i = 1; i <= one.length; i++) {
     const next = [i];

@@ -3,13 +3,13 @@ import type { WinKind } from './rules';
 /** Where it was about nothing that has a name: somebody told something in passing. */
 const WITHOUT: Record<WinKind, string> = {
   applied: 'Applied',
-  'reached-out': 'Reached out to somebody',
   asked: 'Asked what was missing',
   'looked-for-someone': 'Looked for somebody to ask',
   reframed: 'Named what was mine after a no',
   listened: 'Listened to what somebody had to say',
   practised: 'Practised',
   'closed-kindly': 'Closed a no kindly',
+  'reached-out': 'Got in touch',
 };
 
 /** A win as the page says it. `about` is an organisation's name or an item's title, kept as it was. */
@@ -18,8 +18,6 @@ export function winInWords(kind: WinKind, about: string): string {
   switch (kind) {
     case 'applied':
       return `Applied to ${about}`;
-    case 'reached-out':
-      return `Reached out to ${about}`;
     case 'asked':
       return `Asked ${about} what was missing`;
     case 'looked-for-someone':
@@ -32,5 +30,7 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Practised: ${about}`;
     case 'closed-kindly':
       return `Closed the ${about} no kindly`;
+    case 'reached-out':
+      return `Got in touch with ${about}`;
   }
 }

@@ -3,9 +3,14 @@ import { addAdjustment } from '@/db/adjustments/writes';
 import { editApplication, keepPosting } from '@/db/applications/writes';
 import { bringPerson } from '@/db/attendances/writes';
 import { binApplications } from '@/db/bin/writes';
+import { addContact } from '@/db/contacts/writes';
+import { logConversation } from '@/db/conversations/writes';
 import { reframe } from '@/db/episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback } from '@/db/feedback/writes';
+import { addFollowUp, endFollowUp } from '@/db/follow-ups/writes';
 import { reflect, setInterview } from '@/db/interviews/writes';
+import { mergeContacts, mergeOrganisations } from '@/db/merges/writes';
+import { addOrganisation } from '@/db/organisations/writes';
 import { addPerson } from '@/db/parts/writes';
 import { listOpenPractice } from '@/db/practice/reads';
 import { addItem, tickItem } from '@/db/practice/writes';
@@ -18,7 +23,9 @@ import { addStoryFor } from '@/db/stories/writes';
 import { read, type Writing, write } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
 import { editInput } from '@/lib/applications/input';
+import { newContactInput } from '@/lib/contacts/input';
 import { setInterviewInput } from '@/lib/interviews/input';
+import { newOrganisationInput } from '@/lib/organisations/input';
 import { draftInput } from '@/lib/requests/input';
 import { addDays, dayIn } from '@/lib/time/days';
 import { anAct, anApplication, type Person } from './people';
@@ -213,4 +220,42 @@ export async function anEnd(of: Of): Promise<void> {
   await withFacts(of, found, { source: 'A friend' });
   await did(of, (tx) => binApplications(tx, [binned]));
   await did(of, (tx) => finishSearch(tx, [open]));
+}
+
+/** Somebody at an organisation. @returns the contact's id. */
+export async function aContact(of: Of, given: Record<string, string> = {}): Promise<string> {
+  const facts = { name: 'Marta Lindqvist', organisation: 'Harbour', email: 'marta@example.org', ...given };
+  return (await did(of, (tx) => addContact(tx, newId(), newContactInput.parse(facts)))).id;
+}
+
+/** An organisation, with or without an opening. @returns its id. */
+export async function anOrganisation(
+  of: Of,
+  name: string,
+  given: Record<string, string> = {},
+): Promise<string> {
+  return (await did(of, (tx) => addOrganisation(tx, newOrganisationInput.parse({ name, ...given })))).id;
+}
+
+/** People one knows: spoken with, to be written to again, some of them twice, and what became one. */
+export async function aNetwork(of: Of): Promise<{ organisationId: string; contactId: string }> {
+  const organisationId = await anOrganisation(of, 'Lantern Press', {
+    website: 'lantern.example.org',
+    isTarget: 'yes',
+  });
+  const double = await anOrganisation(of, 'Lantern Press Ltd', { website: 'www.lantern.example.org/jobs' });
+  const organisation = 'Lantern Press';
+  const contactId = await aContact(of, { organisation });
+  await aContact(of, { organisation, email: 'm.lindqvist@example.org' });
+  const again = await aContact(of, { organisation, name: 'M. Lindqvist', email: '' });
+  const about = { contactId, organisationId: null, applicationId: null };
+  await did(of, (tx) => logConversation(tx, newId(), { ...about, kind: 'call', on: null, words: 'Kind.' }));
+  const due = { what: 'Ask how they are', dueOn: '2999-01-01' };
+  await did(of, (tx) => addFollowUp(tx, newId(), { ...about, ...due }));
+  const done = await did(of, (tx) => addFollowUp(tx, newId(), { ...about, ...due }));
+  await did(of, (tx) => endFollowUp(tx, { id: done.id, version: 1, end: 'done' }));
+  await did(of, (tx) => mergeOrganisations(tx, { id: double, intoId: organisationId }));
+  await did(of, (tx) => mergeContacts(tx, { id: again, intoId: contactId }));
+  await anOrganisation(of, 'The Lantern Press Group');
+  return { organisationId, contactId };
 }

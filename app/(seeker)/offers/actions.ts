@@ -1,6 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
+import { whomToAnswer } from '@/db/offers/reads';
 import { answerOffer, askForTime, editOffer, makeOffer, openOfferAgain } from '@/db/offers/writes';
 import { read, write } from '@/db/transaction';
 import { done, refused } from '@/lib/acts/outcome';
@@ -43,6 +44,8 @@ export const openAgain = seekerAction('offer.open-again', openAgainInput, ({ sco
 
 /** Looks whether a letter may leave: it keeps nothing, and gives it back for the way out. */
 export const readyLetter = seekerAction('offer.ready-letter', letterInput, async ({ scope, input }) => {
-  await read(scope, () => ({})); // only for whoever is really signed in
+  const { whom } = await read(scope, (tx) => ({ whom: whomToAnswer(tx, input.id) }));
+  if (!whom) return refused('not-found');
+  if (whom.isClosed) return refused('asked-not-to');
   return unfilled(input.text).length > 0 ? refused('unfilled') : done(input);
 });

@@ -5,6 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
+import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { findToLookBack, nextInterview } from '@/db/interviews/reads';
 import { findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
@@ -31,6 +32,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     stages,
     episodes,
     dueActions,
+    touches,
     interview,
     toLookBack,
     practice,
@@ -42,6 +44,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     stages: countStages(tx),
     episodes: listOpenEpisodes(tx),
     dueActions: listDueActions(tx, { until }),
+    touches: listOpenFollowUps(tx, { until, limit: 100 }),
     interview: nextInterview(tx),
     toLookBack: findToLookBack(tx),
     practice: listOpenPractice(tx),
@@ -52,6 +55,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
+  const followUps = touches
+    .filter(({ dueOn }) => dueOn <= today)
+    .map(({ id, what, contact, organisation, dueOn }) => ({
+      id,
+      what,
+      who: contact ?? organisation ?? '',
+      on: dueOn,
+    }));
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
   const steps = nextSteps({
     now,
@@ -63,6 +74,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     toLookBack,
     episodes,
     dueActions,
+    followUps,
     practice,
   });
   const skipped = Number((await searchParams).else) || 0;
@@ -91,6 +103,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 </li>
               ))}
             </ol>
+            {followUps.length > 0 && (
+              <p className="sm mt-3">
+                <a className="go" href="/follow-ups">
+                  {followUps.length === 1 ? 'One follow-up is' : `${followUps.length} follow-ups are`} due
+                </a>
+              </p>
+            )}
           </section>
           <section>
             <div className="sec-head">

@@ -14,8 +14,8 @@ interface LetterFormProps {
   readonly subject: string;
   readonly text: string;
   readonly to: string | null;
-  /** Hidden fields that say what it is about. */
-  readonly children?: ReactNode;
+  /** Hidden fields that say what it is about, by which it is known whether it may go. */
+  readonly children: ReactNode;
 }
 
 /** A letter to make one's own; once it has no gap, the ways out. Nothing is sent from here. */

@@ -104,7 +104,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </a>
       </p>
       <header className="application-head">
-        <h1>{application.organisation}</h1>
+        <h1>
+          <a className="go" href={`/organisations/${application.organisationId}`}>
+            {application.organisation}
+          </a>
+        </h1>
         <p className="text-ink-2">{application.role}</p>
         <p className="row wrap">
           <span className="row">
@@ -162,7 +166,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </a>
           </section>
           <History id={id} entries={entries} inWords={inWords} dayInWords={onDay} />
-          <MoreActs id={id} />
+          <MoreActs {...application} />
         </div>
       </div>
     </main>

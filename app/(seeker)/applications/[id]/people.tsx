@@ -18,7 +18,9 @@ export function People({ id, parts }: { id: string; parts: readonly Part[] }) {
         <ul className="list">
           {parts.map((one) => (
             <li key={one.id}>
-              <b>{one.name}</b>
+              <a className="go strong" href={`/contacts/${one.contactId}`}>
+                {one.name}
+              </a>
               <span className="muted"> · {CONTACT_PART_WORDS[one.part]}</span>
               {one.isClosed ? (
                 <p className="row sm">

@@ -9,6 +9,7 @@ import { dayFromToday, dayIn } from '@/lib/time/days';
 import { closeNo, openOldNo, reopenNo, settleAsking } from '../actions';
 import { Ending } from './ending';
 import { NobodyToAsk } from './nobody-to-ask';
+import { NotToBeAsked } from './not-to-be-asked';
 import { Resting } from './resting';
 
 interface Given {
@@ -37,6 +38,8 @@ export function Now({ rejection, request, heard, concerns, now, zone, locale, va
       />
     );
   }
+  if (state === 'asking' && !request?.sentAt && (rejection.isClosed || request?.isClosed))
+    return <NotToBeAsked rejection={rejection} whom={request?.contact ?? null} />;
   if (state === 'asking' && !request?.sentAt) {
     return (
       <section className="step" aria-label="Now">

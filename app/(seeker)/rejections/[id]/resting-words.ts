@@ -8,6 +8,8 @@ export type Phase =
   | 'promised'
   /** Asked before, closed, opened again and looked back at. */
   | 'through'
+  /** Looked back at, and they asked not to be contacted. */
+  | 'not-to-be-asked'
   | 'looked-back'
   | 'ready';
 
@@ -23,6 +25,11 @@ export function restingWords(phase: Phase, no: NoGiven & { organisation: string 
       ];
     case 'through':
       return ['You have looked back', 'You have asked them, and looked back at it. You can put it away.'];
+    case 'not-to-be-asked':
+      return [
+        'You have looked back',
+        'They asked not to be contacted, so there is nobody to ask. You can put it away: it is a full ending.',
+      ];
     case 'looked-back':
       return [
         'You have looked back',

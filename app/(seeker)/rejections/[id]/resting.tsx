@@ -15,10 +15,10 @@ interface AtRest {
 
 /** Before anything is asked: rest first, and everything else one fold away. */
 export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
-  const { id, state, predetermined } = rejection;
+  const { id, state, predetermined, isClosed } = rejection;
   const episodeId = rejection.episodeId as string;
   const isFresh = rests && state === 'resting';
-  const isThrough = predetermined || (isAsked && state === 'reframed');
+  const isThrough = predetermined || ((isAsked || isClosed) && state === 'reframed');
   const [title, sentence] = restingWords(phaseOf({ isFresh, isThrough, rejection }), {
     ...rejection,
     seed: variedWording ? id : undefined,
@@ -27,6 +27,9 @@ export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
     <section className="step" aria-label="Now">
       <h1>{title}</h1>
       <p>{sentence}</p>
+      {isClosed && state === 'resting' && (
+        <p className="sm">They asked not to be contacted, so there is nobody to ask.</p>
+      )}
       <div className="acts">
         {isFresh ? (
           <a className="btn" href="/today">
@@ -54,7 +57,7 @@ export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
               See what stays yours
             </a>
           )}
-          {!isAsked && (isFresh || predetermined || state === 'resting') && (
+          {!isAsked && !isClosed && (isFresh || predetermined || state === 'resting') && (
             <a className="btn" href={`/rejections/${id}/ask`}>
               Ask what was missing
             </a>
@@ -89,6 +92,7 @@ function phaseOf({
 }: Pick<AtRest, 'rejection'> & Record<'isFresh' | 'isThrough', boolean>): Phase {
   if (isFresh) return 'fresh';
   if (rejection.predetermined) return 'promised';
+  if (rejection.isClosed && rejection.state === 'reframed') return 'not-to-be-asked';
   if (isThrough) return 'through';
   return rejection.state === 'reframed' ? 'looked-back' : 'ready';
 }

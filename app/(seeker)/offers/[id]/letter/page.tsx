@@ -4,8 +4,7 @@ import { LetterForm } from '@/app/_parts/offers/letter-form';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
-import { findOffer, type Offer } from '@/db/offers/reads';
-import { listPartsOfOffer } from '@/db/parts/reads';
+import { findOffer, type Offer, whomToAnswer } from '@/db/offers/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -27,16 +26,14 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const query = await searchParams;
   const kind = KINDS.find((one) => one === query.kind);
-  const { session, offer, parts } = await read(scope, (tx) => ({
+  const { session, offer, whom } = await read(scope, (tx) => ({
     offer: findOffer(tx, id),
-    parts: listPartsOfOffer(tx, id),
+    whom: whomToAnswer(tx, id),
   }));
   if (!offer || !kind) throw new AppError('not-found');
   const today = dayIn(session.timeZone, new Date());
   const asked = typeof query.until === 'string' && isDay(query.until) ? query.until : undefined;
   const until = asked ?? addDays(offer.answerBy ?? today, 7);
-  const whom = parts.find(({ isClosed }) => !isClosed);
-  const isClosed = offer.isClosed || (parts.length > 0 && !whom);
   const { subject, text } = letterFor(kind, {
     name: whom?.name ?? null,
     role: offer.role,
@@ -63,7 +60,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           </button>
         </form>
       )}
-      {isClosed ? (
+      {whom?.isClosed ? (
         <p className="notice">They asked not to be contacted, so there is no letter here.</p>
       ) : (
         <LetterForm
@@ -74,7 +71,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           subject={subject}
           text={text}
           to={whom?.email ?? null}
-        />
+        >
+          <input type="hidden" name="id" value={id} readOnly />
+        </LetterForm>
       )}
       {offer.state === 'open' && <Then kind={kind} offer={offer} until={until} />}
     </main>

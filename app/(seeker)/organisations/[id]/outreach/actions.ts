@@ -1,8 +1,18 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { endFollowUp, moveFollowUp } from '@/db/follow-ups/writes';
-import { endOutreach, markReachedOut, nameWhom, openStepAgain, startOutreach } from '@/db/outreach/writes';
-import { write } from '@/db/transaction';
+import { moveFollowUp } from '@/db/follow-ups/writes';
+import { findOutreachStep } from '@/db/outreach/reads';
+import {
+  endStep as end,
+  endOutreach,
+  markReachedOut,
+  nameWhom,
+  openStepAgain,
+  startOutreach,
+} from '@/db/outreach/writes';
+import { read, write } from '@/db/transaction';
+import { done, refused } from '@/lib/acts/outcome';
+import { letterInput } from '@/lib/offers/input';
 import {
   endPlanInput,
   endStepInput,
@@ -11,6 +21,7 @@ import {
   planInput,
   stepInput,
 } from '@/lib/outreach/input';
+import { unfilled } from '@/lib/requests/merge';
 import { seekerAction } from '@/server/action';
 
 export const start = seekerAction('outreach.start', planInput, ({ scope, act, input }) =>
@@ -22,7 +33,7 @@ export const name = seekerAction('outreach.name-whom', personInput, ({ scope, ac
 );
 
 export const endStep = seekerAction('outreach.end-step', endStepInput, ({ scope, act, input }) =>
-  write(scope, act, (tx) => endFollowUp(tx, input)),
+  write(scope, act, (tx) => end(tx, input)),
 );
 
 export const moveStep = seekerAction('outreach.move-step', moveStepInput, ({ scope, act, input }) =>
@@ -36,6 +47,14 @@ export const openAgain = seekerAction('outreach.open-again', stepInput, ({ scope
 export const letGo = seekerAction('outreach.let-go', endPlanInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => endOutreach(tx, input.organisationId)),
 );
+
+/** Looks whether a message may leave: it keeps nothing, and gives it back for the way out. */
+export const readyLetter = seekerAction('outreach.ready-letter', letterInput, async ({ scope, input }) => {
+  const { step } = await read(scope, (tx) => ({ step: findOutreachStep(tx, input.id) }));
+  if (!step) return refused('not-found');
+  if (step.isClosed) return refused('asked-not-to');
+  return unfilled(input.text).length > 0 ? refused('unfilled') : done(input);
+});
 
 export const sent = seekerAction('outreach.sent', stepInput, async ({ scope, act, input }) => {
   const marked = await write(scope, act, (tx) => markReachedOut(tx, input.id));

@@ -11,6 +11,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { fill } from '@/lib/requests/merge';
 import { momentOf, templateFor, VARIANT_WORDS, VARIANTS, type Variant } from '@/lib/requests/templates';
+import { NobodyToAsk } from '../nobody-to-ask';
 import { keepQuestion } from './actions';
 
 export const metadata: Metadata = { title: 'Ask for feedback' };
@@ -31,7 +32,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const sent = requests.find((request) => request.sentAt);
   if (sent) return <AskedAlready id={id} organisation={rejection.organisation} />;
-  const draft = requests.find((request) => request.state === 'drafted');
+  if (rejection.isClosed)
+    return <AskedNotTo id={id} episodeId={rejection.episodeId} organisation={rejection.organisation} />;
+  const kept = requests.find((request) => request.state === 'drafted');
+  // To whoever asked not to be contacted nothing is written: the text stays, and may go to somebody else.
+  const draft = kept?.isClosed ? { ...kept, contact: null, address: null } : kept;
   const asked = VARIANTS.find((one) => one === text);
   const variant: Variant = asked ?? (draft?.templateKey as Variant | undefined) ?? 'suggested';
   const template = templateFor(momentOf(rejection.stageKind, rejection.isFinalRound), variant);
@@ -57,6 +62,12 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           Many employers never give reasons. An answer is a bonus. Asking well is the part that is yours.
         </p>
       </header>
+      {kept?.isClosed && (
+        <p className="notice">
+          {kept.contact} asked not to be contacted. Is there somebody else, or the team? If not, that is a
+          full ending: say so on the page before this.
+        </p>
+      )}
       <Form action={keepQuestion} actId={newId()} keep={`ask.${id}.${variant}`}>
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
         <input type="hidden" name="variant" value={variant} readOnly />
@@ -133,6 +144,25 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     </main>
   );
 });
+
+const AskedNotTo = ({
+  id,
+  episodeId,
+  organisation,
+}: {
+  id: string;
+  episodeId: string;
+  organisation: string;
+}) => (
+  <main id="main" className="page flow stack">
+    <h1>{organisation} asked not to be contacted</h1>
+    <p>You keep to that, and nothing is owed to anybody. It is a full ending.</p>
+    <NobodyToAsk episodeId={episodeId} />
+    <a className="go" href={`/rejections/${id}`}>
+      Back to this no
+    </a>
+  </main>
+);
 
 const AskedAlready = ({ id, organisation }: { id: string; organisation: string }) => (
   <main id="main" className="page flow stack">

@@ -3,7 +3,6 @@ import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { LetterForm } from '@/app/_parts/offers/letter-form';
 import { seekerPage } from '@/app/_parts/page/page';
-import { readyLetter } from '@/app/(seeker)/offers/actions';
 import { Form, Submit } from '@/components/form';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { findOutreachStep } from '@/db/outreach/reads';
@@ -12,7 +11,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { outreachLetter } from '@/lib/outreach/letters';
 import { stepOf } from '@/lib/outreach/plan';
-import { sent } from '../actions';
+import { readyLetter, sent } from '../actions';
 
 export const metadata: Metadata = { title: 'Your message' };
 
@@ -62,7 +61,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             subject={subject}
             text={text}
             to={step.email}
-          />
+          >
+            <input type="hidden" name="id" value={stepId} readOnly />
+          </LetterForm>
           {!step.end && (
             <DidYouSendIt question="Did you send it?">
               <Form action={sent} actId={newId()} className="acts">

@@ -28,6 +28,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const draft = requests.find((request) => request.state === 'drafted');
   if (!draft) redirect(`/rejections/${id}` as never);
+  if (draft.isClosed || rejection.isClosed) redirect(`/rejections/${id}/ask` as never);
   const isPhone = draft.channel === 'phone';
   return (
     <main id="main" className="page flow stack-l">

@@ -1,0 +1,73 @@
+import { v7 as newId } from 'uuid';
+import { end, reopen } from '@/app/(seeker)/follow-ups/actions';
+import { Form, Submit } from '@/components/form';
+import type { FollowUp } from '@/db/follow-ups/reads';
+
+interface FollowUpListProps {
+  readonly followUps: readonly FollowUp[];
+  readonly today: string;
+  /** A day, and a moment, in words. */
+  readonly dayInWords: (day: string) => string;
+  readonly inWords: (at: string) => string;
+  /** Whom each is with: where that is not what the page is about. */
+  readonly withNames?: boolean;
+}
+
+/** What one means to be in touch about, each with its day and what can become of it. */
+export const FollowUpList = ({ followUps, withNames = false, ...rest }: FollowUpListProps) => (
+  <ul className="list">
+    {followUps.map((one) => (
+      <li key={one.id} className="split">
+        <div>
+          <p>{one.what}</p>
+          <p className="sm muted">
+            {withNames && <Who {...one} />}
+            {when(one, rest)}
+          </p>
+        </div>
+        <Form action={one.endedAt ? reopen : end} actId={newId()} className="acts">
+          <input type="hidden" name="id" value={one.id} readOnly />
+          <input type="hidden" name="version" value={one.version} readOnly />
+          {one.endedAt ? (
+            <Submit kind="quiet" label={`Still to be done: ${one.what}`}>
+              Still to be done
+            </Submit>
+          ) : (
+            <>
+              <Submit kind="plain" name="end" value="done" label={`Done: ${one.what}`}>
+                Done
+              </Submit>
+              <a className="btn quiet" href={`/follow-ups/${one.id}`} aria-label={`Another day: ${one.what}`}>
+                Another day
+              </a>
+              <Submit kind="quiet" name="end" value="dropped" label={`Let it go: ${one.what}`}>
+                Let it go
+              </Submit>
+            </>
+          )}
+        </Form>
+      </li>
+    ))}
+  </ul>
+);
+
+const Who = ({ contactId, contact, organisationId, organisation }: FollowUp) => (
+  <>
+    {contactId && <a href={`/contacts/${contactId}`}>{contact}</a>}
+    {contactId && organisationId && ', '}
+    {organisationId && <a href={`/organisations/${organisationId}`}>{organisation}</a>}
+    {' · '}
+  </>
+);
+
+function when(
+  { end: how, endedAt, dueOn }: FollowUp,
+  { today, dayInWords, inWords }: Pick<FollowUpListProps, 'today' | 'dayInWords' | 'inWords'>,
+): string {
+  if (endedAt) return `${how === 'done' ? 'Done' : 'Let go'} ${inWords(endedAt)}`;
+  return dueOn < today
+    ? `Was meant for ${dayInWords(dueOn)}`
+    : dueOn === today
+      ? 'Today'
+      : `On ${dayInWords(dueOn)}`;
+}

@@ -1,0 +1,141 @@
+import { v7 as newId } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import { read, write } from '@/db/transaction';
+import { refused } from '@/lib/acts/outcome';
+import { testDatabase } from '@/scripts/test/database';
+import { aContact, aLetter, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
+import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { listOpenEpisodes } from '../episodes/reads';
+import { listTrailWith } from '../events/reads';
+import { listFollowUpsWith } from '../follow-ups/reads';
+import { addFollowUp, reopenFollowUp } from '../follow-ups/writes';
+import { addContact as takePart } from '../parts/writes';
+import { keepDraft, markSent } from '../requests/writes';
+import { listHelpers } from '../search-end/reads';
+import { whomToWrite } from './reads';
+import { closeDoor, openDoor } from './writes';
+
+const { root } = testDatabase();
+
+const shut = (of: Person, table: 'contacts' | 'organisations', id: string) =>
+  write(of.scope, anAct(), (tx) => closeDoor(tx, { table, id }));
+const unshut = (of: Person, table: 'contacts' | 'organisations', id: string) =>
+  write(of.scope, anAct(), (tx) => openDoor(tx, { table, id }));
+const touch = (of: Person, contactId: string) =>
+  write(of.scope, anAct(), (tx) =>
+    addFollowUp(tx, newId(), {
+      contactId,
+      organisationId: null,
+      applicationId: null,
+      what: 'Write',
+      dueOn: '2999-01-01',
+    }),
+  );
+const look = async (of: Person, contactId: string) => {
+  const found = await read(of.scope, (tx) => ({
+    followUps: listFollowUpsWith(tx, contactId),
+    trail: listTrailWith(tx, contactId),
+    helpers: listHelpers(tx),
+  }));
+  return {
+    ...found,
+    kinds: found.trail.map(({ kind }) => kind),
+    ends: found.followUps.map(({ end }) => end),
+  };
+};
+const organisationOf = async (contactId: string) =>
+  (await root`select organisation_id as id from contacts where id = ${contactId}`)[0]?.id as string;
+
+/** A "no" from Harbour, Marta there, and something planned with her. */
+async function aDoor() {
+  const ann = await aPerson();
+  const no = await aRejection(ann);
+  const marta = await aContact(ann);
+  await did(ann, (tx) =>
+    takePart(tx, { applicationId: no.applicationId, contactId: marta, part: 'referrer' }),
+  );
+  await touch(ann, marta);
+  return { ann, no, marta, harbour: await organisationOf(marta) };
+}
+
+describe('“please don’t contact me”', () => {
+  test('puts aside what was planned, refuses what is planned next, and is taken back, all on record', async () => {
+    const { ann, marta } = await aDoor();
+    expect((await look(ann, marta)).helpers).toHaveLength(1);
+    expect((await shut(ann, 'contacts', marta)).ok).toBe(true);
+    const after = await look(ann, marta);
+    expect([after.ends, after.kinds[0], after.helpers]).toEqual([['dropped'], 'contact-closed', []]);
+    expect(await shut(ann, 'contacts', marta)).toEqual(refused('no-such-move'));
+    expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
+    const [one] = after.followUps;
+    const again = { id: one?.id ?? '', version: one?.version ?? 0 };
+    expect(await write(ann.scope, anAct(), (tx) => reopenFollowUp(tx, again))).toEqual(
+      refused('asked-not-to'),
+    );
+    expect((await unshut(ann, 'contacts', marta)).ok).toBe(true);
+    const opened = await look(ann, marta);
+    expect([opened.ends, opened.kinds[0]]).toEqual([[null], 'contact-opened']);
+    expect((await touch(ann, marta)).ok).toBe(true);
+    expect(await unshut(ann, 'contacts', marta)).toEqual(refused('no-such-move'));
+  });
+
+  test('of an organisation holds for everybody there, whoever they are', async () => {
+    const { ann, no, marta, harbour } = await aDoor();
+    await shut(ann, 'organisations', harbour);
+    const after = await look(ann, marta);
+    expect([after.ends, after.helpers]).toEqual([['dropped'], []]);
+    expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
+    const { door } = await read(ann.scope, (tx) => ({ door: whomToWrite(tx, no.applicationId) }));
+    expect(door).toMatchObject({ isClosed: true, closedPeople: [{ id: marta, isHere: true }] });
+    // Her own mark, made and taken back, changes nothing about theirs.
+    await shut(ann, 'contacts', marta);
+    await unshut(ann, 'contacts', marta);
+    expect((await look(ann, marta)).ends).toEqual(['dropped']);
+    await unshut(ann, 'organisations', harbour);
+    expect((await look(ann, marta)).ends).toEqual([null]);
+  });
+
+  test('refuses a question to them, by name or address, and lets others be asked', async () => {
+    const { ann, no, marta } = await aDoor();
+    await shut(ann, 'contacts', marta);
+    const ask = (to: string, address = '') =>
+      write(ann.scope, anAct(), (tx) => keepDraft(tx, aLetter(no.episodeId, { to, address })));
+    expect(await ask('marta lindqvist')).toEqual(refused('asked-not-to'));
+    expect(await ask('The team', 'MARTA@example.org')).toEqual(refused('asked-not-to'));
+    expect((await ask('Daniel Okoro')).ok).toBe(true);
+  });
+
+  test('refuses to send what was written before, and closes gently instead; opened again the text is there', async () => {
+    const { ann, no, harbour } = await aDoor();
+    const { requestId } = await did(ann, (tx) => keepDraft(tx, aLetter(no.episodeId)));
+    await shut(ann, 'organisations', harbour);
+    const send = () =>
+      write(ann.scope, anAct(), (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
+    expect(await send()).toEqual(refused('asked-not-to'));
+    const { open } = await read(ann.scope, (tx) => ({ open: listOpenEpisodes(tx) }));
+    expect(open).toMatchObject([{ isClosed: true, isDrafted: true, sentAt: null }]);
+    await unshut(ann, 'organisations', harbour);
+    expect((await send()).ok).toBe(true);
+  });
+
+  test('leaves what was asked before as it was: they may still answer', async () => {
+    const { ann, no, harbour } = await aDoor();
+    const requestId = await aQuestionSent(ann, no.episodeId);
+    await shut(ann, 'organisations', harbour);
+    const [row] = await root`select state from feedback_requests where id = ${requestId}`;
+    expect(row?.state).toBe('sent');
+  });
+
+  test('is nobody else’s to make or to take back', async () => {
+    const { ann, marta, harbour } = await aDoor();
+    const eve = await aPerson('eve');
+    for (const [table, id] of [
+      ['contacts', marta],
+      ['organisations', harbour],
+    ] as const) {
+      expect(await shut(eve, table, id)).toEqual(refused('not-found'));
+      expect((await shut(ann, table, id)).ok).toBe(true);
+      expect(await unshut(eve, table, id)).toEqual(refused('not-found'));
+    }
+  });
+});

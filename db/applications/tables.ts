@@ -58,6 +58,8 @@ export const applications = pgTable(
     salaryText: text(),
     source: text(),
     url: text(),
+    /** `linkKey(url)`: two links to one advert are the same. */
+    linkKey: text(),
     appliedOn: date({ mode: 'string' }),
     nextAction: text(),
     nextActionOn: date({ mode: 'string' }),
@@ -81,6 +83,7 @@ export const applications = pgTable(
     belongsTo('applications_at_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
     index('applications_by_organisation').on(t.ownerId, t.organisationId),
+    index('applications_by_link').on(t.ownerId, t.linkKey).where(sql`link_key is not null`),
     index('applications_by_bin').on(t.deletedAt).where(sql`deleted_at is not null`),
     index('applications_in_bin').on(t.ownerId, t.deletedAt).where(sql`deleted_at is not null`),
     oneOf('applications_outcome', t.outcome, OUTCOMES),

@@ -39,3 +39,5 @@ export const keepInput = z
   })
   .refine(isRange, UPSIDE_DOWN);
 export type Kept = z.output<typeof keepInput>;
+
+export const throwAwayInput = z.object({ id: z.uuid() });

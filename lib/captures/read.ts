@@ -1,9 +1,9 @@
+import { cleanLink } from '@/lib/applications/link-key';
 import { headOf, proposalIn } from './advert-text';
 import { cleanLine } from './clean';
 import { isHtml, textOfHtml } from './html-text';
 import { proposalOf } from './job-posting';
 import { proposalOfLetter } from './letter';
-import { cleanLink } from './link-key';
 import { letterIn } from './mail';
 import { field, nameIn } from './nodes';
 import { type PageRead, readPage } from './page';

@@ -19,7 +19,7 @@ const DEADLINE_MS = 10_000;
 const MOST_TURNS = 5;
 const TEXTS = /^(text\/(html|plain)|application\/xhtml\+xml)\b/i;
 
-interface Given {
+export interface Given {
   /** The internet, but in tests. Nothing in the environment can change it. */
   readonly network?: Network;
   readonly deadlineMs?: number;

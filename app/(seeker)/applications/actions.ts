@@ -4,8 +4,10 @@ import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { addApplication, editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
+import { findAlike, findEarlier } from '@/db/earlier/reads';
 import { moveApplications, undoAct } from '@/db/moves/writes';
-import { write } from '@/db/transaction';
+import { read, write } from '@/db/transaction';
+import { tick } from '@/lib/acts/fields';
 import {
   addInput,
   editInput,
@@ -15,15 +17,23 @@ import {
   undoInput,
 } from '@/lib/applications/input';
 import { seekerAction } from '@/server/action';
-import { boardHref } from './board-address';
+import { addHref, boardHref } from './board-address';
 
 /** Where a form leads that does not stay. */
 const going = (place: string) => ({ next: z.enum(['', place]).default('') });
 
 export const add = seekerAction(
   'application.add',
-  addInput.extend(going('another')),
+  addInput.extend({ ...going('another'), isSure: tick }),
   async ({ scope, act, input }) => {
+    if (!input.isSure) {
+      const { alike, earlier } = await read(scope, (tx) => ({
+        alike: findAlike(tx, input),
+        earlier: findEarlier(tx, { name: input.organisation }),
+      }));
+      // What happened there before is worth a look first; the same press then adds it.
+      if (alike || earlier) redirect(addHref(input) as Route);
+    }
     const added = await write(scope, act, (tx) => addApplication(tx, newId(), input));
     if (!added.ok) return added;
     const { id, stageId } = added.value;

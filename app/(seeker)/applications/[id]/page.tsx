@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { EarlierLine } from '@/app/_parts/earlier/earlier-line';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
+import { findEarlier } from '@/db/earlier/reads';
 import { listEvents } from '@/db/events/reads';
 import { listParts } from '@/db/parts/reads';
 import { findPosting } from '@/db/postings/reads';
@@ -38,9 +40,8 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
-  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate } = await read(
-    scope,
-    (tx) => ({
+  const { session, application, posting, events, stages, noes, parts, sent, replies, nextDate, earlier } =
+    await read(scope, (tx) => ({
       application: findApplication(tx, id),
       posting: findPosting(tx, id),
       events: listEvents(tx, id),
@@ -50,8 +51,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
       sent: listSentWith(tx, id),
       replies: listReplies(tx),
       nextDate: findNextDate(tx, id),
-    }),
-  );
+      earlier: findEarlier(tx, { besideId: id }),
+    }));
   if (!application) throw new AppError('not-found');
   const dayOf = daysIn(session.timeZone);
   const at = (moment: string) => dayOf(new Date(moment));
@@ -96,6 +97,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           {isQuietLong(quiet, usual) && closedStage && (
             <Quiet application={application} days={quiet} usual={usual} closedStage={closedStage.id} />
           )}
+          <EarlierLine earlier={earlier} inWords={inWords} />
           <NextAction application={application} today={today} locale={session.locale} />
           <Facts application={application} today={today} locale={session.locale} />
           {application.notes && (
@@ -112,7 +114,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           <Noes noes={noes} inWords={inWords} />
           <People id={id} parts={parts} />
           <Sent id={id} sent={sent} dayInWords={onDay} />
-          <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
+          <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} inWords={onDay} />
         </div>
         <div className="stack-l">
           <section className="stack" aria-labelledby="move">

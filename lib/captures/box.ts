@@ -24,7 +24,7 @@ export function whatIsIn(box: string): Boxed {
   const all = box.slice(0, MOST_BOX).trim();
   if (BARE.test(all)) return { kind: 'link', url: `https://${all}`, text: '' };
   if (SCHEME.test(all)) return { kind: 'link', url: all, text: '' };
-  const found = LINK.exec(all)?.[0].replace(/[.,;:!?)\]}]+$/, '');
+  const found = LINK.exec(all)?.[0].replace(/[.,;:!?\]}]+$/, '');
   if (!found) return { kind: 'text', url: null, text: all };
   const rest = all.replace(found, '').trim();
   if (rest.length <= LONGEST_TITLE && !rest.includes('\n\n')) return { kind: 'link', url: found, text: rest };

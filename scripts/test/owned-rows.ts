@@ -31,6 +31,7 @@ const VALUES: Record<string, string> = {
 /** Columns that may be empty, and what reads look for in them; by table and column. */
 const LOOKED_FOR: Record<string, string> = {
   'applications.next_action_on': 'current_date',
+  'applications.link_key': `'example.org/x'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

@@ -31,6 +31,8 @@ const ASKED: Record<string, (first: (table: string) => string | undefined) => re
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
+  '/db/earlier/reads.ts findEarlier': (first) => [{ organisationId: first('organisations') }],
+  '/db/earlier/reads.ts findAlike': () => [{ url: 'https://example.org/x', organisation: null, role: null }],
   '/db/moves/reads.ts findGap': (first) => {
     const [stageId, afterId] = [first('stages'), first('applications')];
     // The card itself is another one: a gap is beside a neighbour.

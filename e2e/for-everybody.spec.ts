@@ -13,6 +13,7 @@ interface Rows {
   readonly undecided: string;
   readonly application: string;
   readonly offer: string;
+  readonly capture: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -28,6 +29,14 @@ async function anOffer(person: Person, applicationId: string): Promise<string> {
   const terms = { applicationId, salary: '41,500', currency: 'GBP', period: 'year' };
   return (await did(person, (tx) => makeOffer(tx, newId(), newOfferInput.parse(terms)))).id;
 }
+/** An advert that waits to be looked over, at an organisation where something happened before. */
+async function aCapture(person: Person): Promise<string> {
+  const { keepCapture } = await import('@/db/captures/writes');
+  const { readPasted } = await import('@/lib/captures/read');
+  const text = 'Pilot at Harbour\nLocation: Leith\nSalary: £30,000 per year';
+  const caught = { id: newId(), kind: 'text', url: null, text, proposals: readPasted(text) } as const;
+  return (await did(person, (tx) => keepCapture(tx, caught))).id;
+}
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
@@ -37,7 +46,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aQuestionSent(person, asked.episodeId);
   const offer = await anOffer(person, await anApplication(person, 'Quay'));
   const application = await anApplication(person);
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer };
+  const capture = await aCapture(person);
+  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer, capture };
 }
 
 const PHONE = { width: 390, height: 844 };
@@ -71,6 +81,12 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/applications/${application}`,
     `/applications/${application}/edit`,
     `/applications/${application}/move`,
+  ],
+  'about what is caught': ({ capture }) => [
+    '/applications/capture',
+    `/applications/capture/${capture}`,
+    '/applications/capture/bookmark',
+    '/applications/new?organisation=Harbour&role=Keeper&typed=1',
   ],
   'about what goes out and what is offered': ({ application, offer }) => [
     `/applications/${application}/contacts`,

@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: 'More' };
 const PLACES = [
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
+  ['/applications/capture', 'Catch an advert', 'Paste a link, its text or an e-mail, and look it over'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/offers', 'Offers', 'Side by side, with what you are looking for'],

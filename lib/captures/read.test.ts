@@ -226,6 +226,24 @@ describe('a page without data', () => {
     expect(advert?.text).not.toMatch(/Cookies|Sign in/);
   });
 
+  test.each([
+    ['https://uk.indeed.com/1', '<title>Keeper - Leith - Indeed.com</title>', 'Keeper', null],
+    [
+      'https://www.linkedin.com/jobs/view/1',
+      '<title>Harbour hiring Light Keeper in Leith, Scotland | LinkedIn</title>',
+      'Light Keeper',
+      'Harbour',
+    ],
+    [
+      'https://harbour.example/1',
+      '<title>Keeper</title><meta property="og:site_name" content="Harbour Careers">',
+      'Keeper',
+      'Harbour',
+    ],
+  ])('%s %s', (url, head, role, organisation) => {
+    expect(page(`${head}<main>${LONG}</main>`, url).adverts[0]).toMatchObject({ role, organisation });
+  });
+
   test('that draws itself in the browser only has nothing to read', () => {
     expect(
       page('<title>Jobs</title><div id="root"></div><script>var x = "a lot of text"</script>').adverts,

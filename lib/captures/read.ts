@@ -5,6 +5,7 @@ import { isHtml, textOfHtml } from './html-text';
 import { proposalOf } from './job-posting';
 import { proposalOfLetter } from './letter';
 import { letterIn } from './mail';
+import { bareName, isOfMany } from './mail-sender';
 import { field, nameIn } from './nodes';
 import { type PageRead, readPage } from './page';
 import { MOST_ADVERTS, type Proposal, type Proposals } from './proposal';
@@ -30,7 +31,7 @@ export function readFetched(page: { url: string; html: string }, said = ''): Pro
     return { from: 'job-data', adverts: unlike(jobs).slice(0, MOST_ADVERTS) };
   }
   if (read.text.length < LEAST_TEXT) return { from: 'page', adverts: [] };
-  return { from: 'page', adverts: [{ ...ofText(read, said), url, source }] };
+  return { from: 'page', adverts: [{ ...ofText(read, said, new URL(page.url).hostname), url, source }] };
 }
 
 /** What a pasted text proposes: a letter, an advert, or HTML with either in it. */
@@ -46,8 +47,11 @@ export function readPasted(pasted: string, url: string | null = null): Proposals
   return { from: 'text', adverts: [{ ...proposalIn(text), url: link, source }] };
 }
 
-/** A page without data: facts from its text, role and employer from its title where the text does not name them. */
-function ofText(read: PageRead, said: string): Proposal {
+/**
+ * A page without data: facts from its text, role and employer from its title where the text does not name them. On a
+ * site of many employers the title's second part is as likely a place, and nothing is guessed.
+ */
+function ofText(read: PageRead, said: string, host: string): Proposal {
   const found = proposalIn(read.text, { isLetter: true });
   const title = (read.title ?? cleanLine(said) ?? '').replace(/\s+/g, ' ');
   const pieces = title.split(/\s+[|·•–—-]\s+/).filter((piece) => piece && piece !== read.siteName);
@@ -55,10 +59,12 @@ function ofText(read: PageRead, said: string): Proposal {
   const other = pieces.find(
     (piece) => piece !== head.role && !/\b(careers?|jobs?|vacanc|karriere|stellen)/i.test(piece),
   );
+  const own = bareName(read.siteName ?? '');
   return {
     ...found,
     role: found.role ?? cleanLine(head.role ?? said) ?? proposalIn(read.text).role,
-    organisation: found.organisation ?? cleanLine(head.organisation ?? other ?? ''),
+    organisation:
+      found.organisation ?? cleanLine(head.organisation ?? (isOfMany(host) ? '' : own || other || '')),
   };
 }
 

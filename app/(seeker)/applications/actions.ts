@@ -3,10 +3,10 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import { addApplication, editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
-import { findAlike, findEarlier } from '@/db/earlier/reads';
+import { editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
+import { addNew } from '@/db/earlier/writes';
 import { moveApplications, undoAct } from '@/db/moves/writes';
-import { read, write } from '@/db/transaction';
+import { write } from '@/db/transaction';
 import { tick } from '@/lib/acts/fields';
 import {
   addInput,
@@ -26,16 +26,9 @@ export const add = seekerAction(
   'application.add',
   addInput.extend({ ...going('another'), isSure: tick }),
   async ({ scope, act, input }) => {
-    if (!input.isSure) {
-      const { alike, earlier } = await read(scope, (tx) => ({
-        alike: findAlike(tx, input),
-        earlier: findEarlier(tx, { name: input.organisation }),
-      }));
-      // What happened there before is worth a look first; the same press then adds it.
-      if (alike || earlier) redirect(addHref(input) as Route);
-    }
-    const added = await write(scope, act, (tx) => addApplication(tx, newId(), input));
-    if (!added.ok) return added;
+    const added = await write(scope, act, (tx) => addNew(tx, newId(), input));
+    // What happened there before is worth a look first; the next press then adds it.
+    if (!added.ok) return added.reason === 'here-already' ? redirect(addHref(input) as Route) : added;
     const { id, stageId } = added.value;
     const place =
       input.next === 'another'

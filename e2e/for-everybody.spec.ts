@@ -27,6 +27,7 @@ interface Rows {
   readonly past: string;
   readonly target: string;
   readonly step: string;
+  readonly capture: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -57,6 +58,14 @@ async function aTarget(person: Person): Promise<{ target: string; step: string }
   const { steps } = await read(person.scope, (tx) => ({ steps: listOutreach(tx, target) }));
   return { target, step: steps[1]?.id ?? '' };
 }
+/** An advert that waits to be looked over, at an organisation where something happened before. */
+async function aCapture(person: Person): Promise<string> {
+  const { keepCapture } = await import('@/db/captures/writes');
+  const { readPasted } = await import('@/lib/captures/read');
+  const text = 'Pilot at Harbour\nLocation: Leith\nSalary: £30,000 per year';
+  const caught = { id: newId(), kind: 'text', url: null, text, proposals: readPasted(text) } as const;
+  return (await did(person, (tx) => keepCapture(tx, caught))).id;
+}
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
@@ -69,7 +78,9 @@ async function rowsOf(person: Person): Promise<Rows> {
   const coming = await aPreparedInterview(person, application);
   const past = await anInterview(person, application, { startsAt: atTen(-2) });
   const aimedAt = await aTarget(person);
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer, coming, past, ...aimedAt };
+  const capture = await aCapture(person);
+  const mine = { application, offer, coming, past, capture, ...aimedAt };
+  return { round, fresh: fresh.id, asked: asked.id, undecided, ...mine };
 }
 
 const PHONE = { width: 390, height: 844 };
@@ -103,6 +114,12 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/applications/${application}`,
     `/applications/${application}/edit`,
     `/applications/${application}/move`,
+  ],
+  'about what is caught': ({ capture }) => [
+    '/applications/capture',
+    `/applications/capture/${capture}`,
+    '/applications/capture/bookmark',
+    '/applications/new?organisation=Harbour&role=Keeper&typed=1',
   ],
   'about what goes out and what is offered': ({ application, offer }) => [
     `/applications/${application}/contacts`,

@@ -20,7 +20,8 @@ globalThis.onwardRequest ??= new AsyncLocalStorage();
 const app = next({ dev: false, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => {
+// What a phone shares comes in the address, title, link and text, and once more in that of the sign-in on its way.
+const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
   const store = { path: request.url ?? '/' };
   if (request.method === 'TRACE') return void response.writeHead(405).end(); // it would tell a page its own cookies
   request.headers['x-onward-peer'] = request.socket.remoteAddress ?? ''; // never the caller's word

@@ -14,9 +14,10 @@ const LIMITS = {
   passkey: 10,
   letter: 5,
   sample: 20,
+  link: 20,
   address: 50,
 };
-export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere'>;
+export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere' | 'link'>;
 
 /**
  * Counts a try; true when it is one too many for the account or the network address.
@@ -30,6 +31,12 @@ export async function tooMany(name: string, address: string, kind: Counted = 'ac
   ]);
   const counts = await countAttempt([...limits.keys()]);
   return [...limits].some(([key, limit]) => (counts.get(key) ?? 0) > limit);
+}
+
+/** Counts a link that was opened for an account; a house with many people opens its own each, and none counts for a sign-in. */
+export async function tooManyLinks(userId: string): Promise<boolean> {
+  const key = keyOf('link', userId);
+  return ((await countAttempt([key])).get(key) ?? 0) > LIMITS.link;
 }
 
 /** It was right: that count begins anew (the address's does not, nor the one of all networks). */

@@ -62,6 +62,8 @@ export const applications = pgTable(
     salaryText: text(),
     source: text(),
     url: text(),
+    /** `linkKey(url)`: two links to one advert are the same. */
+    linkKey: text(),
     appliedOn: date({ mode: 'string' }),
     nextAction: text(),
     nextActionOn: date({ mode: 'string' }),
@@ -98,6 +100,7 @@ export const applications = pgTable(
     index('applications_by_next').on(t.ownerId, t.nextActionOn, t.id).where(kept),
     index('applications_by_source').on(t.ownerId, t.source, t.id).where(kept),
     index('applications_unindexed').on(t.ownerId).where(sql`not is_indexed`),
+    index('applications_by_link').on(t.ownerId, t.linkKey).where(sql`link_key is not null`),
     index('applications_by_bin').on(t.deletedAt).where(sql`deleted_at is not null`),
     index('applications_in_bin').on(t.ownerId, t.deletedAt).where(sql`deleted_at is not null`),
     oneOf('applications_outcome', t.outcome, OUTCOMES),

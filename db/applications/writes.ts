@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { factChanges } from '@/lib/applications/fact-changes';
 import type { Added, Edited, Moved } from '@/lib/applications/input';
+import { linkKey } from '@/lib/applications/link-key';
 import { placeBetween, placeOnTop } from '@/lib/applications/order';
 import { refusalOfMove } from '@/lib/applications/rules';
 import { nameKey } from '@/lib/organisations/names';
@@ -12,6 +13,7 @@ import { findGap } from '../moves/reads';
 import { placeApplication } from '../moves/writes';
 import { haveOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
+import type { PostingData } from '../postings/reads';
 import type { SystemScope } from '../scope';
 import { reindex } from '../search/writes';
 import { findStage, firstStageOf } from '../stages/reads';
@@ -47,6 +49,7 @@ export async function addApplication(
     stageKind: stage.kind,
     position: placeOnTop(await topOf(tx, stage.id)),
     url: given.url,
+    linkKey: linkKey(given.url),
     ...(given.at ? { stageSince: given.at } : {}),
     appliedOn:
       stage.kind === 'saved' || isPast
@@ -139,6 +142,7 @@ export async function editApplication(
     {
       ...(facts as Partial<typeof applications.$inferInsert>),
       roleKey: nameKey(facts.role),
+      linkKey: linkKey(facts.url),
       ...elsewhere,
     },
   );
@@ -150,16 +154,22 @@ export async function editApplication(
   return done({ id, version: changed.value.version });
 }
 
-/** Keeps the advert as it reads now; earlier ones stay. */
+/** Keeps the advert as it reads now, with where it was found and what it says of its days; earlier ones stay. */
 export async function keepPosting(
   tx: Writing,
-  { id, text }: { id: string; text: string },
+  { id, text, source, data }: { id: string; text: string; source?: string | null; data?: PostingData },
 ): Promise<Outcome<{ id: string }>> {
   const application = await findApplication(tx, id);
   if (!application) return refused('not-found');
-  await tx.db
-    .insert(postings)
-    .values({ ownerId: tx.scope.owner, id: newId(), applicationId: id, text, url: application.url });
+  await tx.db.insert(postings).values({
+    ownerId: tx.scope.owner,
+    id: newId(),
+    applicationId: id,
+    text,
+    url: application.url,
+    source,
+    data,
+  });
   await reindex(tx, [id]);
   await appendEvent(tx, { applicationId: id, kind: 'advert-kept' });
   return done({ id });

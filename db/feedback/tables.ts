@@ -32,6 +32,7 @@ export const feedback = pgTable(
   (t) => [
     ownersKey(t),
     index('feedback_when').on(t.ownerId, t.heardAt),
+    index('feedback_of_application').on(t.ownerId, t.applicationId),
     belongsTo('feedback_on_application', [t.ownerId, t.applicationId], applications),
     belongsTo('feedback_on_rejection', [t.ownerId, t.rejectionId], rejections),
     belongsTo('feedback_on_request', [t.ownerId, t.requestId], feedbackRequests),

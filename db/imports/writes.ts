@@ -1,6 +1,7 @@
 import { eq, lt, notInArray, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { linkKey } from '@/lib/applications/link-key';
 import { placesOnTop } from '@/lib/applications/order';
 import { readsLikeFeedback } from '@/lib/imports/feedback-cues';
 import type { Mapping } from '@/lib/imports/mapping';
@@ -199,6 +200,7 @@ async function writeApplications(tx: Writing, placed: readonly Placed[]): Promis
         organisationId: organisationIds.get(nameKey(organisation)) as string,
         role,
         roleKey: nameKey(role),
+        linkKey: linkKey(facts.url),
         stageId: at.stage.id,
         stageKind: at.stage.kind,
         stageSince: at.since ?? sql`now()`,

@@ -4,6 +4,12 @@ import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
+/** Days that an advert names. */
+export interface PostingData {
+  readonly postedOn: string | null;
+  readonly closesOn: string | null;
+}
+
 /** The advert as it was last kept, of an application or of the one that a "no" is about. */
 export async function findPosting({ scope, db }: Reading<OneOwner>, of: string | { rejectionId: string }) {
   const [row] = await db
@@ -11,6 +17,7 @@ export async function findPosting({ scope, db }: Reading<OneOwner>, of: string |
       id: postings.id,
       text: postings.text,
       savedAt: postings.savedAt,
+      data: sql<PostingData | null>`${postings.data}`,
       /** How many times it was kept. */
       kept: sql<number>`count(*) over ()`.mapWith(Number),
     })

@@ -36,8 +36,12 @@ export const period = orNothing(PERIODS);
 export const workMode = orNothing(WORK_MODES);
 
 /** A range has its lower end first. */
-const isRange = ({ salaryMin, salaryMax }: { salaryMin: number | null; salaryMax: number | null }) =>
+export const isRange = ({ salaryMin, salaryMax }: { salaryMin: number | null; salaryMax: number | null }) =>
   salaryMin === null || salaryMax === null || salaryMin <= salaryMax;
+export const UPSIDE_DOWN = {
+  path: ['salaryMax'],
+  message: 'The highest pay is below the lowest. Change one of the two; both are kept.',
+};
 
 const facts = z.object({
   ...seen,
@@ -60,10 +64,7 @@ const facts = z.object({
 });
 export type FactName = Exclude<keyof typeof facts.shape, 'id' | 'version'>;
 
-export const editInput = facts.refine(isRange, {
-  path: ['salaryMax'],
-  message: 'The highest pay is below the lowest. Change one of the two; both are kept.',
-});
+export const editInput = facts.refine(isRange, UPSIDE_DOWN);
 
 /** One application's id, or null. */
 const another = z

@@ -34,6 +34,7 @@ const LOOKED_FOR: Record<string, string> = {
   'concerns.decision': `'aim-elsewhere'`,
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,
+  'applications.link_key': `'example.org/x'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
   'events.kind': `'no-logged'`,

@@ -39,6 +39,8 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/goals/reads.ts listFitsAt': placesOf,
   '/db/goals/reads.ts listOrganisationsToHold': placesOf,
   '/db/goals/reads.ts listApplicationsToHold': placesOf,
+  '/db/earlier/reads.ts findEarlier': (first) => [{ organisationId: first('organisations') }],
+  '/db/earlier/reads.ts findAlike': () => [{ url: 'https://example.org/x', organisation: null, role: null }],
   '/db/moves/reads.ts findGap': (first) => {
     const [stageId, afterId] = [first('stages'), first('applications')];
     // The card itself is another one: a gap is beside a neighbour.

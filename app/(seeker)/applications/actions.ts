@@ -3,9 +3,11 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import { addApplication, editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
+import { editApplication, keepPosting, moveApplication } from '@/db/applications/writes';
+import { addNew } from '@/db/earlier/writes';
 import { moveApplications, undoAct } from '@/db/moves/writes';
 import { write } from '@/db/transaction';
+import { tick } from '@/lib/acts/fields';
 import {
   addInput,
   editInput,
@@ -15,17 +17,18 @@ import {
   undoInput,
 } from '@/lib/applications/input';
 import { seekerAction } from '@/server/action';
-import { boardHref } from './board-address';
+import { addHref, boardHref } from './board-address';
 
 /** Where a form leads that does not stay. */
 const going = (place: string) => ({ next: z.enum(['', place]).default('') });
 
 export const add = seekerAction(
   'application.add',
-  addInput.extend(going('another')),
+  addInput.extend({ ...going('another'), isSure: tick }),
   async ({ scope, act, input }) => {
-    const added = await write(scope, act, (tx) => addApplication(tx, newId(), input));
-    if (!added.ok) return added;
+    const added = await write(scope, act, (tx) => addNew(tx, newId(), input));
+    // What happened there before is worth a look first; the next press then adds it.
+    if (!added.ok) return added.reason === 'here-already' ? redirect(addHref(input) as Route) : added;
     const { id, stageId } = added.value;
     const place =
       input.next === 'another'

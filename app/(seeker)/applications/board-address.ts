@@ -42,6 +42,12 @@ export function boardHref({ stage, more = [], withQuiet = false }: Partial<Board
   return query.size > 0 ? `/applications?${query}` : '/applications';
 }
 
+/** The page for adding one, filled in: it shows what happened there before, and adds it at the next press. */
+export function addHref(typed: { organisation: string; role: string; stageId: string; url: string | null }) {
+  const { organisation, role, stageId: stage, url } = typed;
+  return `/applications/new?${new URLSearchParams({ organisation, role, stage, url: url ?? '', typed: '1' })}`;
+}
+
 /** The same with one column longer. */
 export const withLonger = (view: BoardView, longer: Longer): BoardView => ({
   ...view,

@@ -10,6 +10,9 @@ export function NothingYet() {
         <a className="btn primary" href="/applications/new">
           Add an application
         </a>
+        <a className="btn" href="/applications/capture">
+          Paste an advert
+        </a>
         <a className="btn" href="/imports">
           Bring in a spreadsheet
         </a>

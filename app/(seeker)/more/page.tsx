@@ -11,6 +11,7 @@ const PLACES = [
   ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
   ['/targets', 'Targets', 'Where you would like to work, opening or not'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
+  ['/applications/capture', 'Catch an advert', 'Paste a link, its text or an e-mail, and look it over'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/interviews', 'Interviews', 'Coming ones to prepare, past ones to look back at'],

@@ -1,17 +1,27 @@
 import { v7 as newId } from 'uuid';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
+import type { PostingData } from '@/db/postings/reads';
 import { keepAdvert } from '../actions';
 
 interface AdvertProps {
   readonly id: string;
-  readonly posting: { readonly id: string; readonly text: string; readonly kept: number } | undefined;
+  readonly posting:
+    | { readonly id: string; readonly text: string; readonly kept: number; readonly data: PostingData | null }
+    | undefined;
   /** In words. */
   readonly savedOn: string | undefined;
+  /** A day in words. */
+  readonly inWords: (day: string) => string;
 }
 
 /** The advert as it was last kept, folded when there is one, and the way to keep it. */
-export function Advert({ id, posting, savedOn }: AdvertProps) {
+export function Advert({ id, posting, savedOn, inWords }: AdvertProps) {
+  const { postedOn, closesOn } = posting?.data ?? {};
+  const days = [
+    postedOn && `It came out on ${inWords(postedOn)}`,
+    closesOn && `closes on ${inWords(closesOn)}`,
+  ];
   return (
     <section className="stack" aria-labelledby="advert">
       <div className="sec-head">
@@ -20,6 +30,7 @@ export function Advert({ id, posting, savedOn }: AdvertProps) {
           <a href={`/applications/${id}/adverts`}>All {posting.kept} versions</a>
         )}
       </div>
+      {(postedOn || closesOn) && <p className="muted">{sentence(days.filter(Boolean).join(' and '))}</p>}
       {posting && (
         <details>
           <summary>As you kept it on {savedOn}</summary>
@@ -53,3 +64,5 @@ export function Advert({ id, posting, savedOn }: AdvertProps) {
     </section>
   );
 }
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

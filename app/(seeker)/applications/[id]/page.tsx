@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { EarlierLine } from '@/app/_parts/earlier/earlier-line';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
+import { findEarlier } from '@/db/earlier/reads';
 import { listEvents } from '@/db/events/reads';
 import { findGoal, listApplicationsToHold, listFitsAt, listGoalLines } from '@/db/goals/reads';
 import { type InterviewRow, listInterviewsOf } from '@/db/interviews/reads';
@@ -56,6 +58,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     sent,
     replies,
     nextDate,
+    earlier,
     ...held
   } = await read(scope, (tx) => ({
     application: findApplication(tx, id),
@@ -68,6 +71,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     sent: listSentWith(tx, id),
     replies: listReplies(tx),
     nextDate: findNextDate(tx, id),
+    earlier: findEarlier(tx, { besideId: id }),
     toHold: listApplicationsToHold(tx, asked),
     goal: findGoal(tx),
     lines: listGoalLines(tx),
@@ -125,6 +129,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           {isQuietLong(quiet, usual) && closedStage && (
             <Quiet application={application} days={quiet} usual={usual} closedStage={closedStage.id} />
           )}
+          <EarlierLine earlier={earlier} inWords={inWords} />
           <NextAction application={application} today={today} locale={session.locale} />
           <Facts application={application} today={today} locale={session.locale} />
           {application.notes && (
@@ -142,7 +147,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           <Interviews id={id} interviews={interviews} reader={reader} />
           <People id={id} parts={parts} />
           <Sent id={id} sent={sent} dayInWords={onDay} />
-          <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} />
+          <Advert id={id} posting={posting} savedOn={posting && inWords(posting.savedAt)} inWords={onDay} />
         </div>
         <div className="stack-l">
           <section className="stack" aria-labelledby="move">

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { FactField, SavedMeanwhile } from '@/app/_parts/applications/fact-field';
+import { FACTS, SOURCES_LIST } from '@/app/_parts/applications/fact-names';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form, Submit } from '@/components/form';
 import { findApplication, listSources } from '@/db/applications/reads';
@@ -7,8 +9,6 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { edit } from '../../actions';
 import { idIn } from '../../board-address';
-import { FactField, SavedMeanwhile } from './fact-field';
-import { FACTS, SOURCES_LIST } from './fact-names';
 
 export const metadata: Metadata = { title: 'Edit the facts' };
 

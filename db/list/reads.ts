@@ -91,31 +91,32 @@ async function countWithout({ scope, db }: Reading<OneOwner>, view: ListView) {
 
 interface Order {
   readonly key: SQL;
-  /** The key as text, and how that is read again. */
+  /** The key of a page's row as text, and how that is read again. */
   readonly text: SQL;
   readonly cast: SQL;
   /** Where the key stands, if not on the application. */
   readonly beside?: SQL;
   readonly mayMiss?: true;
 }
-const day = (key: SQL): Order => ({ key, text: sql`${key}::text`, cast: sql`date`, mayMiss: true });
+const asText = sql`page.key::text`;
+const day = (key: SQL): Order => ({ key, text: asText, cast: sql`date`, mayMiss: true });
 const words = (key: SQL, beside?: SQL): Order => ({
   key,
-  text: key,
+  text: asText,
   cast: sql`text`,
   ...(beside ? { beside } : {}),
 });
 const ORDERS: Record<Sort, Order> = {
   changed: {
     key: sql`${applications.updatedAt}`,
-    text: sql`to_char(${applications.updatedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    text: sql`to_char(page.key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     cast: sql`timestamptz`,
   },
   applied: day(sql`${applications.appliedOn}`),
   next: day(sql`${applications.nextActionOn}`),
   pay: {
     key: sql`${applications.yearlyPay}`,
-    text: sql`${applications.yearlyPay}::text`,
+    text: asText,
     cast: sql`numeric`,
     mayMiss: true,
   },
@@ -148,10 +149,10 @@ async function find(
     after && after.key !== null
       ? sql`and ${key} ${beyond}= ${after.key}::${cast} and (${key}, ${applications.id}) ${beyond} (${after.key}::${cast}, ${after.id}::uuid)`
       : sql``;
-  const keyed = sql`(select ${applications.id} as id, ${key} as key, ${text} as said, 0 as part from ${applications} ${beside}
+  const keyed = sql`(select ${applications.id} as id, ${key} as key, 0 as part from ${applications} ${beside}
     where ${of} ${mayMiss ? sql`and ${key} is not null` : sql``} ${behind}
     order by ${key} ${way}, ${applications.id} ${way} limit ${most})`;
-  const keyless = sql`(select ${applications.id} as id, null::${cast} as key, null::text as said, 1 as part from ${applications}
+  const keyless = sql`(select ${applications.id} as id, null::${cast} as key, 1 as part from ${applications}
     where ${of} and ${key} is null ${after?.key === null ? sql`and ${applications.id} ${beyond} ${after.id}::uuid` : sql``}
     order by ${applications.id} ${way} limit ${most})`;
   const parts = [...(after?.key === null ? [] : [keyed]), ...(mayMiss ? [keyless] : [])];
@@ -161,7 +162,7 @@ async function find(
       a.applied_on::text as "appliedOn", a.stage_since::text as "stageSince", a.updated_at::text as "updatedAt",
       a.next_action as "nextAction", a.next_action_on::text as "nextActionOn", a.place, a.source,
       a.salary_min::float8 as "salaryMin", a.salary_max::float8 as "salaryMax", a.currency, a.period,
-      a.salary_text as "salaryText", ${tagsWhere(view)} as tags, page.said as key,
+      a.salary_text as "salaryText", ${tagsWhere(view)} as tags, ${text} as key,
       (select count(*) from found)::int as n
     from (select * from found order by part, key ${way}, id ${way} limit ${ROWS + 1}) page
     join ${applications} a on a.owner_id = ${scope.owner} and a.id = page.id

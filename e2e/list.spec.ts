@@ -104,7 +104,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Tag', { exact: true }).fill('dream');
     await page.getByRole('button', { name: 'Tag', exact: true }).click();
     await expect(page.getByText('Tagged one application “dream”.')).toBeVisible();
-    await page.getByRole('link', { name: 'Kestrel' }).click();
+    await page.getByRole('link', { name: 'Kestrel', exact: true }).click();
     await page.getByRole('link', { name: 'dream' }).click();
     expect(await organisations(page)).toEqual(['Kestrel']);
   });

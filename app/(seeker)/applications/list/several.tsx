@@ -39,7 +39,7 @@ export function Several({ stages, outcomes }: { stages: readonly Choice[]; outco
             <Submit kind="plain" name="what" value="tag">
               Tag
             </Submit>
-            <Submit kind="plain" name="what" value="untag" label="Take the tag off">
+            <Submit kind="plain" name="what" value="untag">
               Untag
             </Submit>
           </span>

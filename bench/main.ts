@@ -9,6 +9,7 @@ import { throwAway } from '../scripts/test/surroundings';
 import type { Browser } from './browser';
 import { figure, round } from './figures';
 import { scriptsOf } from './javascript';
+import { measureList } from './list-cost';
 import { measureOutbox } from './outbox';
 import { timePages } from './page-cost';
 import { BARE, PAGES, type Page } from './pages';
@@ -27,7 +28,9 @@ const wants = (what: 'pages' | 'outbox' | 'scripting' | 'sign-in') =>
   asked.length === 0 || asked.includes(what);
 
 const signal = interruption();
-const { directory, remove } = throwAway('bench');
+// A directory that is named is kept, so that a million rows need not be made twice.
+const kept = process.env.ONWARD_BENCH_DATA;
+const { directory, remove } = kept ? { directory: kept, remove() {} } : throwAway('bench');
 const embedded = await openEmbedded(directory);
 try {
   const addresses = await embeddedDatabase(embedded);
@@ -38,6 +41,11 @@ try {
   if (wants('sign-in')) {
     await build(signal);
     await whileServed(addresses.app, timeSignIn);
+  }
+  // Only by name: a million rows take minutes.
+  if (asked.includes('list')) {
+    await build(signal);
+    if (!(await measureList(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
   }
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {

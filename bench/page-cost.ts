@@ -3,9 +3,8 @@ import { middle } from './figures';
 import type { Page } from './pages';
 import type { Visitor } from './visitors';
 
-/** Rounds before any counts. */
-const WARM_UP = 30;
-const ROUNDS = 200;
+/** How often each page is asked for, and how often before any counts. */
+const ROUNDS = { warmUp: 30, counted: 200 };
 
 /**
  * Milliseconds to the complete page, p50. Sequential requests, taken in turns, so that whatever else the machine does
@@ -15,9 +14,10 @@ export async function timePages(
   browser: Browser,
   pages: readonly Page[],
   visitor: Visitor,
+  { warmUp, counted } = ROUNDS,
 ): Promise<Map<Page, number>> {
   const taken = new Map(pages.map((page) => [page, [] as number[]]));
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
+  for (let round = -warmUp; round < counted; round++) {
     for (const [page, times] of taken) {
       const { status, ms } = await browser.get(page.path(visitor.applicationId), visitor.cookie);
       if (status !== 200) throw new Error(`${page.name} answered ${status}`);

@@ -109,7 +109,8 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
   ],
   'about what is under way': ({ application }) => [
     '/applications',
-    '/applications/list',
+    '/applications/list?column=tags&column=pay&column=stage&sort=organisation&find=harbour',
+    '/applications/list?find=harbour&quiet=30&x=nonsense',
     '/applications/new',
     `/applications/${application}`,
     `/applications/${application}/edit`,

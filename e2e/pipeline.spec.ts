@@ -60,9 +60,9 @@ test('an empty board says what to do, and what is added stands on it and in the 
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expectIn(page, 'Calder Water', 'Applied');
   await page.getByRole('link', { name: 'List' }).click();
-  await page.getByLabel('Organisation or role').fill('caldr water');
-  await page.getByRole('button', { name: 'Find' }).click();
-  await page.getByRole('link', { name: 'Calder Water' }).click();
+  await page.getByLabel('Search').fill('caldr water');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByText('Here is what says “calder water”')).toBeVisible();
   await expect(page.getByRole('table').getByRole('link', { name: 'Calder Water' })).toBeVisible();
 });
 

@@ -78,7 +78,7 @@ async function countWithout({ scope, db }: Reading<OneOwner>, view: ListView) {
   if (filters.length === 0) return [];
   const each = filters.map(
     (filter) => sql`(select count(*) from (select from ${applications}
-      where ${matching(scope, without(view, filter))} limit ${MOST_WITHOUT}) some)::int`,
+      where ${matching(scope, without(view, filter))} limit ${MOST_WITHOUT}) few)::int`,
   );
   const [row = {}] = await db.execute<Record<string, number>>(
     sql`select ${sql.join(
@@ -91,31 +91,32 @@ async function countWithout({ scope, db }: Reading<OneOwner>, view: ListView) {
 
 interface Order {
   readonly key: SQL;
-  /** The key as text, and how that is read again. */
+  /** The key of a page's row as text, and how that is read again. */
   readonly text: SQL;
   readonly cast: SQL;
   /** Where the key stands, if not on the application. */
   readonly beside?: SQL;
   readonly mayMiss?: true;
 }
-const day = (key: SQL): Order => ({ key, text: sql`${key}::text`, cast: sql`date`, mayMiss: true });
+const asText = sql`page.key::text`;
+const day = (key: SQL): Order => ({ key, text: asText, cast: sql`date`, mayMiss: true });
 const words = (key: SQL, beside?: SQL): Order => ({
   key,
-  text: key,
+  text: asText,
   cast: sql`text`,
   ...(beside ? { beside } : {}),
 });
 const ORDERS: Record<Sort, Order> = {
   changed: {
     key: sql`${applications.updatedAt}`,
-    text: sql`to_char(${applications.updatedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    text: sql`to_char(page.key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     cast: sql`timestamptz`,
   },
   applied: day(sql`${applications.appliedOn}`),
   next: day(sql`${applications.nextActionOn}`),
   pay: {
     key: sql`${applications.yearlyPay}`,
-    text: sql`${applications.yearlyPay}::text`,
+    text: asText,
     cast: sql`numeric`,
     mayMiss: true,
   },
@@ -148,10 +149,10 @@ async function find(
     after && after.key !== null
       ? sql`and ${key} ${beyond}= ${after.key}::${cast} and (${key}, ${applications.id}) ${beyond} (${after.key}::${cast}, ${after.id}::uuid)`
       : sql``;
-  const keyed = sql`(select ${applications.id} as id, ${key} as key, ${text} as said, 0 as part from ${applications} ${beside}
+  const keyed = sql`(select ${applications.id} as id, ${key} as key, 0 as part from ${applications} ${beside}
     where ${of} ${mayMiss ? sql`and ${key} is not null` : sql``} ${behind}
     order by ${key} ${way}, ${applications.id} ${way} limit ${most})`;
-  const keyless = sql`(select ${applications.id} as id, null::${cast} as key, null::text as said, 1 as part from ${applications}
+  const keyless = sql`(select ${applications.id} as id, null::${cast} as key, 1 as part from ${applications}
     where ${of} and ${key} is null ${after?.key === null ? sql`and ${applications.id} ${beyond} ${after.id}::uuid` : sql``}
     order by ${applications.id} ${way} limit ${most})`;
   const parts = [...(after?.key === null ? [] : [keyed]), ...(mayMiss ? [keyless] : [])];
@@ -161,7 +162,7 @@ async function find(
       a.applied_on::text as "appliedOn", a.stage_since::text as "stageSince", a.updated_at::text as "updatedAt",
       a.next_action as "nextAction", a.next_action_on::text as "nextActionOn", a.place, a.source,
       a.salary_min::float8 as "salaryMin", a.salary_max::float8 as "salaryMax", a.currency, a.period,
-      a.salary_text as "salaryText", ${tagsWhere(view)} as tags, page.said as key,
+      a.salary_text as "salaryText", ${tagsWhere(view)} as tags, ${text} as key,
       (select count(*) from found)::int as n
     from (select * from found order by part, key ${way}, id ${way} limit ${ROWS + 1}) page
     join ${applications} a on a.owner_id = ${scope.owner} and a.id = page.id
@@ -213,10 +214,10 @@ function matching(scope: OneOwner, view: ListView): SQL {
 }
 
 /**
- * That a value is one of those that a statement finds. They are found once and looked up by hash while the list is
- * walked in its order; as a plain `in`, a word in every advert would be ten thousand look-ups.
+ * That a value is one of those that a statement finds. As a truth asked about, and no plain `in`, they are found once
+ * and looked up by hash while the list is walked in its order: a word in every advert would be ten thousand joins.
  */
-const among = (value: SQL, statement: SQL): SQL => sql`(${value} = any(array(${statement}))) is true`;
+const among = (value: SQL, statement: SQL): SQL => sql`(${value} in (${statement})) is true`;
 
 /** After every text that begins with another, byte by byte. */
 const LAST = '\u{10ffff}';
@@ -229,10 +230,9 @@ function foundBy(scope: OneOwner, question: string): SQL[] {
     const is = isWhole
       ? eq(searchTerms.term, term)
       : and(gte(searchTerms.term, term), sql`${searchTerms.term} < ${term + LAST}`);
-    return among(
-      sql`${applications.id}`,
-      sql`select application_id from ${searchTerms} where ${owned(scope, searchTerms, is)}`,
-    );
+    const found = sql`select application_id from ${searchTerms} where ${owned(scope, searchTerms, is)}`;
+    // Asked first and once: where a word is nowhere, nothing is walked.
+    return sql`exists (${found}) and ${among(sql`${applications.id}`, found)}`;
   });
 }
 
@@ -254,8 +254,9 @@ function fitting(scope: OneOwner, fit: GoalFit): SQL {
   const there = among(sql`${applications.organisationId}`, organisationsSaid);
   if (fit === 'unknown') return sql`not ${own} and not ${there}`;
   const said = sql`coalesce(own.fit, there.fit)`;
-  const applicationsSaid = sql`select one.id from (select distinct a.id, a.organisation_id from ${applications} a
-      join ${goalFits} f on f.owner_id = a.owner_id and f.application_id = a.id where a.owner_id = ${scope.owner}) one
+  const applicationsSaid = sql`select one.id from (select a.id, a.organisation_id
+      from (select distinct application_id as id from ${goalFits} where ${owned(scope, goalFits, isNotNull(goalFits.applicationId))}) f
+      join ${applications} a on a.owner_id = ${scope.owner} and a.id = f.id) one
     join ${goalLines} on ${owned(scope, goalLines)}
     left join ${goalFits} own on own.owner_id = ${scope.owner} and own.line_id = ${goalLines.id} and own.application_id = one.id
     left join ${goalFits} there on there.owner_id = ${scope.owner} and there.line_id = ${goalLines.id}
@@ -266,20 +267,26 @@ function fitting(scope: OneOwner, fit: GoalFit): SQL {
 
 /** Waiting for a word that has not come for so many days: `quietDays` of lib/applications/silence.ts, as a condition. */
 function quietFor(scope: OneOwner, days: number): SQL {
-  const zone = sql`(select ${users.timeZone} from ${users} where ${users.id} = ${scope.owner})`;
-  const last = sql`((now() at time zone ${zone})::date - ${days}::int)`;
-  const touches = sql.join(
+  // The seeker's last day that counts, and the moment at which the next one began where they are.
+  const last = sql`(select (now() at time zone u.time_zone)::date - ${days}::int from ${users} u where u.id = ${scope.owner})`;
+  const since = sql`(select ((now() at time zone u.time_zone)::date - ${days}::int + 1)::timestamp at time zone u.time_zone
+    from ${users} u where u.id = ${scope.owner})`;
+  const kinds = sql.join(
     [...TOUCHES].map((kind) => sql`${kind}`),
     sql`, `,
   );
+  const dated = sql`select e.application_id from ${interviews} e where e.owner_id = ${scope.owner}
+    and e.starts_at > now() and e.cancelled_at is null`;
+  // A touch counts on the day that was last given for it.
+  const touched = sql`select e.application_id from ${events} e
+    left join lateral (select c.at from ${events} c where c.owner_id = e.owner_id and c.application_id = e.application_id
+      and c.corrects_id = e.id order by c.id desc limit 1) corrected on true
+    where e.owner_id = ${scope.owner} and e.kind in (${kinds})
+      and coalesce(corrected.at, e.at) >= ${since} and e.application_id is not null`;
+  const id = sql`${applications.id}`;
   return sql`${applications.outcome} is null and ${applications.stageKind} not in ('saved', 'offer', 'closed')
     and case when ${applications.stageKind} = 'applied' and ${applications.appliedOn} is not null
-      then ${applications.appliedOn} else (${applications.stageSince} at time zone ${zone})::date end <= ${last}
+      then ${applications.appliedOn} <= ${last} else ${applications.stageSince} < ${since} end
     and coalesce(${applications.leftOpenOn}, date '1900-01-01') <= ${last}
-    and not exists (select from ${interviews} i where i.owner_id = ${applications.ownerId}
-      and i.application_id = ${applications.id} and i.starts_at > now() and i.cancelled_at is null)
-    and not exists (select from ${events} e where e.owner_id = ${applications.ownerId}
-      and e.application_id = ${applications.id} and e.kind in (${touches})
-      and (coalesce((select c.at from ${events} c where c.owner_id = e.owner_id and c.application_id = e.application_id
-        and c.corrects_id = e.id order by c.id desc limit 1), e.at) at time zone ${zone})::date > ${last})`;
+    and not ${among(id, dated)} and not ${among(id, touched)}`;
 }

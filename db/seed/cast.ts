@@ -4,6 +4,7 @@ import type { Outcome } from '@/lib/applications/rules';
 import type { StageKind } from '@/lib/stages/rules';
 import type { Day } from '@/lib/time/days';
 import type { OwnScope } from '../scope';
+import { tagApplications } from '../tags/writes';
 import { write } from '../transaction';
 import { aim } from './goal';
 import { ask, hear } from './loop';
@@ -147,6 +148,13 @@ const CAST: readonly Role[] = [
   ],
 ];
 
+/** Words of her own to find them by. */
+const TAGS: Record<string, readonly string[]> = {
+  'near home': ['Quayside Housing', 'Northgate Museums', 'Fernside Libraries'],
+  'part-time': ['Rowan Schools', 'Fernside Libraries'],
+  dream: ['Northgate Museums', 'Saltmarsh Energy'],
+};
+
 export interface Cast {
   /** Application ids by organisation. */
   readonly applications: ReadonlyMap<string, string>;
@@ -170,6 +178,10 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
       );
       applications.set(organisation, id);
       if (rejectionId) rejections.set(organisation, rejectionId);
+    }
+    for (const [tag, organisations] of Object.entries(TAGS)) {
+      const ids = organisations.map((name) => applications.get(name) as string);
+      orThrow(await tagApplications(tx, ids, { tag, isOn: true }));
     }
     await ask(tx, rejections.get(ASKED) as string);
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);

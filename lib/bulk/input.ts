@@ -16,8 +16,11 @@ export const bulkInput = z
     outcome: orNothing(MOVE_OUTCOMES),
     tag: z
       .string()
-      .max(1000, `A tag is at most ${LONGEST_TAG} letters long. Shorten it: a tag is a word or two.`)
       .default('')
+      .refine(
+        (text) => tagsIn(text).every((one) => [...one].length <= LONGEST_TAG),
+        `A tag is at most ${LONGEST_TAG} letters long. Shorten it: a tag is a word or two.`,
+      )
       .transform((text) => tagsIn(text)),
     query: z.string().max(10_000).default(''),
   })
@@ -32,10 +35,6 @@ export const bulkInput = z
   .refine(({ what, tag }) => (what !== 'tag' && what !== 'untag') || tag.length === 1, {
     path: ['tag'],
     message: 'Write one tag, a word or two.',
-  })
-  .refine(({ tag }) => tag.every((one) => [...one].length <= LONGEST_TAG), {
-    path: ['tag'],
-    message: `A tag is at most ${LONGEST_TAG} letters long. Shorten it: a tag is a word or two.`,
   });
 export type Bulk = z.output<typeof bulkInput>;
 

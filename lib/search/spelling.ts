@@ -4,6 +4,9 @@ import { words } from './terms';
 const ONE_EDIT = 4;
 const TWO_EDITS = 8;
 
+/** Folded already, whatever else folding does. */
+const PLAIN = /^[a-z0-9 ]*$/;
+
 /**
  * What somebody probably meant by a question that found nothing: each word that begins no name is put right by the
  * nearest word of a name, one letter away, or two where it is long. Two letters the wrong way round are one.
@@ -11,7 +14,7 @@ const TWO_EDITS = 8;
  * @returns undefined where nothing is near, or nothing has to change.
  */
 export function likelyMeant(question: string, names: readonly string[]): string | undefined {
-  const known = [...new Set(names.flatMap(words))];
+  const known = [...new Set(names.flatMap((name) => (PLAIN.test(name) ? name.split(' ') : words(name))))];
   const typed = words(question);
   const meant = typed.map((word) => nearest(word, known) ?? word);
   return meant.some((word, n) => word !== typed[n]) ? meant.join(' ') : undefined;

@@ -30,6 +30,7 @@ const VALUES: Record<string, string> = {
 
 /** Columns that may be empty, and what reads look for in them; by table and column. */
 const LOOKED_FOR: Record<string, string> = {
+  'acts.kind': `'application.bulk'`,
   'applications.next_action_on': 'current_date',
   'concerns.decision': `'aim-elsewhere'`,
   'follow_ups.kind': `'outreach'`,

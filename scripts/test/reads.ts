@@ -34,6 +34,23 @@ const placesOf = (first: First) => [
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
+  '/db/list/reads.ts listPage': (first) => [
+    {
+      // All at once, and nothing is all of that: it asks what was meant, and what to leave away.
+      find: 'nowhere',
+      stages: [first('stages')],
+      outcomes: ['withdrawn'],
+      source: 'A friend',
+      tags: ['remote'],
+      from: '2026-01-01',
+      to: '2026-12-31',
+      isTarget: true,
+      fit: 'fits',
+      hasFeedback: true,
+      quiet: 30,
+      sort: 'applied',
+    },
+  ],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
   '/db/goals/reads.ts listFitsAt': placesOf,

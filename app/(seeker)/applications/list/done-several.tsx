@@ -12,7 +12,7 @@ interface DoneProps {
 
 /** What was just done with several, and the way back. */
 export function DoneSeveral({ done, actId, query }: DoneProps) {
-  if (!done?.result || !/^application\.(undo-)?bulk$/.test(done.kind)) return null;
+  if (!done?.result) return null;
   const isUndone = !done.isOpen && done.result.what !== 'undo';
   return (
     <div role="status" className="notice done-several">

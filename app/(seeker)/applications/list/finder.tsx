@@ -45,8 +45,10 @@ export function Finder({ view, choices }: { view: ListView; choices: Choices }) 
         <Icon name="search" className="ic s" />
         Show
       </button>
-      <Filters key={JSON.stringify(view)} view={view} choices={choices} />
-      <Columns view={view} />
+      <div className="folds">
+        <Filters key={JSON.stringify(view)} view={view} choices={choices} />
+        <Columns view={view} />
+      </div>
       {view.viewId && <input type="hidden" name="view" value={view.viewId} />}
     </form>
   );

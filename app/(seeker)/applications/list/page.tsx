@@ -23,7 +23,7 @@ import { Finder } from './finder';
 import { listHeads, listRow } from './list-rows';
 import { NoMatch } from './no-match';
 import { Rows } from './rows';
-import { SavedViews } from './saved-views';
+import { KeepView, ViewLinks } from './saved-views';
 import { Several } from './several';
 
 export const metadata: Metadata = { title: 'Applications as a list' };
@@ -61,9 +61,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <NothingYet />
       ) : (
         <div className="stack">
-          <SavedViews views={views} view={view} />
+          <ViewLinks views={views} openId={view.viewId} />
           <Finder view={view} choices={{ stages, tags, sources }} />
           <Chips view={view} wordsOf={wordsOf} />
+          <KeepView views={views} view={view} />
           {isPartly && (
             <p className="notice">A part of this address makes no sense here, and was left out.</p>
           )}
@@ -96,7 +97,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
 });
 
 function countWords({ n }: ListPage, { sort, direction }: ListView): string {
-  const order = SORT_WORDS[sort][direction].toLowerCase();
+  const words = SORT_WORDS[sort][direction];
+  const order = words.charAt(0).toLowerCase() + words.slice(1);
   if (n === undefined) return `Further on: ${order}`;
   if (n === 1) return 'One application';
   return `${n > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : n} applications: ${order}`;

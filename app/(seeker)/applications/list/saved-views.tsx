@@ -6,30 +6,35 @@ import { listHref, listQuery, viewOfQuery } from '@/lib/list/address';
 import type { ListView } from '@/lib/list/rules';
 import { remove, rename, replace, save } from './actions';
 
-/** Ways of looking at the list that were kept, as links; and what can be done with the one that is open. */
-export function SavedViews({ views, view }: { views: readonly SavedView[]; view: ListView }) {
-  const open = views.find(({ id }) => id === view.viewId);
+/** Ways of looking at the list that were kept. */
+export function ViewLinks({ views, openId }: { views: readonly SavedView[]; openId: string | null }) {
+  if (views.length === 0) return null;
   return (
-    <section className="views" aria-label="Saved views">
-      {views.length > 0 && (
-        <nav aria-label="Saved views" className="acts">
-          {views.map(({ id, name, query }) => (
-            <a
-              key={id}
-              className="chip"
-              href={listHref({ ...viewOfQuery(query), viewId: id })}
-              aria-current={id === open?.id ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
-      )}
-      <details>
-        <summary>{open ? `Change “${open.name}”` : 'Save this view'}</summary>
-        {open ? <OpenView open={open} query={queryOf(view)} /> : <SaveForm query={queryOf(view)} />}
-      </details>
-    </section>
+    <nav aria-label="Saved views" className="filters-on">
+      {views.map(({ id, name, query }) => (
+        <a
+          key={id}
+          className="chip"
+          href={listHref({ ...viewOfQuery(query), viewId: id })}
+          aria-current={id === openId ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Keeps what is shown under a name, where there is something to keep; or changes the view that is open. */
+export function KeepView({ views, view }: { views: readonly SavedView[]; view: ListView }) {
+  const open = views.find(({ id }) => id === view.viewId);
+  const query = queryOf(view);
+  if (!open && query === '') return null;
+  return (
+    <details className="keep-view">
+      <summary>{open ? `Change “${open.name}”` : 'Save this view'}</summary>
+      {open ? <OpenView open={open} query={query} /> : <SaveForm query={query} />}
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, use, useEffect, useState } from 'react';
 import { Field } from '@/components/field';
-import { Submit } from '@/components/form';
+import { FormContext, Submit } from '@/components/form';
 
 export interface Choice {
   readonly value: string;
@@ -10,8 +10,10 @@ export interface Choice {
 
 /** What can be done with those that are ticked; out of sight while none is (app/styles/list.css). */
 export function Several({ stages, outcomes }: { stages: readonly Choice[]; outcomes: readonly Choice[] }) {
+  const { errors } = use(FormContext);
   return (
-    <details className="several">
+    // What is wrong is said at a field in here.
+    <details className="several" open={Object.keys(errors).length > 0 || undefined}>
       <summary>With those that are ticked</summary>
       <div className="several-acts">
         <TickAll />
@@ -37,7 +39,7 @@ export function Several({ stages, outcomes }: { stages: readonly Choice[]; outco
             <Submit kind="plain" name="what" value="tag">
               Tag
             </Submit>
-            <Submit kind="plain" name="what" value="untag" label="Take the tag off">
+            <Submit kind="plain" name="what" value="untag">
               Untag
             </Submit>
           </span>

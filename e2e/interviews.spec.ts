@@ -73,8 +73,8 @@ test('what one needs is asked for by letter, and a plan for a no is given back w
   await page.getByRole('button', { name: 'It is ready' }).click();
   await expect(page.getByRole('link', { name: 'Open in my mail' })).toBeVisible();
   await page.getByRole('button', { name: 'Yes, I asked for it' }).click();
-  await expect(needs.getByLabel('How far it has come')).toHaveValue('asked');
-  await needs.getByLabel('How far it has come').selectOption({ label: 'Agreed' });
+  await expect(needs.getByLabel('How far it has come', { exact: true })).toHaveValue('asked');
+  await needs.getByLabel('How far it has come', { exact: true }).selectOption({ label: 'Agreed' });
   await needs.getByRole('button', { name: 'Save how far it has come' }).click();
 
   const plan = page.getByRole('region', { name: 'If it is a no' });
@@ -83,7 +83,7 @@ test('what one needs is asked for by letter, and a plan for a no is given back w
   await plan.getByLabel('and tell').fill('Ana');
   await plan.getByRole('button', { name: 'Keep it' }).click();
   await expect(plan.getByText('I will walk to the sea and tell Ana.')).toBeVisible();
-  await expect(needs.getByLabel('How far it has come')).toHaveValue('agreed');
+  await expect(needs.getByLabel('How far it has come', { exact: true })).toHaveValue('agreed');
 
   const no = await aRejection(person, { applicationId });
   await page.goto(`/rejections/${no.id}/reframe`);

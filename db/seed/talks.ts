@@ -18,9 +18,15 @@ async function set(
   [today, days, at]: [Day, number, string],
   facts: Facts,
 ) {
-  const startsAt = `${addDays(today, days)}T${at}`;
+  const startsAt = `${workday(addDays(today, days), Math.sign(days))}T${at}`;
   const given = setInterviewInput.parse({ applicationId, zone: tx.person.timeZone, startsAt, ...facts });
   return orThrow(await setInterview(tx, newId(), given)).id;
+}
+
+/** That day, or the nearest one on that side on which people work. */
+function workday(day: Day, towards: number): Day {
+  const weekday = new Date(day).getUTCDay();
+  return weekday === 0 || weekday === 6 ? workday(addDays(day, towards), towards) : day;
 }
 
 /** Interviews of the cast: one to come that is prepared, one elsewhere's clock, and two that were looked back at. */

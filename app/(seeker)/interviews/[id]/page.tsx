@@ -20,6 +20,7 @@ import { Facts } from './facts';
 import { Notebook } from './notebook';
 import { People } from './people';
 import { Plan } from './plan';
+import { Prepared } from './prepared';
 import { Remember } from './remember';
 import { When } from './when';
 
@@ -56,13 +57,16 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <div className="two">
         <div className="stack-l">
           {(state === 'past' || state === 'undated') && <Afterwards interview={interview} reader={reader} />}
+          {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
-          <Notebook interview={interview} />
-          <Bring interviewId={id} brought={found.brought} stories={found.stories} />
+          <Prepared isOver={isOver}>
+            <Notebook interview={interview} />
+            <Bring interviewId={id} brought={found.brought} stories={found.stories} />
+          </Prepared>
         </div>
         <div className="stack-l">
-          <Facts interview={interview} isOver={isOver} />
-          <People interviewId={id} there={found.there} others={found.others} />
+          {isOver && <Facts interview={interview} isOver={isOver} />}
+          <People interviewId={id} isOver={state === 'past'} there={found.there} others={found.others} />
           <Adjustments interviewId={id} adjustments={found.adjustments} />
           {!outcome && <Plan interviewId={id} plan={found.plan} />}
         </div>

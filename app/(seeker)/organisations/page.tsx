@@ -58,11 +58,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           find={find}
           {...(which === 'all' ? {} : { keep: { which } })}
         />
-        <nav className="switch" aria-label="Which">
+        <nav className="seg" aria-label="Which">
           {WHICH.map((one) => (
             <a
               key={one}
-              className="btn dense"
               href={organisationsHref({ find, which: one })}
               aria-current={one === which ? 'true' : undefined}
             >
@@ -121,11 +120,13 @@ const rowOf = ({ id, name, domain, isTarget, isClosed, applications, open }: Lis
   domain: domain ?? '',
   isTarget,
   isClosed,
-  applications:
-    applications === 0
-      ? ''
-      : `${applications === 1 ? '1 application' : `${applications} applications`}, ${open} open`,
+  applications: applications === 0 ? '' : countWords(applications, open),
 });
+
+const countWords = (all: number, open: number) =>
+  [all === 1 ? '1 application' : `${all} applications`, open > 0 && `${open} open`]
+    .filter(Boolean)
+    .join(', ');
 
 /** Names to look for the nearest spelling in: only a search that found nothing needs them. */
 async function namesIfNone(tx: Reading<OwnScope>, rows: Promise<unknown[]>, find: string): Promise<string[]> {

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
-import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound, did } from '@/scripts/test/loop';
+import { listConversationsWith } from '@/db/conversations/reads';
+import { listOpenFollowUps } from '@/db/follow-ups/reads';
+import { read } from '@/db/transaction';
+import {
+  aConcern,
+  aNetwork,
+  anAnswer,
+  aQuestionSent,
+  aRejection,
+  aWholeRound,
+  did,
+} from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { expect, test } from './person';
 
@@ -13,6 +24,9 @@ interface Rows {
   readonly undecided: string;
   readonly application: string;
   readonly offer: string;
+  readonly network: { organisationId: string; contactId: string };
+  readonly talk: string;
+  readonly touch: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -37,7 +51,13 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aQuestionSent(person, asked.episodeId);
   const offer = await anOffer(person, await anApplication(person, 'Quay'));
   const application = await anApplication(person);
-  return { round, fresh: fresh.id, asked: asked.id, undecided, application, offer };
+  const network = await aNetwork(person);
+  const { talks, touches } = await read(person.scope, (tx) => ({
+    talks: listConversationsWith(tx, network.contactId),
+    touches: listOpenFollowUps(tx),
+  }));
+  const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
+  return { round, network, talk, touch, fresh: fresh.id, asked: asked.id, undecided, application, offer };
 }
 
 const PHONE = { width: 390, height: 844 };
@@ -83,6 +103,22 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/offers/${offer}/edit`,
     `/offers/${offer}/letter?kind=more-time`,
     '/search/finish',
+  ],
+  'about places and people': ({ network: { organisationId, contactId }, talk, touch }) => [
+    '/organisations',
+    '/organisations/new',
+    `/organisations/${organisationId}`,
+    `/organisations/${organisationId}/edit`,
+    `/organisations/${organisationId}/merge`,
+    `/organisations/${organisationId}/remove`,
+    '/contacts',
+    '/contacts/new',
+    `/contacts/${contactId}`,
+    `/contacts/${contactId}/edit`,
+    `/contacts/${contactId}/merge`,
+    `/conversations/${talk}`,
+    '/follow-ups',
+    `/follow-ups/${touch}`,
   ],
   'about an account and the ways in': () => [
     '/settings',

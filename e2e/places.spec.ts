@@ -101,7 +101,7 @@ test('an organisation with an application says why it stays; one without goes', 
   await expect(page.getByText('There is one application here, so Harbour stays')).toBeVisible();
   await page.goto(`/organisations/${id}/remove`);
   await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(page.getByRole('status')).toHaveText('Quay is removed.');
+  await expect(page.getByRole('status')).toHaveText('It is removed.');
   await page.goto(`/organisations/${newId()}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');
 });

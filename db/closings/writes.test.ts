@@ -9,6 +9,7 @@ import { listOpenEpisodes } from '../episodes/reads';
 import { listTrailWith } from '../events/reads';
 import { listFollowUpsWith } from '../follow-ups/reads';
 import { addFollowUp, reopenFollowUp } from '../follow-ups/writes';
+import { mergeContacts } from '../merges/writes';
 import { addContact as takePart } from '../parts/writes';
 import { keepDraft, markSent } from '../requests/writes';
 import { listHelpers } from '../search-end/reads';
@@ -138,4 +139,17 @@ describe('“please don’t contact me”', () => {
       expect(await unshut(eve, table, id)).toEqual(refused('not-found'));
     }
   });
+});
+
+test('who was made one with somebody is that somebody, under the other name and address too', async () => {
+  const { ann, no, marta } = await aDoor();
+  const other = await aContact(ann, { name: 'M. Lindqvist', email: 'ml@example.org' });
+  await did(ann, (tx) => mergeContacts(tx, { id: other, intoId: marta }));
+  const ask = (to: string, address = '') =>
+    write(ann.scope, anAct(), (tx) => keepDraft(tx, aLetter(no.episodeId, { to, address })));
+  await shut(ann, 'contacts', marta);
+  expect(await ask('M. Lindqvist')).toEqual(refused('asked-not-to'));
+  expect(await ask('Whoever', 'ml@example.org')).toEqual(refused('asked-not-to'));
+  await unshut(ann, 'contacts', marta);
+  expect((await ask('M. Lindqvist')).ok).toBe(true);
 });

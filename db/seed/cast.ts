@@ -6,6 +6,7 @@ import type { Day } from '@/lib/time/days';
 import type { OwnScope } from '../scope';
 import { write } from '../transaction';
 import { ask, hear } from './loop';
+import { know } from './people';
 import { orThrow, walk } from './walk';
 
 type Role = readonly [
@@ -19,6 +20,8 @@ type Role = readonly [
 const ASKED = 'Harbour Logistics';
 const HEARD = 'Linden Analytics';
 const HEARD_DAYS_AGO = 6;
+/** Where somebody inside is known. */
+const KNOWN = 'Northgate Museums';
 
 /** A search as it might stand today: each application with its way, in days ago. */
 const CAST: readonly Role[] = [
@@ -53,7 +56,7 @@ const CAST: readonly Role[] = [
     ],
   ],
   [
-    'Northgate Museums',
+    KNOWN,
     'Operations manager',
     [
       ['applied', 25],
@@ -169,6 +172,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     }
     await ask(tx, rejections.get(ASKED) as string);
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
+    await know(tx, { organisation: KNOWN, applicationId: applications.get(KNOWN) as string }, today);
     return done(null);
   });
   orThrow(written);

@@ -21,11 +21,7 @@ type Props = { searchParams: Promise<Query> };
 /** Every organisation, found by name; what is asked stands in the address. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const query = await searchParams;
-  const [find, after, removed] = [
-    textIn(query.find),
-    textIn(query.after) || undefined,
-    textIn(query.removed),
-  ];
+  const [find, after] = [textIn(query.find), textIn(query.after) || undefined];
   const which = WHICH.find((one) => one === query.which) ?? 'all';
   const { rows, names } = await read(scope, (tx) => {
     const rows = listOrganisations(tx, { find, which, after, limit: ROWS + 1 });
@@ -46,9 +42,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           Add an organisation
         </a>
       </header>
-      {removed && (
+      {query.removed === 'yes' && (
         <p role="status" className="notice good">
-          {removed} is removed.
+          It is removed.
         </p>
       )}
       <div className="stack">

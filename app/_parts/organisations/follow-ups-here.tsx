@@ -23,7 +23,7 @@ export const FollowUpsHere = ({ id, isClosed, followUps, ...days }: FollowUpsHer
       <p className="muted">They asked not to be contacted, so nothing is planned with them.</p>
     ) : (
       <details open={followUps.length === 0}>
-        <summary>Mean to be in touch</summary>
+        <summary>Plan the next touch</summary>
         <FollowUpForm organisationId={id} today={days.today} />
       </details>
     )}

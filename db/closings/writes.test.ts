@@ -62,10 +62,10 @@ async function aDoor() {
 describe('“please don’t contact me”', () => {
   test('puts aside what was planned, refuses what is planned next, and is taken back, all on record', async () => {
     const { ann, marta } = await aDoor();
-    expect((await look(ann, marta)).helpers).toHaveLength(1);
+    expect((await look(ann, marta)).toThank).toHaveLength(1);
     expect((await shut(ann, 'contacts', marta)).ok).toBe(true);
     const after = await look(ann, marta);
-    expect([after.ends, after.kinds[0], after.helpers]).toEqual([['dropped'], 'contact-closed', []]);
+    expect([after.ends, after.kinds[0], after.toThank]).toEqual([['dropped'], 'contact-closed', []]);
     expect(await shut(ann, 'contacts', marta)).toEqual(refused('no-such-move'));
     expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
     const [one] = after.followUps;
@@ -84,7 +84,7 @@ describe('“please don’t contact me”', () => {
     const { ann, no, marta, harbour } = await aDoor();
     await shut(ann, 'organisations', harbour);
     const after = await look(ann, marta);
-    expect([after.ends, after.helpers]).toEqual([['dropped'], []]);
+    expect([after.ends, after.toThank]).toEqual([['dropped'], []]);
     expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
     const { door } = await read(ann.scope, (tx) => ({ door: whomToWrite(tx, no.applicationId) }));
     expect(door).toMatchObject({ isClosed: true, closedPeople: [{ id: marta, isHere: true }] });

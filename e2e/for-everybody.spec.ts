@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
+import { listConversationsWith } from '@/db/conversations/reads';
+import { listOpenFollowUps } from '@/db/follow-ups/reads';
+import { read } from '@/db/transaction';
 import {
   aConcern,
+  aNetwork,
   anAnswer,
   anInterview,
   aPreparedInterview,
@@ -28,6 +32,9 @@ interface Rows {
   readonly target: string;
   readonly step: string;
   readonly capture: string;
+  readonly network: { organisationId: string; contactId: string };
+  readonly talk: string;
+  readonly touch: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -79,7 +86,13 @@ async function rowsOf(person: Person): Promise<Rows> {
   const past = await anInterview(person, application, { startsAt: atTen(-2) });
   const aimedAt = await aTarget(person);
   const capture = await aCapture(person);
-  const mine = { application, offer, coming, past, capture, ...aimedAt };
+  const network = await aNetwork(person);
+  const { talks, touches } = await read(person.scope, (tx) => ({
+    talks: listConversationsWith(tx, network.contactId),
+    touches: listOpenFollowUps(tx),
+  }));
+  const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
+  const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
   return { round, fresh: fresh.id, asked: asked.id, undecided, ...mine };
 }
 
@@ -153,6 +166,22 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/applications/${application}/fit`,
     `/organisations/${target}/outreach`,
     `/organisations/${target}/outreach/letter?step=${step}`,
+  ],
+  'about places and people': ({ network: { organisationId, contactId }, talk, touch }) => [
+    '/organisations',
+    '/organisations/new',
+    `/organisations/${organisationId}`,
+    `/organisations/${organisationId}/edit`,
+    `/organisations/${organisationId}/merge`,
+    `/organisations/${organisationId}/remove`,
+    '/contacts',
+    '/contacts/new',
+    `/contacts/${contactId}`,
+    `/contacts/${contactId}/edit`,
+    `/contacts/${contactId}/merge`,
+    `/conversations/${talk}`,
+    '/follow-ups',
+    `/follow-ups/${touch}`,
   ],
   'about an account and the ways in': () => [
     '/settings',

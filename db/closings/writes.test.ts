@@ -9,6 +9,7 @@ import { listOpenEpisodes } from '../episodes/reads';
 import { listTrailWith } from '../events/reads';
 import { listFollowUpsWith } from '../follow-ups/reads';
 import { addFollowUp, reopenFollowUp } from '../follow-ups/writes';
+import { mergeContacts } from '../merges/writes';
 import { addContact as takePart } from '../parts/writes';
 import { keepDraft, markSent } from '../requests/writes';
 import { listHelpers } from '../search-end/reads';
@@ -61,10 +62,10 @@ async function aDoor() {
 describe('“please don’t contact me”', () => {
   test('puts aside what was planned, refuses what is planned next, and is taken back, all on record', async () => {
     const { ann, marta } = await aDoor();
-    expect((await look(ann, marta)).helpers).toHaveLength(1);
+    expect((await look(ann, marta)).toThank).toHaveLength(1);
     expect((await shut(ann, 'contacts', marta)).ok).toBe(true);
     const after = await look(ann, marta);
-    expect([after.ends, after.kinds[0], after.helpers]).toEqual([['dropped'], 'contact-closed', []]);
+    expect([after.ends, after.kinds[0], after.toThank]).toEqual([['dropped'], 'contact-closed', []]);
     expect(await shut(ann, 'contacts', marta)).toEqual(refused('no-such-move'));
     expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
     const [one] = after.followUps;
@@ -83,7 +84,7 @@ describe('“please don’t contact me”', () => {
     const { ann, no, marta, harbour } = await aDoor();
     await shut(ann, 'organisations', harbour);
     const after = await look(ann, marta);
-    expect([after.ends, after.helpers]).toEqual([['dropped'], []]);
+    expect([after.ends, after.toThank]).toEqual([['dropped'], []]);
     expect(await touch(ann, marta)).toEqual(refused('asked-not-to'));
     const { door } = await read(ann.scope, (tx) => ({ door: whomToWrite(tx, no.applicationId) }));
     expect(door).toMatchObject({ isClosed: true, closedPeople: [{ id: marta, isHere: true }] });
@@ -138,4 +139,17 @@ describe('“please don’t contact me”', () => {
       expect(await unshut(eve, table, id)).toEqual(refused('not-found'));
     }
   });
+});
+
+test('who was made one with somebody is that somebody, under the other name and address too', async () => {
+  const { ann, no, marta } = await aDoor();
+  const other = await aContact(ann, { name: 'M. Lindqvist', email: 'ml@example.org' });
+  await did(ann, (tx) => mergeContacts(tx, { id: other, intoId: marta }));
+  const ask = (to: string, address = '') =>
+    write(ann.scope, anAct(), (tx) => keepDraft(tx, aLetter(no.episodeId, { to, address })));
+  await shut(ann, 'contacts', marta);
+  expect(await ask('M. Lindqvist')).toEqual(refused('asked-not-to'));
+  expect(await ask('Whoever', 'ml@example.org')).toEqual(refused('asked-not-to'));
+  await unshut(ann, 'contacts', marta);
+  expect((await ask('M. Lindqvist')).ok).toBe(true);
 });

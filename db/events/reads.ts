@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { StageKind } from '@/lib/stages/rules';
 import { applications, notInBin } from '../applications/tables';
 import { contacts } from '../organisations/tables';
@@ -71,6 +71,8 @@ export async function listTrailAt(tx: Reading<OneOwner>, organisationId: string,
       owned(
         scope,
         events,
+        // Said, so that the index of the few such events is used.
+        isNotNull(events.organisationId),
         sql`${events.organisationId} = ${onceCalled('organisations', scope, organisationId)}`,
         notInBin(events),
       ),
@@ -100,6 +102,7 @@ export async function listTrailWith(tx: Reading<OneOwner>, contactId: string, { 
       owned(
         tx.scope,
         events,
+        isNotNull(events.contactId),
         sql`${events.contactId} = ${onceCalled('contacts', tx.scope, contactId)}`,
         notInBin(events),
       ),

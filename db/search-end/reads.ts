@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
 import { events } from '../events/tables';
 import { contacts, isClosed, organisations } from '../organisations/tables';
@@ -40,6 +40,8 @@ export async function listWithdrawn({ scope, db }: Reading<OneOwner>) {
       role: applications.role,
       contact: somebody('name'),
       email: somebody('email'),
+      /** The organisation asked not to be contacted. */
+      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
     })
     .from(events)
     .innerJoin(
@@ -79,6 +81,8 @@ export async function listHelpers({ scope, db }: Reading<OneOwner>, { limit = 40
       email: contacts.email,
       organisation: organisations.name,
       role: sql<string>`max(${applications.role})`,
+      /** They asked not to be contacted: there is no letter to them. */
+      isClosed: sql<boolean>`bool_or(${isClosed})`,
       isReferrer: sql<boolean>`bool_or(${applicationContacts.part} = 'referrer')`,
     })
     .from(applicationContacts)
@@ -102,8 +106,8 @@ export async function listHelpers({ scope, db }: Reading<OneOwner>, { limit = 40
       organisations,
       and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
     )
-    .where(owned(scope, applicationContacts, not(isClosed)))
+    .where(owned(scope, applicationContacts))
     .groupBy(contacts.ownerId, contacts.id, organisations.ownerId, organisations.id)
-    .orderBy(sql`6 desc`, contacts.name)
+    .orderBy(sql`bool_or(${applicationContacts.part} = 'referrer') desc`, contacts.name)
     .limit(limit);
 }

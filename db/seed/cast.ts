@@ -8,6 +8,7 @@ import { tagApplications } from '../tags/writes';
 import { write } from '../transaction';
 import { aim } from './goal';
 import { ask, hear } from './loop';
+import { know } from './people';
 import { meet } from './talks';
 import { orThrow, walk } from './walk';
 
@@ -24,6 +25,8 @@ const OFFERED = 'Bluebell Insurance';
 const ASKED = 'Harbour Logistics';
 const HEARD = 'Linden Analytics';
 const HEARD_DAYS_AGO = 6;
+/** Where somebody inside is known. */
+const KNOWN = 'Northgate Museums';
 
 /** A search as it might stand today: each application with its way, in days ago. */
 const CAST: readonly Role[] = [
@@ -58,7 +61,7 @@ const CAST: readonly Role[] = [
     ],
   ],
   [
-    'Northgate Museums',
+    KNOWN,
     'Operations manager',
     [
       ['applied', 25],
@@ -187,6 +190,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
     await meet(tx, applications, today);
     await aim(tx, applications.get(OFFERED) as string, today);
+    await know(tx, { organisation: KNOWN, applicationId: applications.get(KNOWN) as string }, today);
     return done(null);
   });
   orThrow(written);

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listConcerns, listFeedback } from '@/db/feedback/reads';
+import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
+import { listOrganisations } from '@/db/organisations/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { countStages } from '@/db/stages/reads';
 import { listTargets } from '@/db/targets/reads';
@@ -92,7 +94,11 @@ describe('the cast', () => {
       concerns: listConcerns(tx),
       practice: listOpenPractice(tx),
       wins: listWins(tx),
+      touches: listOpenFollowUps(tx),
+      targets: listOrganisations(tx, { which: 'targets', limit: 9 }),
     }));
+    expect(shown.touches).toMatchObject([{ contact: 'Imogen Hart', organisation: 'Northgate Museums' }]);
+    expect(shown.targets.map(({ name }) => name)).toEqual(['Heron Archives']);
     expect(shown.episodes.map((one) => one.state).sort()).toEqual(['answered', 'asking', 'resting']);
     expect(shown.feedback).toHaveLength(1);
     expect(shown.concerns).toMatchObject([{ decision: 'work-on-it' }]);

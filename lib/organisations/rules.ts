@@ -5,5 +5,5 @@ export type Which = (typeof WHICH)[number];
 export const WHICH_WORDS: Record<Which, string> = {
   all: 'All',
   targets: 'Targets',
-  open: 'With open applications',
+  open: 'Open applications',
 };

@@ -237,25 +237,32 @@ export async function anOrganisation(
   return (await did(of, (tx) => addOrganisation(tx, newOrganisationInput.parse({ name, ...given })))).id;
 }
 
-/** People one knows: spoken with, to be written to again, some of them twice, and what became one. */
+/**
+ * People one knows: spoken with, to be written to again, entered twice; what became one, and what came of a "no" there.
+ * The organisation and the person that tell most are the last ones made.
+ */
 export async function aNetwork(of: Of): Promise<{ organisationId: string; contactId: string }> {
-  const organisationId = await anOrganisation(of, 'Lantern Press', {
+  const organisation = 'Lantern Press';
+  await anOrganisation(of, 'The Lantern Press Group');
+  const double = await anOrganisation(of, 'Lantern Press Ltd', { website: 'www.lantern.example.org/jobs' });
+  const organisationId = await anOrganisation(of, organisation, {
     website: 'lantern.example.org',
     isTarget: 'yes',
   });
-  const double = await anOrganisation(of, 'Lantern Press Ltd', { website: 'www.lantern.example.org/jobs' });
-  const organisation = 'Lantern Press';
-  const contactId = await aContact(of, { organisation });
-  await aContact(of, { organisation, email: 'm.lindqvist@example.org' });
   const again = await aContact(of, { organisation, name: 'M. Lindqvist', email: '' });
+  await aContact(of, { organisation, email: 'm.lindqvist@example.org' });
+  const contactId = await aContact(of, { organisation });
   const about = { contactId, organisationId: null, applicationId: null };
   await did(of, (tx) => logConversation(tx, newId(), { ...about, kind: 'call', on: null, words: 'Kind.' }));
   const due = { what: 'Ask how they are', dueOn: '2999-01-01' };
   await did(of, (tx) => addFollowUp(tx, newId(), { ...about, ...due }));
   const done = await did(of, (tx) => addFollowUp(tx, newId(), { ...about, ...due }));
   await did(of, (tx) => endFollowUp(tx, { id: done.id, version: 1, end: 'done' }));
+  const no = await aRejection(of, { organisation });
+  const concernId = await aConcern(of, await anAnswer(of, { rejectionId: no.id }));
+  const decided = { id: concernId, version: 1, decision: 'one-opinion', title: '', dueOn: null } as const;
+  await did(of, (tx) => decide(tx, decided));
   await did(of, (tx) => mergeOrganisations(tx, { id: double, intoId: organisationId }));
   await did(of, (tx) => mergeContacts(tx, { id: again, intoId: contactId }));
-  await anOrganisation(of, 'The Lantern Press Group');
   return { organisationId, contactId };
 }

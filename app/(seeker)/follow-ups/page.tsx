@@ -42,7 +42,7 @@ export default seekerPage(async (scope) => {
               <h2 id={key} className="sec-head">
                 {title}
               </h2>
-              <FollowUpList followUps={some} withNames {...days} />
+              <FollowUpList followUps={some} named="all" {...days} />
             </section>
           ),
       )}

@@ -36,7 +36,7 @@ export const remove = seekerAction(
   async ({ scope, act, input }) => {
     const removed = await write(scope, act, (tx) => removeOrganisation(tx, input.id));
     if (!removed.ok) return removed;
-    redirect(`/organisations?removed=${encodeURIComponent(removed.value.name)}` as never);
+    redirect('/organisations?removed=yes' as never);
   },
 );
 

@@ -20,11 +20,7 @@ type Props = { searchParams: Promise<Query> };
 /** Every organisation, found by name; what is asked stands in the address. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const query = await searchParams;
-  const [find, after, removed] = [
-    textIn(query.find),
-    textIn(query.after) || undefined,
-    textIn(query.removed),
-  ];
+  const [find, after] = [textIn(query.find), textIn(query.after) || undefined];
   const which = WHICH.find((one) => one === query.which) ?? 'all';
   const { rows, names } = await read(scope, (tx) => {
     const rows = listOrganisations(tx, { find, which, after, limit: ROWS + 1 });
@@ -45,9 +41,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           Add an organisation
         </a>
       </header>
-      {removed && (
+      {query.removed === 'yes' && (
         <p role="status" className="notice good">
-          {removed} is removed.
+          It is removed.
         </p>
       )}
       <div className="stack">
@@ -57,11 +53,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           find={find}
           {...(which === 'all' ? {} : { keep: { which } })}
         />
-        <nav className="switch" aria-label="Which">
+        <nav className="seg" aria-label="Which">
           {WHICH.map((one) => (
             <a
               key={one}
-              className="btn dense"
               href={organisationsHref({ find, which: one })}
               aria-current={one === which ? 'true' : undefined}
             >
@@ -120,11 +115,13 @@ const rowOf = ({ id, name, domain, isTarget, isClosed, applications, open }: Lis
   domain: domain ?? '',
   isTarget,
   isClosed,
-  applications:
-    applications === 0
-      ? ''
-      : `${applications === 1 ? '1 application' : `${applications} applications`}, ${open} open`,
+  applications: applications === 0 ? '' : countWords(applications, open),
 });
+
+const countWords = (all: number, open: number) =>
+  [all === 1 ? '1 application' : `${all} applications`, open > 0 && `${open} open`]
+    .filter(Boolean)
+    .join(', ');
 
 /** Names to look for the nearest spelling in: only a search that found nothing needs them. */
 async function namesIfNone(tx: Reading<OwnScope>, rows: Promise<unknown[]>, find: string): Promise<string[]> {

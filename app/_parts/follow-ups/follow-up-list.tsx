@@ -9,19 +9,19 @@ interface FollowUpListProps {
   /** A day, and a moment, in words. */
   readonly dayInWords: (day: string) => string;
   readonly inWords: (at: string) => string;
-  /** Whom each is with: where that is not what the page is about. */
-  readonly withNames?: boolean;
+  /** Whom each is with, as far as the page is not about them. */
+  readonly named?: 'all' | 'people';
 }
 
 /** What one means to be in touch about, each with its day and what can become of it. */
-export const FollowUpList = ({ followUps, withNames = false, ...rest }: FollowUpListProps) => (
+export const FollowUpList = ({ followUps, named, ...rest }: FollowUpListProps) => (
   <ul className="list">
     {followUps.map((one) => (
       <li key={one.id} className="split">
         <div>
           <p>{one.what}</p>
           <p className="sm muted">
-            {withNames && <Who {...one} />}
+            {named && <Who one={one} named={named} />}
             {when(one, rest)}
           </p>
         </div>
@@ -51,14 +51,18 @@ export const FollowUpList = ({ followUps, withNames = false, ...rest }: FollowUp
   </ul>
 );
 
-const Who = ({ contactId, contact, organisationId, organisation }: FollowUp) => (
-  <>
-    {contactId && <a href={`/contacts/${contactId}`}>{contact}</a>}
-    {contactId && organisationId && ', '}
-    {organisationId && <a href={`/organisations/${organisationId}`}>{organisation}</a>}
-    {' · '}
-  </>
-);
+function Who({ one, named }: { one: FollowUp; named: 'all' | 'people' }) {
+  const { contactId, contact, organisationId, organisation } = one;
+  const withPlace = named === 'all' && organisationId;
+  return (
+    <>
+      {contactId && <a href={`/contacts/${contactId}`}>{contact}</a>}
+      {contactId && withPlace && ', '}
+      {withPlace && <a href={`/organisations/${organisationId}`}>{organisation}</a>}
+      {(contactId || withPlace) && ' · '}
+    </>
+  );
+}
 
 function when(
   { end: how, endedAt, dueOn }: FollowUp,

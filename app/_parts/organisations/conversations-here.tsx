@@ -19,7 +19,7 @@ export const ConversationsHere = ({ id, conversations, today, inWords }: Convers
       <ConversationList conversations={conversations} inWords={inWords} withNames />
     )}
     <details>
-      <summary>Keep a conversation with somebody without a name</summary>
+      <summary>Keep a conversation with nobody in particular</summary>
       <LogForm organisationId={id} today={today} />
     </details>
   </section>

@@ -18,12 +18,12 @@ export const FollowUpsHere = ({ id, isClosed, followUps, ...days }: FollowUpsHer
       <h2 id="follow-ups">Next touch</h2>
       <a href="/follow-ups">All follow-ups</a>
     </div>
-    {followUps.length > 0 && <FollowUpList followUps={followUps} withNames {...days} />}
+    {followUps.length > 0 && <FollowUpList followUps={followUps} named="people" {...days} />}
     {isClosed ? (
       <p className="muted">They asked not to be contacted, so nothing is planned with them.</p>
     ) : (
       <details open={followUps.length === 0}>
-        <summary>Mean to be in touch</summary>
+        <summary>Plan the next touch</summary>
         <FollowUpForm organisationId={id} today={days.today} />
       </details>
     )}

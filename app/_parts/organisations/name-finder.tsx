@@ -12,7 +12,7 @@ interface NameFinderProps {
 /** Finds by part of a name; what is asked stands in the address, so it can be kept and sent. */
 export const NameFinder = ({ action, label, find, keep = {} }: NameFinderProps) => (
   // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser this is read in
-  <form role="search" action={action} className="finder">
+  <form role="search" action={action} className="in-line">
     {Object.entries(keep).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} readOnly />
     ))}

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { answerWords, offerTerms } from '@/app/_parts/offers/offer-terms';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
-import { findOffer, type Offer } from '@/db/offers/reads';
+import { findOffer, type Offer, whomToAnswer } from '@/db/offers/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -17,7 +17,10 @@ type Props = { params: Promise<{ id: string }> };
 /** One offer: what it says, until when they wait, and the four ways to answer it. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, offer } = await read(scope, (tx) => ({ offer: findOffer(tx, id) }));
+  const { session, offer, whom } = await read(scope, (tx) => ({
+    offer: findOffer(tx, id),
+    whom: whomToAnswer(tx, id),
+  }));
   if (!offer) throw new AppError('not-found');
   const today = dayIn(session.timeZone, new Date());
   const inWords = (day: string) => dayInWords(day, today, session.locale);
@@ -62,7 +65,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           Beside your goal and other offers
         </a>
       </section>
-      {offer.state === 'open' ? <Ways id={id} /> : <Again offer={offer} />}
+      {offer.state === 'open' ? <Ways id={id} isClosed={whom?.isClosed ?? false} /> : <Again offer={offer} />}
     </main>
   );
 });
@@ -81,7 +84,7 @@ const Accepted = () => (
   </section>
 );
 
-const Ways = ({ id }: { id: string }) => (
+const Ways = ({ id, isClosed }: { id: string; isClosed: boolean }) => (
   <section className="stack" aria-labelledby="answer">
     <h2 id="answer" className="sec-head">
       Your answer
@@ -100,7 +103,11 @@ const Ways = ({ id }: { id: string }) => (
         Decline
       </a>
     </div>
-    <p className="sm muted">Each begins with a letter that you can change. Nothing is sent from here.</p>
+    <p className="sm muted">
+      {isClosed
+        ? 'They asked not to be contacted, so there is no letter to write. What you told them can be kept all the same.'
+        : 'Each begins with a letter that you can change. Nothing is sent from here.'}
+    </p>
   </section>
 );
 

@@ -15,6 +15,11 @@ interface FinishedProps {
 /** After it is finished: whom to tell, whom to thank, what stays, and the ways back. */
 export function Finished({ since, withdrawn, helpers, me }: FinishedProps) {
   const told = withdrawn.filter(({ contact }) => contact);
+  const places = new Set(
+    withdrawn.filter(({ isClosed }) => isClosed).map(({ organisation }) => organisation),
+  );
+  const thanked = helpers.filter(({ isClosed }) => !isClosed);
+  const people = helpers.filter(({ isClosed }) => isClosed).map(({ name }) => name);
   return (
     <>
       <header className="ending">
@@ -42,6 +47,7 @@ export function Finished({ since, withdrawn, helpers, me }: FinishedProps) {
               letter={letterFor('withdraw', { ...one, name: one.contact, me })}
             />
           ))}
+          <NoLetter names={[...places]} />
         </section>
       )}
       {helpers.length > 0 && (
@@ -50,7 +56,7 @@ export function Finished({ since, withdrawn, helpers, me }: FinishedProps) {
             Who helped
           </h2>
           <p>People like to hear how it ended. A thank-you for each, if you want to send one:</p>
-          {helpers.map((one) => (
+          {thanked.map((one) => (
             <FoldedLetter
               key={one.id}
               who={one.name}
@@ -64,6 +70,7 @@ export function Finished({ since, withdrawn, helpers, me }: FinishedProps) {
               })}
             />
           ))}
+          <NoLetter names={people} />
         </section>
       )}
       <section className="stack" aria-labelledby="stays">
@@ -86,3 +93,12 @@ export function Finished({ since, withdrawn, helpers, me }: FinishedProps) {
     </>
   );
 }
+
+/** Who asked not to be contacted is named, and not written to. */
+const NoLetter = ({ names }: { names: readonly string[] }) =>
+  names.length > 0 && (
+    <p className="sm muted">
+      {names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`} asked not to be
+      contacted, so there is no letter to them. You keep to that, and nothing is owed.
+    </p>
+  );

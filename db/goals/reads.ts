@@ -140,6 +140,7 @@ export async function listApplicationsToHold(
       role: applications.role,
       salaryMin: applications.salaryMin,
       salaryMax: applications.salaryMax,
+      salaryText: applications.salaryText,
       currency: applications.currency,
       period: applications.period,
       salary: offer.salary,

@@ -17,7 +17,7 @@ const range = (
   max: number | null = min,
   period: Pay['period'] = 'year',
   currency: string | null = 'GBP',
-): PayRange => ({ min, max, currency, period });
+): PayRange => ({ min, max, currency, period, text: null });
 
 test.each<[PayRange | null, Pay, string, RegExp]>([
   [range(40_000), floor(38_000), 'yes', /^£40,000 a year$/],
@@ -38,6 +38,7 @@ test.each<[PayRange | null, Pay, string, RegExp]>([
   [range(40_000, 40_000, 'year', null), floor(38_000), 'unknown', /currency/],
   [range(40_000, 40_000, null), floor(38_000), 'unknown', /what the pay is for/],
   [range(null), floor(38_000), 'unknown', /No pay is named/],
+  [{ ...range(null), text: '£45k' }, floor(38_000), 'unknown', /They say “£45k”/],
   [null, floor(38_000), 'unknown', /No pay is named/],
   [range(40_000), floor(null), 'unknown', /./],
 ])('%o against a floor of %o is %s, and says why', (pay, least, held, why) => {

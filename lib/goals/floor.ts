@@ -15,6 +15,8 @@ export interface PayRange {
   readonly max: number | null;
   readonly currency: string | null;
   readonly period: Period | null;
+  /** What only words say: "competitive", "45k or so". */
+  readonly text: string | null;
 }
 
 /** Months and years can be told from each other; hours and days would need a week that nobody wrote down. */
@@ -24,8 +26,11 @@ const unknown = (why: string): Answer => ({ held: 'unknown', why });
 
 /** Whether what is paid reaches the goal's floor, and why that is so or cannot be said. */
 export function paysFloor(pay: PayRange | null, floor: Pay): Answer {
-  if (floor.amount === null || !pay || (pay.min === null && pay.max === null))
-    return unknown('No pay is named.');
+  if (floor.amount === null || !pay) return unknown('No pay is named.');
+  if (pay.min === null && pay.max === null)
+    return unknown(
+      pay.text ? `They say “${pay.text}”; written as an amount, it can be compared.` : 'No pay is named.',
+    );
   if (!pay.currency || !floor.currency) return unknown('No currency is named.');
   if (pay.currency !== floor.currency)
     return unknown(`Their pay is in ${pay.currency}, your floor in ${floor.currency}.`);

@@ -20,6 +20,7 @@ const lines = fc.array(
 test('the count says how much is known, and of that how much is yes', () => {
   const six = [line('yes'), line('yes'), line('yes'), line('no'), line('unknown'), line('unknown')];
   expect(tallyWords(six)).toBe('4 of 6 known: 3 yes, 1 no, 2 unknown');
+  expect(tallyWords([line('unknown'), line('unknown')])).toBe('none of 2 known yet');
   expect(tallyWords([])).toBe('');
 });
 
@@ -29,6 +30,7 @@ test('must-haves come first and alone; where there are only those, once', () => 
     'In all: 2 of 2 known: 1 yes, 1 no, 0 unknown.',
   ]);
   expect(summaryWords([line('no', 'must-have')])).toEqual(['1 of 1 known: 0 yes, 1 no, 0 unknown.']);
+  expect(summaryWords([line('unknown', 'must-have')])).toEqual(['None of 1 known yet.']);
   expect(summaryWords([line('yes')])).toEqual(['In all: 1 of 1 known: 1 yes, 0 no, 0 unknown.']);
   expect(summaryWords([])).toEqual([]);
 });

@@ -21,10 +21,11 @@ export function tally(lines: readonly Counted[]): Tally {
   return { yes, no, unknown, known: yes + no, total: lines.length };
 }
 
-/** "4 of 6 known: 3 yes, 1 no, 2 unknown"; '' of no lines. Never one figure: what is not known stays in sight. */
+/** "4 of 6 known: 3 yes, 1 no, 2 unknown", "none of 6 known yet"; '' of no lines. Never one figure: what is not known stays in sight. */
 export function tallyWords(lines: readonly Counted[]): string {
   const { yes, no, unknown, known, total } = tally(lines);
   if (total === 0) return '';
+  if (known === 0) return `none of ${total} known yet`;
   return `${known} of ${total} known: ${yes} yes, ${no} no, ${unknown} unknown`;
 }
 
@@ -32,7 +33,7 @@ export function tallyWords(lines: readonly Counted[]): string {
 export function summaryWords(lines: readonly Counted[]): string[] {
   const musts = lines.filter(({ kind }) => kind === 'must-have');
   const all = tallyWords(lines);
-  if (musts.length === lines.length) return all ? [`${all}.`] : [];
+  if (musts.length === lines.length) return all ? [`${all[0]?.toUpperCase()}${all.slice(1)}.`] : [];
   const first = tallyWords(musts);
   return [first && `Must-haves: ${first}.`, `In all: ${all}.`].filter(Boolean);
 }

@@ -16,7 +16,7 @@ const TEXTS: Record<OutreachLetter, Letter> = {
 
 I have been reading about {organisation}, and [one thing they do that you value] stayed with me.
 
-I am looking for a role as {work}, and what I bring is {skill}. I know you may have no opening, and this is not about one.
+In short, what I look for: {work}. What I bring: {skill}. I know you may have no opening, and this is not about one.
 
 Would you have fifteen minutes in the next few weeks to tell me what your team looks for? A line in reply is welcome just as much.
 
@@ -44,7 +44,7 @@ Kind regards,
 
 This is the last you hear from me about {organisation} for now. Thank you for the time my messages took.
 
-If a role as {work} comes up later, may I ask you to think of me?
+If something in my line comes up later, may I ask you to think of me?
 
 I wish you and your team well.
 

@@ -31,7 +31,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const shown = (chosen.length > 0 ? chosen : open.length > 0 ? open : offers).slice(0, MOST);
   const held = shown.map((offer) => {
     const { salary, currency, period } = offer;
-    const pay = { min: salary, max: salary, currency, period };
+    const pay = { min: salary, max: salary, currency, period, text: null };
     return hold(goal, lines, fits, { ...offer, pay }, inWords);
   });
   return (

@@ -33,8 +33,8 @@ export default seekerPage(async (scope) => {
       <header>
         <h1>Targets</h1>
         <p className="text-ink-2">
-          Organisations you would like to work for, whether or not they have an opening. Many roles are filled
-          before they are advertised, so a good question at the right time is worth a plan.
+          Organisations you would like to work for, whether or not they have an opening. Each can be held
+          against your goal, and a good question to somebody there needs no advert.
         </p>
       </header>
       {targets.length > 0 && (

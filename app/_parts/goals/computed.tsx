@@ -16,7 +16,8 @@ export function Computed({ held, editAt }: { held: readonly HeldLine[]; editAt?:
           <div key={id}>
             <dt>{words}</dt>
             <dd>
-              <HeldWord held={answer} /> <span className="muted">{why}</span>
+              <HeldWord held={answer} />
+              <small className="block muted">{why}</small>
             </dd>
           </div>
         ))}

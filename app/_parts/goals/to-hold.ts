@@ -6,7 +6,13 @@ export function toHold(one: HeldApplication): ToHold & { readonly organisation: 
   const { organisationId, applicationId, organisation, startsOn } = one;
   const pay =
     one.salary !== null
-      ? { min: one.salary, max: one.salary, currency: one.offerCurrency, period: one.offerPeriod }
-      : { min: one.salaryMin, max: one.salaryMax, currency: one.currency, period: one.period };
+      ? { min: one.salary, max: one.salary, currency: one.offerCurrency, period: one.offerPeriod, text: null }
+      : {
+          min: one.salaryMin,
+          max: one.salaryMax,
+          currency: one.currency,
+          period: one.period,
+          text: one.salaryText,
+        };
   return { organisationId, applicationId, organisation, startsOn, pay };
 }

@@ -69,6 +69,9 @@ export function Choose({ chosen, applications, organisations }: ChooseProps) {
   );
 }
 
+/** So many stand in sight; the others are folded, and can be ticked all the same. */
+const IN_SIGHT = 8;
+
 function Ticks({
   name,
   label,
@@ -82,18 +85,28 @@ function Ticks({
 }) {
   const all = [...shown, ...more.filter(({ id }) => !shown.some((one) => one.id === id))];
   if (all.length === 0) return null;
+  const tick = ({ id, words, note }: Named, n: number) => (
+    <label key={id} className="choice">
+      <input type="checkbox" name={name} value={id} defaultChecked={n < shown.length} />
+      <span>
+        <bdi>{words}</bdi>
+        {note && <small>{note}</small>}
+      </span>
+    </label>
+  );
+  const folded = all.slice(IN_SIGHT);
   return (
     <fieldset className="field">
       <legend>{label}</legend>
-      {all.map(({ id, words, note }, n) => (
-        <label key={id} className="choice">
-          <input type="checkbox" name={name} value={id} defaultChecked={n < shown.length} />
-          <span>
-            {words}
-            {note && <small>{note}</small>}
-          </span>
-        </label>
-      ))}
+      {all.slice(0, IN_SIGHT).map(tick)}
+      {folded.length > 0 && (
+        <details>
+          <summary>
+            {folded.length} more {label.toLowerCase()}
+          </summary>
+          {folded.map((one, n) => tick(one, n + IN_SIGHT))}
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -73,7 +73,7 @@ test('several at once: moved, put in the bin, and each time one Undo brings all 
   await expect(row(page, 'Orchard')).toContainText('Applied');
 
   await tick('Calder');
-  await page.getByRole('button', { name: 'All on this page, or none' }).click();
+  await page.getByRole('button', { name: 'All or none' }).click();
   await page.getByRole('button', { name: 'Put in the bin' }).click();
   await expect(page.getByRole('status')).toContainText('Put 3 applications in the bin.');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     await unfold(page, 'Filters');
     await page.getByLabel('Quiet for at least, in days').fill('30');
     await page.getByRole('button', { name: 'Show these', exact: true }).click();
-    await page.getByRole('link', { name: 'Without quiet for 30 days there is one' }).click();
+    await page.getByRole('link', { name: 'Without “quiet for 30 days” there is one' }).click();
     expect(await organisations(page)).toEqual(['Kestrel']);
 
     await page.getByLabel('Tick Kestrel').check();

@@ -14,7 +14,7 @@ export function filterWords(filter: Filter, view: ListView, { stages, tags, inWo
   const { from, to } = view;
   switch (filter) {
     case 'find':
-      return `“${view.find}”`;
+      return view.find;
     case 'stages':
       return `in ${list(
         view.stages.map((id) => stages.find((one) => one.id === id)?.name ?? 'a stage of old'),

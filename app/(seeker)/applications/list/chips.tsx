@@ -11,7 +11,7 @@ export function Chips({ view, wordsOf }: { view: ListView; wordsOf: (filter: Fil
         <li key={filter}>
           <a className="chip" href={listHref(without(view, filter))}>
             <span className="sr">Take off: </span>
-            {wordsOf(filter)}
+            {filter === 'find' ? `“${wordsOf(filter)}”` : wordsOf(filter)}
             <span aria-hidden="true">×</span>
           </a>
         </li>

@@ -40,6 +40,10 @@ export function Filters({ view, choices: { stages, tags, sources } }: { view: Li
         <div className="stack">
           <Day name="from" label="Applied from" value={view.from} />
           <Day name="to" label="Applied up to" value={view.to} />
+          <div>
+            <Tick name="target" value="1" label="At target organisations" isOn={view.isTarget} />
+            <Tick name="feedback" value="1" label="With feedback" isOn={view.hasFeedback} />
+          </div>
         </div>
         <div className="stack">
           <div className="field">
@@ -75,10 +79,6 @@ export function Filters({ view, choices: { stages, tags, sources } }: { view: Li
               defaultValue={view.quiet ?? ''}
             />
           </div>
-        </div>
-        <div>
-          <Tick name="target" value="1" label="At target organisations" isOn={view.isTarget} />
-          <Tick name="feedback" value="1" label="With feedback" isOn={view.hasFeedback} />
         </div>
         <div className="acts whole">
           <button type="submit" className="btn primary">

@@ -24,7 +24,7 @@ export function NoMatch({ view, helps, wordsOf }: NoMatchProps) {
           {helps.map(({ filter, n }) => (
             <li key={filter}>
               <a className="go" href={listHref(without(view, filter))}>
-                Without {wordsOf(filter)} there {n === 1 ? 'is one' : `are ${n < 100 ? n : '100 or more'}`}
+                Without “{wordsOf(filter)}” there {n === 1 ? 'is one' : `are ${n < 100 ? n : '100 or more'}`}
               </a>
             </li>
           ))}

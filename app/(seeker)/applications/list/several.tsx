@@ -16,7 +16,6 @@ export function Several({ stages, outcomes }: { stages: readonly Choice[]; outco
     <details className="several" open={Object.keys(errors).length > 0 || undefined}>
       <summary>With those that are ticked</summary>
       <div className="several-acts">
-        <TickAll />
         <div className="in-line">
           <Field name="stageId" label="Stage" choices={[{ value: '', label: 'Choose' }, ...stages]} />
           <Submit kind="plain" name="what" value="move">
@@ -47,6 +46,7 @@ export function Several({ stages, outcomes }: { stages: readonly Choice[]; outco
         <Submit kind="plain" name="what" value="bin">
           Put in the bin
         </Submit>
+        <TickAll />
       </div>
     </details>
   );
@@ -64,7 +64,7 @@ function TickAll() {
   };
   return (
     <button type="button" className="btn quiet" onClick={tick}>
-      All on this page, or none
+      All or none
     </button>
   );
 }

@@ -42,6 +42,13 @@ describe('a pasted text', () => {
     expect(pasted(text)).toMatchObject(found);
   });
 
+  test('with a tag in it keeps its lines', () => {
+    expect(pasted('Keeper at Harbour\n\n<b>Climb</b> the stairs.\nPolish.')).toMatchObject({
+      role: 'Keeper',
+      text: 'Keeper at Harbour\n\nClimb the stairs.\nPolish.',
+    });
+  });
+
   test('as HTML is read as a page is', () => {
     expect(pasted('<h1>Keeper</h1><p>Company: Harbour</p><script>alert(1)</script>')).toMatchObject({
       role: 'Keeper',

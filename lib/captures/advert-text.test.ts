@@ -6,6 +6,7 @@ describe('a pasted text', () => {
 
   test.each([
     ['Keeper at Harbour\n\nWe keep the light.', { role: 'Keeper', organisation: 'Harbour' }],
+    ['Harbour is looking for a Keeper in training', { role: 'Keeper in training', organisation: 'Harbour' }],
     ['Harbour is hiring a Light Keeper\nApply now', { role: 'Light Keeper', organisation: 'Harbour' }],
     [
       'Light Keeper\nCompany: Harbour\nLocation: Leith (hybrid)\nSalary: competitive',

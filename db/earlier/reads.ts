@@ -44,7 +44,7 @@ export type Earlier = NonNullable<Awaited<ReturnType<typeof findEarlier>>>;
 /**
  * What happened the last time that the seeker applied somewhere: how it stands or ended, how much was heard and what is
  * being done about it (never the words), and whom they know there. Undefined where there was nothing.
- * Three statements, however much happened.
+ * Four statements, however much happened.
  */
 export async function findEarlier(tx: Reading<OneOwner>, asked: Asked) {
   const [last, heard, contact] = await Promise.all([

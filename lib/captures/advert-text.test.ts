@@ -6,6 +6,7 @@ describe('a pasted text', () => {
 
   test.each([
     ['Keeper at Harbour\n\nWe keep the light.', { role: 'Keeper', organisation: 'Harbour' }],
+    ['Harbour is looking for a Keeper in training', { role: 'Keeper in training', organisation: 'Harbour' }],
     ['Harbour is hiring a Light Keeper\nApply now', { role: 'Light Keeper', organisation: 'Harbour' }],
     [
       'Light Keeper\nCompany: Harbour\nLocation: Leith (hybrid)\nSalary: competitive',
@@ -40,6 +41,13 @@ describe('a pasted text', () => {
     ['', { role: null, text: '' }],
   ])('%j', (text, found) => {
     expect(pasted(text)).toMatchObject(found);
+  });
+
+  test('with a tag in it keeps its lines', () => {
+    expect(pasted('Keeper at Harbour\n\n<b>Climb</b> the stairs.\nPolish.')).toMatchObject({
+      role: 'Keeper',
+      text: 'Keeper at Harbour\n\nClimb the stairs.\nPolish.',
+    });
   });
 
   test('as HTML is read as a page is', () => {

@@ -66,7 +66,7 @@ export function headOf(lines: readonly string[]): { role: string | null; organis
   const first = lines.slice(0, FIRST_LINES).filter((line) => line.length <= LONGEST_ROLE + 60);
   for (const line of first) {
     const hiring =
-      /^(.{2,60}?) (?:hiring|(?:is|are) (?:hiring|looking for|recruiting|seeking))(?: for)?:? (?:an? |the )?(.{3,80}?)(?: in \p{Lu}.{1,60})?[.!:]?$/iu.exec(
+      /^(.{2,60}?) (?:[Hh]iring|(?:[Ii]s|[Aa]re) (?:[Hh]iring|looking for|recruiting|seeking))(?: for)?:? (?:an? |the )?(.{3,80}?)(?: in \p{Lu}.{1,60})?[.!:]?$/u.exec(
         line,
       );
     if (hiring && !/^(we|they|our)\b/i.test(hiring[1] ?? ''))

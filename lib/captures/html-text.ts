@@ -5,6 +5,7 @@ import { readTags } from './tags';
 /** A tag that pages are made of; "Vec<T>" and "a < b" are text. */
 const TAG =
   /<\/?(a|abbr|article|b|blockquote|body|br|code|dd|div|dl|dt|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|main|meta|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|u|ul|video)\b[^<>]*>/i;
+const BREAKS = /<(br|p|div|li|ul|ol|h[1-6]|table|tr|body|section|article|main|dd|dt)\b[^<>]*>/i;
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|ndash|mdash|bull|hellip|#\d{1,6}|#x[\da-f]{1,5});/i;
 
 /** Whether a text is written in HTML. */
@@ -26,9 +27,9 @@ export function textOfHtml(html: string, most = 50_000): string {
 }
 
 function oneLayer(html: string): string {
-  // Without tags its line breaks are the writer's.
+  // Where no tag breaks its lines, the writer's own breaks do.
   const text = new RunningText();
-  const source = isHtml(html) ? html : html.replaceAll('\n', '<br>');
+  const source = BREAKS.test(html) ? html : html.replaceAll('\n', '<br>');
   readTags(source, {
     open: (name) => text.open(name),
     text: (some) => text.say(some),

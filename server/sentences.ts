@@ -63,11 +63,6 @@ const TABLE: Record<Code, Row> = {
     'Another year?',
     'That day is more than ten years ago or more than two years ahead. Look at the year again; everything else is kept.',
   ],
-  'no-letters': [
-    409,
-    'No letters there',
-    'They asked not to be contacted, so nothing goes out from here. What you typed is kept.',
-  ],
   unfilled: [
     400,
     'A gap in the text',
@@ -77,6 +72,11 @@ const TABLE: Record<Code, Row> = {
     409,
     'Asked already',
     'You have asked about this one. One open question at a time is kinder to them and to you.',
+  ],
+  'asked-not-to': [
+    409,
+    'They asked not to be contacted',
+    'They asked not to be contacted, so nothing is written to them from here. What you typed is kept. If they have changed their mind, take the mark back on their page.',
   ],
   taken: [409, 'Already taken', 'There is an account with that address already. Sign in instead.'],
   'wrong-password': [401, 'Not signed in', 'That address and password do not belong together.'],

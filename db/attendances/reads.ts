@@ -1,9 +1,8 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, notInBin } from '../applications/tables';
 import { interviewContacts, interviews } from '../interviews/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import { isClosed } from '../parts/reads';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { at, edited } from '../columns';
 import { seekersRows } from '../policies';
@@ -53,3 +54,9 @@ export const contacts = pgTable(
     ...seekersRows('pipeline'),
   ],
 );
+
+/**
+ * Whether nobody is to be written to, where a contact (and perhaps an organisation) is joined: the person asked not to
+ * be, or the whole organisation did. What composes looks here.
+ */
+export const isClosed = sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`;

@@ -1,15 +1,12 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, applications, notInBin } from '../applications/tables';
 import { offers } from '../offers/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
 export type Part = Awaited<ReturnType<typeof listParts>>[number];
-
-/** Whether nobody is to be written to: the person asked, or the organisation did. */
-export const isClosed = sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`;
 
 /** Who has to do with an application, and what: the earliest first. */
 export async function listParts({ scope, db }: Reading<OneOwner>, applicationId: string) {

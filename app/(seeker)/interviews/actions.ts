@@ -86,7 +86,7 @@ export const readyLetter = seekerAction(
     }));
     const known = contactId === '' || people.some((one) => one.contactId === contactId);
     if (!interview || !known) return refused('not-found');
-    if (recipientOf(interview, people, { contactId }).isClosed) return refused('no-letters');
+    if (recipientOf(interview, people, { contactId }).isClosed) return refused('asked-not-to');
     return unfilled(letter.text).length > 0 ? refused('unfilled') : done(letter);
   },
 );

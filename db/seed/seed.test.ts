@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listConcerns, listFeedback } from '@/db/feedback/reads';
+import { listInterviews } from '@/db/interviews/reads';
 import { listOpenPractice } from '@/db/practice/reads';
+import { listToRemember } from '@/db/reminders/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
@@ -98,5 +100,22 @@ describe('the cast', () => {
     const kinds = new Set(shown.wins.map((win) => win.kind));
     expect([...kinds].sort()).toEqual(['applied', 'asked', 'listened', 'practised', 'reframed']);
     expect(shown.session.name).toBeNull();
+  });
+
+  test('meets people: one interview to prepare with something to remember, one by another clock, two looked back at', async () => {
+    const dora = await aPerson('dora');
+    const cast = await seedCast(dora.scope, today);
+    const { coming, past } = await read(dora.scope, (tx) => ({
+      coming: listInterviews(tx, { part: 'coming' }),
+      past: listInterviews(tx, { part: 'past' }),
+    }));
+    expect(coming.map(({ organisation }) => organisation)).toEqual(['Northgate Museums', 'Saltmarsh Energy']);
+    expect(coming[0]?.applicationId).toBe(cast.applications.get('Northgate Museums'));
+    expect(coming[1]?.zone).toBe('Europe/Paris');
+    expect(past.map(({ reflectedAt }) => reflectedAt === null)).toEqual([false, false]);
+    const { remember } = await read(dora.scope, (tx) => ({
+      remember: listToRemember(tx, coming[0]?.id ?? ''),
+    }));
+    expect(remember).toMatchObject([{ title: 'Tell three stories with the result first' }]);
   });
 });

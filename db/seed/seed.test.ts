@@ -4,7 +4,9 @@ import { listConcerns, listFeedback } from '@/db/feedback/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { listOrganisations } from '@/db/organisations/reads';
+import { listInterviews } from '@/db/interviews/reads';
 import { listOpenPractice } from '@/db/practice/reads';
+import { listToRemember } from '@/db/reminders/reads';
 import { countStages } from '@/db/stages/reads';
 import { listTargets } from '@/db/targets/reads';
 import { read } from '@/db/transaction';
@@ -114,5 +116,22 @@ describe('the cast', () => {
     expect(aimed.goal?.role).toBe('service designer');
     expect(aimed.lines.length).toBeGreaterThan(3);
     expect(aimed.targets).toMatchObject([{ name: 'Hollin Trust', step: 'Send a first message' }]);
+  });
+
+  test('meets people: one interview to prepare with something to remember, one by another clock, two looked back at', async () => {
+    const dora = await aPerson('dora');
+    const cast = await seedCast(dora.scope, today);
+    const { coming, past } = await read(dora.scope, (tx) => ({
+      coming: listInterviews(tx, { part: 'coming' }),
+      past: listInterviews(tx, { part: 'past' }),
+    }));
+    expect(coming.map(({ organisation }) => organisation)).toEqual(['Northgate Museums', 'Saltmarsh Energy']);
+    expect(coming[0]?.applicationId).toBe(cast.applications.get('Northgate Museums'));
+    expect(coming[1]?.zone).toBe('Europe/Paris');
+    expect(past.map(({ reflectedAt }) => reflectedAt === null)).toEqual([false, false]);
+    const { remember } = await read(dora.scope, (tx) => ({
+      remember: listToRemember(tx, coming[0]?.id ?? ''),
+    }));
+    expect(remember).toMatchObject([{ title: 'Tell three stories with the result first' }]);
   });
 });

@@ -128,6 +128,13 @@ describe('what to do next', () => {
     );
   });
 
+  test('says when an interview begins, by the seeker’s own clock', () => {
+    const interview = { id: 'a', organisation: 'Quay', startsAt: '2026-11-25T10:30:00Z' };
+    const detail = (zone: string) => nextSteps({ ...quiet, zone, interview })[0]?.detail;
+    expect(detail('Europe/London')).toMatch(/^It begins tomorrow at 10:30, by your clock\./);
+    expect(detail('Asia/Tokyo')).toMatch(/^It begins tomorrow at 19:30,/);
+  });
+
   test.each([-1, 49])('is no interview that is %i hours away', (inHours) => {
     const interview = { id: 'a', organisation: 'Quay', startsAt: later(inHours) };
     expect(nextSteps({ ...quiet, interview }).map((step) => step.key)).toEqual(['add', 'rest']);

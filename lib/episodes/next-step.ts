@@ -1,3 +1,4 @@
+import { timeIn } from '@/lib/interviews/when';
 import { dayFromToday, dayIn, daysBetween } from '@/lib/time/days';
 import { type EpisodeNow, isResting, type Step, stepOf } from './step';
 
@@ -44,15 +45,17 @@ export function nextSteps(given: Situation): Step[] {
   ];
 }
 
-function interviewFirst({ interview, now }: Situation): Step[] {
+function interviewFirst({ interview, now, today, zone, locale }: Situation): Step[] {
   if (!interview) return [];
   const hours = (Date.parse(interview.startsAt) - now.getTime()) / HOUR_MS;
   if (hours < 0 || hours > INTERVIEW_FIRST) return [];
+  const start = new Date(interview.startsAt);
+  const day = dayFromToday(dayIn(zone, start), today, locale);
   return [
     {
       key: `interview:${interview.id}`,
       title: `Get ready for ${interview.organisation}`,
-      detail: 'Read the advert once more, choose two stories, and write down one question to ask.',
+      detail: `It begins ${day} at ${timeIn(zone, locale, start)}, by your clock. Read the advert once more, choose two stories, and write down one question to ask.`,
       why: 'An interview within two days comes before everything else.',
       href: `/interviews/${interview.id}`,
       act: 'Look it over',

@@ -30,6 +30,10 @@ export function whenWords(when: When, reader: Reader): { there: string; mine: st
   };
 }
 
+/** "14:00", as `locale` writes it. */
+export const timeIn = (zone: string, locale: string, moment: Date): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(moment);
+
 function spanIn(zone: string, { startsAt, minutes }: When, { locale, now }: Reader): string {
   const start = new Date(startsAt);
   const end = minutes === null ? null : new Date(start.getTime() + minutes * 60_000);
@@ -42,8 +46,7 @@ function spanIn(zone: string, { startsAt, minutes }: When, { locale, now }: Read
       month: 'long',
       ...(isThisYear ? {} : { year: 'numeric' }),
     }).format(of);
-  const time = (of: Date) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(of);
+  const time = (of: Date) => timeIn(zone, locale, of);
   const from = `${day(start)}, ${time(start)}`;
   if (!end) return from;
   return dayIn(zone, end) === dayIn(zone, start)

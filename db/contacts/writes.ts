@@ -6,6 +6,7 @@ import { appendEvent } from '../events/writes';
 import { contacts } from '../organisations/tables';
 import { haveOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
+import { reindexNamed } from '../search/writes';
 import type { Writing } from '../transaction';
 import { findContact } from './reads';
 
@@ -51,6 +52,7 @@ export async function editContact(
     )
     .returning({ id: contacts.id });
   if (!changed) return refused('stale');
+  if (given.name !== before.name) await reindexNamed(tx, { table: 'contacts', id });
   const fields = (['name', 'part', 'email', 'phone', 'notes'] as const).filter(
     (field) => given[field] !== before[field],
   );

@@ -11,6 +11,7 @@ import { sqlState } from '../failures';
 import { followUps } from '../follow-ups/tables';
 import { goalFits } from '../goals/tables';
 import { owned } from '../owned';
+import { reindexNamed } from '../search/writes';
 import type { Writing } from '../transaction';
 import { countAt, findOrganisation, type Organisation } from './reads';
 import { contacts, organisations } from './tables';
@@ -158,10 +159,11 @@ export async function editOrganisation(
  * merged into this very one gives its name up for the old one.
  */
 export async function renameOrganisation(
-  { scope, db }: Writing,
+  tx: Writing,
   before: Pick<Organisation, 'id' | 'name' | 'nameKey'>,
   name: string,
 ): Promise<Outcome<null>> {
+  const { scope, db } = tx;
   const key = nameKey(name);
   const call = (id: string, as: { name?: string; nameKey: string }) =>
     db
@@ -184,6 +186,7 @@ export async function renameOrganisation(
     if (sqlState(error) === UNIQUE) throw new AppError('name-taken', { cause: error });
     throw error;
   }
+  await reindexNamed(tx, { table: 'organisations', id: before.id });
   return done(null);
 }
 const UNIQUE = '23505';

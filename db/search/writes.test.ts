@@ -9,10 +9,15 @@ import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/peopl
 import { findApplication } from '../applications/reads';
 import { editApplication, keepPosting } from '../applications/writes';
 import { binApplications, restoreApplications } from '../bin/writes';
+import { findContact } from '../contacts/reads';
+import { editContact } from '../contacts/writes';
 import { duplicateApplication } from '../duplicates/writes';
 import { findFile } from '../imports/reads';
 import { bringIn, keepFile } from '../imports/writes';
 import { listPage } from '../list/reads';
+import { mergeOrganisations, undoMerge } from '../merges/writes';
+import { findOrganisation, listOrganisations } from '../organisations/reads';
+import { renameOrganisation } from '../organisations/writes';
 import { listParts } from '../parts/reads';
 import { addPerson, removePart } from '../parts/writes';
 import { chance } from '../seed/chance';
@@ -64,6 +69,31 @@ test.each([1, 2, 3])('after whatever series of writes it is what is said now (%i
     const { parts } = await read(ann.scope, (tx) => ({ parts: listParts(tx, id) }));
     if (parts[0]) await did(ann, (tx) => removePart(tx, (parts[0] as { id: string }).id));
   };
+  const rename = async (id: string) => {
+    const { before } = await read(ann.scope, (tx) => ({ before: findApplication(tx, id) }));
+    if (!before) return;
+    const { place } = await read(ann.scope, (tx) => ({
+      place: findOrganisation(tx, before.organisationId),
+    }));
+    if (place) await did(ann, (tx) => renameOrganisation(tx, place, line()));
+  };
+  const mergeTwo = async () => {
+    const { places } = await read(ann.scope, (tx) => ({ places: listOrganisations(tx, { limit: 9 }) }));
+    const [from, into] = [one(places), one(places)];
+    const merged = await did(ann, (tx) => mergeOrganisations(tx, { id: from.id, intoId: into.id }));
+    if (!merged.ok || below(2)) return;
+    const [event] = await root`select id from events where owner_id = ${ann.id}
+      and kind = 'organisations-merged' order by id desc limit 1`;
+    await did(ann, (tx) => undoMerge(tx, event?.id));
+  };
+  const renamePerson = async (id: string) => {
+    const { parts } = await read(ann.scope, (tx) => ({ parts: listParts(tx, id) }));
+    const contactId = parts[0]?.contactId ?? crypto.randomUUID();
+    const { before } = await read(ann.scope, (tx) => ({ before: findContact(tx, contactId) }));
+    if (!before) return;
+    const facts = { id: contactId, version: before.version, name: line(), organisation: null, notes: '' };
+    await did(ann, (tx) => editContact(tx, { ...facts, email: null, phone: null, part: null }));
+  };
   const somebody = { email: null, phone: null, part: 'recruiter' } as const;
   const writes = [
     async () => void ids.push(await anApplication(ann, line(), line())),
@@ -72,10 +102,13 @@ test.each([1, 2, 3])('after whatever series of writes it is what is said now (%i
     (id: string) => did(ann, (tx) => duplicateApplication(tx, crypto.randomUUID(), { id, role: line() })),
     (id: string) => did(ann, (tx) => addPerson(tx, { applicationId: id, name: line(), ...somebody })),
     takeOut,
+    rename,
+    mergeTwo,
+    renamePerson,
     (id: string) => did(ann, (tx) => binApplications(tx, [id])),
     (id: string) => did(ann, (tx) => restoreApplications(tx, [id])),
   ];
-  for (let n = 0; n < 40; n++) await one(writes)(one(ids));
+  for (let n = 0; n < 60; n++) await one(writes)(one(ids));
 });
 
 test('what comes in from a file is found at once', async () => {
@@ -113,6 +146,6 @@ test('whatever writes a text that applications are found by reindexes them', () 
       ['applications', 'duplicates', 'imports', 'parts'].map((noun) => `db/${noun}/writes.ts`),
     ),
   );
-  const forgetful = speaking.filter(([, code]) => !/\breindex\(/.test(code)).map(([file]) => file);
+  const forgetful = speaking.filter(([, code]) => !/\breindex(Named)?\(/.test(code)).map(([file]) => file);
   expect(forgetful).toEqual([]);
 });

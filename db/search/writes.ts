@@ -3,6 +3,7 @@ import { termsOf } from '@/lib/search/terms';
 import { applicationContacts, applications, postings } from '../applications/tables';
 import type { Database } from '../client';
 import { contacts, organisations } from '../organisations/tables';
+import { owned } from '../owned';
 import type { SystemScope } from '../scope';
 import { become } from '../strangers';
 import type { Reading, Writing } from '../transaction';
@@ -19,6 +20,28 @@ const A_TURN = 2000;
  */
 export async function reindex({ scope, db }: Writing, applicationIds: readonly string[]): Promise<void> {
   await indexAll(db, scope.owner, applicationIds);
+}
+
+/** The same for every application at an organisation, or with somebody's part in it: their names are said there. */
+export async function reindexNamed(
+  tx: Writing,
+  { table, id }: { table: 'organisations' | 'contacts'; id: string },
+): Promise<void> {
+  const { scope, db } = tx;
+  const rows =
+    table === 'organisations'
+      ? await db
+          .select({ id: applications.id })
+          .from(applications)
+          .where(owned(scope, applications, eq(applications.organisationId, id)))
+      : await db
+          .selectDistinct({ id: applicationContacts.applicationId })
+          .from(applicationContacts)
+          .where(owned(scope, applicationContacts, eq(applicationContacts.contactId, id)));
+  await reindex(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** The job that makes up for what was written before there was an index. @returns how many. */

@@ -38,8 +38,10 @@ const look = async (of: Person, contactId: string) => {
     trail: listTrailWith(tx, contactId),
     helpers: listHelpers(tx),
   }));
+  const toThank = found.helpers.filter((one) => !one.isClosed);
   return {
     ...found,
+    toThank,
     kinds: found.trail.map(({ kind }) => kind),
     ends: found.followUps.map(({ end }) => end),
   };

@@ -100,6 +100,7 @@ describe('an organisation', () => {
     await did(ann, (tx) => binApplications(tx, [applicationId]));
     expect(await remove(quay?.id ?? '')).toEqual(refused('has-applications'));
     const { organisationId, contactId } = await aNetwork(ann);
+    await root`delete from applications where organisation_id = ${organisationId}`;
     await root`update organisations set no_contact_at = now() where id = ${organisationId}`;
     expect(await remove(organisationId)).toEqual({ ok: true, value: { name: 'Lantern Press' } });
     const { one, contact } = await read(ann.scope, (tx) => ({

@@ -49,7 +49,8 @@ export async function indexOld({ db }: Reading<SystemScope>): Promise<number> {
   const old = await db
     .select({ ownerId: applications.ownerId, id: applications.id })
     .from(applications)
-    .where(eq(applications.isIndexed, false))
+    // As the index that holds them says it.
+    .where(sql`not ${applications.isIndexed}`)
     .limit(A_TURN);
   for (const owner of new Set(old.map(({ ownerId }) => ownerId))) {
     const ids = old.filter(({ ownerId }) => ownerId === owner).map(({ id }) => id);

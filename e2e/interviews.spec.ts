@@ -33,7 +33,9 @@ test('an interview is written down by its own clock, prepared, moved, cancelled 
   await page.getByText('Add somebody').click();
   await page.getByLabel('Somebody new, by name').fill('Priya Nair');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Whom you meet' }).getByText('Priya Nair')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Whom you meet' }).getByRole('listitem')).toHaveText(
+    'Priya Nair',
+  );
   await page.getByLabel('Questions to ask them').fill('Who leads it?');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

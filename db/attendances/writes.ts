@@ -8,6 +8,7 @@ import { interviewContacts } from '../interviews/tables';
 import { contacts } from '../organisations/tables';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
+import { reindex } from '../search/writes';
 import type { Writing } from '../transaction';
 import { findAttendance } from './reads';
 
@@ -57,6 +58,7 @@ async function bring(
     .insert(applicationContacts)
     .values({ ownerId, id: newId(), applicationId, contactId, part: 'interviewer' })
     .onConflictDoNothing();
+  await reindex(tx, [applicationId]);
   if (added)
     await appendEvent(tx, {
       applicationId,

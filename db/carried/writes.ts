@@ -7,6 +7,7 @@ import { interviewContacts } from '../interviews/tables';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { feedbackRequests } from '../requests/tables';
+import { reindex, reindexNamed } from '../search/writes';
 import type { Writing } from '../transaction';
 
 /** Ids of the rows that were carried from one row to another, by table: enough to carry them back. */
@@ -40,12 +41,18 @@ interface Way {
 }
 
 /** Carries what hangs on one organisation to another; what clashes with what is there stays. */
-export const carryOrganisation = (tx: Writing, way: Way, only?: Carried) =>
-  carry(tx, OF_ORGANISATION, 'organisationId', way, only);
+export async function carryOrganisation(tx: Writing, way: Way, only?: Carried): Promise<Carried> {
+  const carried = await carry(tx, OF_ORGANISATION, 'organisationId', way, only);
+  await reindex(tx, carried.applications ?? []);
+  return carried;
+}
 
 /** The same for a person. */
-export const carryContact = (tx: Writing, way: Way, only?: Carried) =>
-  carry(tx, OF_CONTACT, 'contactId', way, only);
+export async function carryContact(tx: Writing, way: Way, only?: Carried): Promise<Carried> {
+  const carried = await carry(tx, OF_CONTACT, 'contactId', way, only);
+  await reindexNamed(tx, { table: 'contacts', id: way.to });
+  return carried;
+}
 
 /** @param only those rows, where some are carried back. */
 async function carry(
@@ -89,8 +96,9 @@ type Doubled = {
 };
 
 /** Takes the parts and seats away that a person has twice once they are one; the first's stay. */
-export async function takeDoubles({ scope, db }: Writing, contactId: string): Promise<Doubled> {
-  return {
+export async function takeDoubles(tx: Writing, contactId: string): Promise<Doubled> {
+  const { scope, db } = tx;
+  const doubled = {
     application: await db
       .delete(applicationContacts)
       .where(owned(scope, applicationContacts, eq(applicationContacts.contactId, contactId)))
@@ -100,13 +108,16 @@ export async function takeDoubles({ scope, db }: Writing, contactId: string): Pr
       .where(owned(scope, interviewContacts, eq(interviewContacts.contactId, contactId)))
       .returning(),
   };
+  await reindex(
+    tx,
+    doubled.application.map(({ applicationId }) => applicationId),
+  );
+  return doubled;
 }
 
 /** Puts them back, where what they belong to is still there. */
-export async function putDoublesBack(
-  { scope, db }: Writing,
-  { application, interview }: Doubled,
-): Promise<void> {
+export async function putDoublesBack(tx: Writing, { application, interview }: Doubled): Promise<void> {
+  const { scope, db } = tx;
   const isIn = async (table: 'applications' | 'interviews', id: string) =>
     (await db.execute(sql`select from ${sql.raw(table)} where owner_id = ${scope.owner} and id = ${id}`))
       .length > 0;
@@ -122,6 +133,10 @@ export async function putDoublesBack(
         .insert(interviewContacts)
         .values({ ...row, ownerId: scope.owner })
         .onConflictDoNothing();
+  await reindex(
+    tx,
+    application.map(({ applicationId }) => applicationId),
+  );
 }
 
 /** One line of the goal that both were held against: what the other said is written beside the first's. */

@@ -15,7 +15,6 @@ import { dropFollowUps, reviveFollowUps } from '../closings/writes';
 import { appendEvent } from '../events/writes';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import { reindexNamed } from '../search/writes';
 import type { Writing } from '../transaction';
 import { findMerge } from './reads';
 
@@ -39,7 +38,6 @@ export async function mergeOrganisations(tx: Writing, { id, intoId }: Merge): Pr
       ? await dropFollowUps(tx, { table: 'organisations', id: intoId })
       : [];
   const earlier = await redirect(tx, organisations, way);
-  await reindexNamed(tx, { table: 'organisations', id: intoId });
   await appendEvent(tx, {
     kind: 'organisations-merged',
     organisationId: intoId,
@@ -61,7 +59,6 @@ export async function mergeContacts(tx: Writing, { id, intoId }: Merge): Promise
   const ended =
     after.noContactAt && !into.noContactAt ? await dropFollowUps(tx, { table: 'contacts', id: intoId }) : [];
   const earlier = await redirect(tx, contacts, way);
-  await reindexNamed(tx, { table: 'contacts', id: intoId });
   await appendEvent(tx, {
     kind: 'contacts-merged',
     contactId: intoId,
@@ -93,8 +90,6 @@ export async function undoMerge(tx: Writing, eventId: string): Promise<Merged> {
   await change(tx, table, intoId, Object.fromEntries(unchanged.map((field) => [field, before[field]])));
   await change(tx, table, fromId, { mergedIntoId: null });
   for (const id of moved.earlier) await change(tx, table, id, { mergedIntoId: fromId });
-  for (const id of [fromId, intoId])
-    await reindexNamed(tx, { table: isPlace ? 'organisations' : 'contacts', id });
   if (unchanged.includes('noContactAt')) await reviveFollowUps(tx, ended);
   await appendEvent(tx, {
     kind: 'merge-undone',

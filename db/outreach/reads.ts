@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
 import { notInBin } from '../applications/tables';
 import { followUps } from '../follow-ups/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -22,8 +22,7 @@ const steps = ({ scope, db }: Reading<OneOwner>, ...more: SQL[]) =>
       contactId: followUps.contactId,
       name: contacts.name,
       email: contacts.email,
-      /** The person asked not to be contacted, or the organisation did. */
-      isClosed: sql<boolean>`(${contacts.noContactAt} is not null or ${organisations.noContactAt} is not null)`,
+      isClosed,
     })
     .from(followUps)
     .innerJoin(
@@ -54,9 +53,13 @@ export async function listPeopleAt({ scope, db }: Reading<OneOwner>, organisatio
       id: contacts.id,
       name: contacts.name,
       email: contacts.email,
-      isClosed: sql<boolean>`${contacts.noContactAt} is not null`,
+      isClosed,
     })
     .from(contacts)
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, contacts.ownerId), eq(organisations.id, contacts.organisationId)),
+    )
     .where(owned(scope, contacts, eq(contacts.organisationId, organisationId), isNull(contacts.mergedIntoId)))
     .orderBy(asc(contacts.name), asc(contacts.id));
 }

@@ -2,13 +2,15 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { closeDoor, openDoor } from '@/db/closings/writes';
 import { makeOffer } from '@/db/offers/writes';
+import { nameWhom, startOutreach } from '@/db/outreach/writes';
 import { addPerson } from '@/db/parts/writes';
 import { keepDraft } from '@/db/requests/writes';
+import { addTarget } from '@/db/targets/writes';
 import type { FormAction } from '@/lib/acts/form-state';
 import { newOfferInput } from '@/lib/offers/input';
 import { testDatabase } from './database';
 import { aimedAt, everything, type Found } from './discovery';
-import { aLetter, aNetwork, aRejection, did } from './loop';
+import { aLetter, aNetwork, anInterview, aRejection, atTen, did } from './loop';
 import { anApplication, aPerson, type Person } from './people';
 import { answersOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
@@ -40,12 +42,19 @@ beforeAll(async () => {
   const marta = { applicationId, name: 'Marta Lindqvist', email: ADDRESS, phone: null } as const;
   await did(ann, (tx) => addPerson(tx, { ...marta, part: 'referrer' }));
   await did(ann, (tx) => makeOffer(tx, newId(), newOfferInput.parse({ applicationId })));
+  await anInterview(ann, applicationId, { startsAt: atTen(2) });
+  const { id: organisationId } = await did(ann, (tx) => addTarget(tx, 'Quay Trust'));
+  const days = { person: '2999-01-05', first: '2999-01-06', again: '2999-01-07', last: '2999-01-08' };
+  await did(ann, (tx) => startOutreach(tx, { organisationId, ...days }));
+  await did(ann, (tx) => nameWhom(tx, { organisationId, name: 'Nils Holm', email: null }));
   await aNetwork(ann);
   const tables = await root`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'owner_id'
       and table_name in (select table_name from information_schema.columns where column_name = 'id')`;
   const all = tables.map(({ name }) =>
-    root.unsafe<Row[]>(`select '${name}' as table, id from ${name} where owner_id = $1`, [ann.id]),
+    root.unsafe<Row[]>(`select '${name}' as table, id from ${name} where owner_id = $1 order by id`, [
+      ann.id,
+    ]),
   );
   // The first two and the last two of each table are enough to ask about.
   rows = (await Promise.all(all)).flatMap((of) => [...new Set([...of.slice(0, 2), ...of.slice(-2)])]);
@@ -65,7 +74,8 @@ async function answersTo({ run, mark }: Found): Promise<(string | undefined)[]> 
   const input = mark?.input as NonNullable<NonNullable<typeof mark>['input']>;
   const idFor = (field: string, fallback: string) => {
     const noun = field.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    const found = rows.find(({ table }) => table === `${noun}s` || table.endsWith(`_${noun}s`));
+    const found =
+      rows.find(({ table }) => table === `${noun}s`) ?? rows.find(({ table }) => table.endsWith(`_${noun}s`));
     return (field !== 'id' && found?.id) || fallback;
   };
   const asked = rows.map(async ({ id }) => {
@@ -84,7 +94,13 @@ async function answersTo({ run, mark }: Found): Promise<(string | undefined)[]> 
 
 test('letters are written by actions that this finds', () => {
   expect(composers.map(({ mark }) => mark?.name)).toEqual(
-    expect.arrayContaining(['offer.ready-letter', 'request.draft', 'request.sent']),
+    expect.arrayContaining([
+      'interview.ready-letter',
+      'offer.ready-letter',
+      'outreach.ready-letter',
+      'request.draft',
+      'request.sent',
+    ]),
   );
 });
 

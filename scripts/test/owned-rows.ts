@@ -42,6 +42,9 @@ const LOOKED_FOR: Record<string, string> = {
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
 };
 
+/** Columns that reads look for emptiness in, by table: its rows are there once more without it. */
+const LEFT_EMPTY: Record<string, string> = { goal_fits: 'application_id' };
+
 /** Every table with owners, found in the catalogue: those whose primary key begins with a key to users, and users. */
 export async function ownedTables(sql: Sql): Promise<OwnedTable[]> {
   return sql<OwnedTable[]>`
@@ -71,6 +74,10 @@ export async function fillOwned(root: Sql, whose: string, each = 1): Promise<voi
     await root.unsafe(insertion(...next, whose, each));
     left.delete(next[0]);
   }
+  for (const [table, column] of Object.entries(LEFT_EMPTY))
+    await root.unsafe(`insert into ${table} select (jsonb_populate_record(null::${table},
+      to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), '${column}', null))).*
+      from ${table} r join users u on u.id = r.owner_id where ${whose} on conflict do nothing`);
 }
 
 /** Parents come first. */
@@ -121,6 +128,6 @@ async function columnsOf(sql: Sql, table: string): Promise<Column[]> {
         where k.conrelid = a.attrelid and k.contype = 'f' and a.attnum = any(k.conkey)
         order by array_length(k.conkey, 1) limit 1) as leads
     from pg_attribute a
-    where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped
+    where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     order by a.attnum`;
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { FitKnown } from '@/lib/goals/fit';
-import { applications } from '../applications/tables';
+import { applications, notInBin } from '../applications/tables';
 import { followUps } from '../follow-ups/tables';
 import { goalFits } from '../goals/tables';
 import { organisations } from '../organisations/tables';
@@ -68,7 +68,7 @@ export async function listTargets({ scope, db }: Reading<OneOwner>, { limit = 20
     .limit(limit);
 }
 
-/** What is known of the targets themselves. */
+/** What is known of the targets and of the applications there. */
 export async function listFitsOfTargets({ scope, db }: Reading<OneOwner>): Promise<FitKnown[]> {
   return db
     .select({
@@ -83,7 +83,7 @@ export async function listFitsOfTargets({ scope, db }: Reading<OneOwner>): Promi
       organisations,
       and(eq(organisations.ownerId, goalFits.ownerId), eq(organisations.id, goalFits.organisationId)),
     )
-    .where(owned(scope, goalFits, isNull(goalFits.applicationId), eq(organisations.isTarget, true)));
+    .where(owned(scope, goalFits, eq(organisations.isTarget, true), notInBin(goalFits)));
 }
 
 /** Organisations to choose from: targets first, then those applied at, the newest first. */

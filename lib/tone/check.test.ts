@@ -52,7 +52,8 @@ describe('the shape', () => {
     ['Thank you, {name}. Could you tell me one thing?', ['unfilled']],
     ['Thank you, [Your name]. Could you tell me one thing?', ['unfilled']],
     ['THANK YOU SO MUCH. Could you tell me one thing?', ['shouting']],
-    ['Thank you!! Could you tell me one thing?', ['shouting']],
+    ['Thank you!!! Could you tell me one thing?', ['shouting']],
+    ['Thank you!! Could you tell me one thing?', []],
     ['Thank you. What was weak? What was strong? Who was chosen? When do you hire again?', ['too-many-asks']],
     [`Thank you. Could you tell me one thing? ${'It helps a little. '.repeat(80)}`, ['too-long']],
   ])('of “%s”', (text, kinds) => {

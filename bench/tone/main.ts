@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { checkTone } from '@/lib/tone/check';
+import type { FindingKind } from '@/lib/tone/findings';
+import type { Learned } from '@/lib/tone/learned';
+import { shapeOf } from '@/lib/tone/shape';
+import { withoutQuotes } from '@/lib/tone/sentences';
+import { corpus, type Example, training } from './examples';
+import { fromOf, type Judged, judgedByOthers, kindsBy } from './folds';
+import { learn, ready } from './learn';
+import { type Found, figuresOf, flagged } from './measure';
+
+const LEARNED = new URL('../../lib/tone/learned.json', import.meta.url);
+const asked = process.argv.slice(2);
+const say = (what: object) => console.log(JSON.stringify(what, null, 2));
+
+const found = (examples: readonly Example[]): Found[] =>
+  examples.map((example) => ({
+    example,
+    kinds: checkTone(example.text, { kind: example.kind }).map(({ kind }) => kind),
+  }));
+
+/** What is found by models that had not seen a message, with what its shape lacks. */
+function foundByOthers(judged: readonly Judged[], from: Learned['from']): Found[] {
+  const kinds = kindsBy(from);
+  return judged.map(({ one: { example }, scores }) => ({
+    example,
+    kinds: [
+      ...kinds(scores),
+      ...shapeOf(withoutQuotes(example.text), { kind: example.kind }).map(({ kind }): FindingKind => kind),
+    ],
+  }));
+}
+
+const isCorpus = ({ example }: { example: Example }) => example.voice === 'tuning';
+
+if (asked.includes('--train') || asked.includes('--folds')) {
+  const all = ready([...training(), ...corpus('tuning')]);
+  const judged = judgedByOthers(all);
+  const ofCorpus = judged.filter(({ one }) => isCorpus(one));
+  const from = fromOf(ofCorpus);
+  const others = foundByOthers(judged, from);
+  say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
+  say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
+  say({ fineByVoice: fineByVoice(foundTones(others)) });
+  if (asked.includes('--train')) {
+    const written = `${JSON.stringify({ ...learn(all), from }, null, 2)}\n`;
+    writeFileSync(LEARNED, written);
+    say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
+  }
+} else {
+  say({ tuning: figuresOf(found(corpus('tuning'))) });
+  if (asked.includes('--test')) say({ test: figuresOf(found(corpus('test'))) });
+  say({ compressed: gzipSync(readFileSync(LEARNED)).length });
+}
+
+/** The training messages are not labelled for what they lack. */
+function foundTones(all: readonly Found[]): Found[] {
+  const shapes = ['no-thanks', 'no-ask', 'too-many-asks', 'too-long', 'shouting', 'unfilled'];
+  return all.map(({ example, kinds }) => ({ example, kinds: kinds.filter((kind) => !shapes.includes(kind)) }));
+}
+
+function fineByVoice(all: readonly Found[]) {
+  const voices = [...new Set(all.map(({ example }) => example.voice))];
+  return Object.fromEntries(
+    voices.map((voice) => [voice, flagged(all.filter(({ example }) => example.voice === voice))]),
+  );
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ownSentences } from '@/lib/tone/check';
 import { type MessageKind, TONES, type Tone } from '@/lib/tone/findings';
+import { RULES } from '@/lib/tone/rules';
 import { messagesIn } from '../../scripts/tone/messages';
 
 /** A message to learn from or to be measured on. */
@@ -27,12 +28,23 @@ const MARKS: Readonly<Record<string, Tone>> = {
   m: 'demand',
 };
 
-/** The messages to learn from, in the order of their files' names. */
-export const training = (): Example[] =>
-  readdirSync(new URL('training/', HERE))
+/** The messages to learn from, in the order of their files' names; and each rule's example and its other wording. */
+export const training = (): Example[] => [
+  ...readdirSync(new URL('training/', HERE))
     .filter((name) => name.endsWith('.tsv'))
     .sort()
-    .flatMap((name) => marked(name, readFileSync(new URL(`training/${name}`, HERE), 'utf8')));
+    .flatMap((name) => marked(name, readFileSync(new URL(`training/${name}`, HERE), 'utf8'))),
+  ...RULES.map(({ example, kind }) => said(example, [kind])),
+  ...[...new Set(RULES.map(({ instead }) => instead))].map((instead) => said(instead, [])),
+];
+
+const said = (text: string, labels: readonly Tone[]): Example => ({
+  voice: 'rules',
+  kind: 'other',
+  text,
+  labels,
+  sentences: ownSentences(text).map(() => labels),
+});
 
 /** Reads `kind` and `text`, where `^da ` before a sentence says that it is defensive and argumentative. */
 function marked(voice: string, file: string): Example[] {

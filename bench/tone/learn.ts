@@ -5,8 +5,8 @@ import type { Example } from './examples';
 import { type Fitted, fit, type Row } from './logistic';
 
 /** How many features are kept, and in how many steps either way a weight is written. */
-const KEPT = 8000;
-const STEPS = 40;
+const KEPT = 7000;
+const STEPS = 14;
 /** A feature seen in fewer sentences teaches nothing. */
 const SEEN = 2;
 
@@ -31,17 +31,17 @@ const is = (labels: readonly string[], head: Head): boolean =>
 export function learn(all: readonly Ready[]): Omit<Learned, 'from'> {
   const marked = all.filter(({ example }) => example.sentences);
   const whole = all.filter(({ example }) => !example.sentences);
-  let names = namesIn(all);
-  const first = pack(names, fitAll(rowsOf(marked, names), names.size));
-  const guess = readLearned({ ...first, from: NOWHERE });
+  const names = namesIn(all);
+  const first = fitAll(rowsOf(marked, names), names);
+  const guess = readLearned({ ...pack(names, first), from: NOWHERE });
   const guessed = whole.map((one) => ({ ...one, scores: one.features.map(guess) }));
   const rows = (places: ReadonlyMap<string, number>) => [
     ...rowsOf(marked, places),
     ...guessed.flatMap((one) => guessedRows(one, places)),
   ];
-  const full = fitAll(rows(names), names.size);
-  names = weightiest(names, full);
-  return pack(names, fitAll(rows(names), names.size));
+  const full = fitAll(rows(names), names, first);
+  const kept = weightiest(names, full);
+  return pack(kept, fitAll(rows(kept), kept, full.map((one) => only(one, names, kept))));
 }
 
 const NOWHERE = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
@@ -80,7 +80,21 @@ const guessedRows = (
     }),
   }));
 
-const fitAll = (rows: readonly Row[], size: number): Fitted[] => HEADS.map((_, head) => fit(rows, head, size));
+const fitAll = (
+  rows: readonly Row[],
+  names: ReadonlyMap<string, number>,
+  near: readonly Fitted[] = [],
+): Fitted[] => HEADS.map((_, head) => fit(rows, head, names.size, near[head]));
+
+/** The weights of the names that were kept. */
+const only = (
+  { weights, base }: Fitted,
+  names: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, number>,
+): Fitted => ({
+  weights: Float64Array.from(kept.keys(), (name) => weights[names.get(name) as number] as number),
+  base,
+});
 
 function weightiest(names: ReadonlyMap<string, number>, fitted: readonly Fitted[]): Map<string, number> {
   const weight = (place: number) =>

@@ -15,12 +15,14 @@ const MISSED = 1.5;
 const HELD = 0.1;
 const STEPS = 120;
 const MEMORY = 8;
+/** A step that gains less than this part is the last. */
+const ENOUGH = 2e-6;
 
 /**
- * Logistic regression for one head by L-BFGS from nought: no chance in it, so the same rows give the same weights.
- * A row's features each count 1/√(n+1).
+ * Logistic regression for one head by L-BFGS, from nought or from weights that are nearly right: no chance in it, so the
+ * same rows give the same weights. A row's features each count 1/√(n+1).
  */
-export function fit(rows: readonly Row[], head: number, size: number): Fitted {
+export function fit(rows: readonly Row[], head: number, size: number, near?: Fitted): Fitted {
   const known = rows.filter(({ is }) => is[head] !== -1);
   const slope = new Float64Array(size + 1);
   const lossAt = (point: Float64Array): number => {
@@ -45,13 +47,20 @@ export function fit(rows: readonly Row[], head: number, size: number): Fitted {
     }
     return loss;
   };
-  const point = descend(lossAt, slope, size + 1);
+  const begin = new Float64Array(size + 1);
+  begin.set(near?.weights ?? []);
+  begin[size] = near?.base ?? 0;
+  const point = descend(lossAt, slope, begin);
   return { weights: point.subarray(0, size), base: point[size] as number };
 }
 
 /** L-BFGS with backtracking; `slope` is filled by `lossAt`. */
-function descend(lossAt: (point: Float64Array) => number, slope: Float64Array, size: number): Float64Array {
-  let point = new Float64Array(size);
+function descend(
+  lossAt: (point: Float64Array) => number,
+  slope: Float64Array,
+  begin: Float64Array,
+): Float64Array {
+  let point = begin;
   let loss = lossAt(point);
   let gradient = Float64Array.from(slope);
   const past: { moved: Float64Array; turned: Float64Array; along: number }[] = [];
@@ -74,7 +83,7 @@ function descend(lossAt: (point: Float64Array) => number, slope: Float64Array, s
     if (past.length > MEMORY) past.shift();
     const gained = (loss - nextLoss) / Math.max(1, Math.abs(loss));
     [point, loss, gradient] = [next, nextLoss, Float64Array.from(slope)];
-    if (gained < 1e-7) break;
+    if (gained < ENOUGH) break;
   }
   return point;
 }

@@ -10,7 +10,7 @@ const kindsIn = (text: string, kind: MessageKind = 'other') => [
 
 describe('each rule', () => {
   test.each(RULES.map((rule) => [rule.example, rule] as const))('finds “%s”', (example, rule) => {
-    expect(kindsIn(example, rule.only?.[0] ?? 'ask')).toContain(rule.kind);
+    expect(hitOf(rule, example)).toBeDefined();
   });
 
   test('says why, and another way that is itself fine', () => {
@@ -19,6 +19,29 @@ describe('each rule', () => {
       expect([instead, kindsIn(instead)]).toEqual([instead, []]);
     }
   });
+});
+
+describe('what is plainly said is heard', () => {
+  test.each([
+    ['Thank you for the feedback. But I did explain that twice, as I already told your colleague.', 'defensive'],
+    ['Thank you for your reply. I have to disagree with your assessment, it is simply incorrect.', 'argumentative'],
+    ['Your recruiter told me the wrong time and the interviewer had not even read my CV.', 'blame'],
+    ['How lovely to get such a personal template email after only nine weeks.', 'sarcasm'],
+    ['Please, I am begging you, give me one more chance. My children depend on me.', 'pleading'],
+    ['If I do not hear from you by Friday I will write to your CEO and post about this on LinkedIn.', 'pressure'],
+    ['I am so sorry for wasting your time. I was hopeless, I always am.', 'self-abasement'],
+    ['I demand a full explanation in writing. Send it today.', 'demand'],
+  ])('%s', (text, kind) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+});
+
+test('the place is in the sentence that gives it away', () => {
+  const kind = 'Thank you so much for meeting me. ';
+  const telling = 'I have to disagree with your assessment, it is simply incorrect.';
+  const finding = checkTone(`${kind}${telling} All the best to the team.`, { kind: 'other' })[0];
+  expect(finding?.start).toBeGreaterThanOrEqual(kind.length);
+  expect(finding?.end).toBeLessThanOrEqual(kind.length + telling.length);
 });
 
 describe('what only looks like it is left alone', () => {

@@ -52,7 +52,8 @@ function marked(voice: string, file: string): Example[] {
     const places: { at: number; tones: Tone[] }[] = [];
     let text = '';
     for (const piece of written.split(/(\^[a-z]+ )/)) {
-      if (/^\^[a-z]+ $/.test(piece)) places.push({ at: text.length, tones: tonesOf(piece.slice(1, -1), voice) });
+      if (/^\^[a-z]+ $/.test(piece))
+        places.push({ at: text.length, tones: tonesOf(piece.slice(1, -1), voice) });
       else text += piece;
     }
     const own = ownSentences(text);

@@ -21,9 +21,7 @@ export function judgedByOthers(all: readonly Ready[]): Judged[] {
     voice === 'tuning' ? (hash(text)[1] as number) % FOLDS : voices.indexOf(voice) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const ask = readLearned(learn(all.filter((one) => foldOf(one) !== fold)));
-    return all
-      .filter((one) => foldOf(one) === fold)
-      .map((one) => ({ one, scores: one.features.map(ask) }));
+    return all.filter((one) => foldOf(one) === fold).map((one) => ({ one, scores: one.features.map(ask) }));
   }).flat();
 }
 

@@ -1,8 +1,16 @@
 import { ownSentences } from '@/lib/tone/check';
 import { featuresOf } from '@/lib/tone/features';
-import { HEADS, type Head, type Learned, NONE_SHARED, readLearned, type Scores, ZERO } from '@/lib/tone/learned';
+import {
+  HEADS,
+  type Head,
+  type Learned,
+  NONE_SHARED,
+  readLearned,
+  type Scores,
+  ZERO,
+} from '@/lib/tone/learned';
 import type { Example } from './examples';
-import { type Fitted, fit, type Row } from './logistic';
+import { type Fitted, fitHead, type Row } from './logistic';
 
 /** How many features are kept, and in how many steps either way a weight is written. */
 const KEPT = 7000;
@@ -41,7 +49,14 @@ export function learn(all: readonly Ready[]): Omit<Learned, 'from'> {
   ];
   const full = fitAll(rows(names), names, first);
   const kept = weightiest(names, full);
-  return pack(kept, fitAll(rows(kept), kept, full.map((one) => only(one, names, kept))));
+  return pack(
+    kept,
+    fitAll(
+      rows(kept),
+      kept,
+      full.map((one) => only(one, names, kept)),
+    ),
+  );
 }
 
 const NOWHERE = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
@@ -84,7 +99,7 @@ const fitAll = (
   rows: readonly Row[],
   names: ReadonlyMap<string, number>,
   near: readonly Fitted[] = [],
-): Fitted[] => HEADS.map((_, head) => fit(rows, head, names.size, near[head]));
+): Fitted[] => HEADS.map((_, head) => fitHead(rows, head, names.size, near[head]));
 
 /** The weights of the names that were kept. */
 const only = (
@@ -105,7 +120,9 @@ function weightiest(names: ReadonlyMap<string, number>, fitted: readonly Fitted[
 
 /** As it is written down: weights in steps, names without what they share with the one before. */
 function pack(names: ReadonlyMap<string, number>, fitted: readonly Fitted[]): Omit<Learned, 'from'> {
-  const most = Math.max(...fitted.map(({ weights }) => weights.reduce((max, one) => Math.max(max, Math.abs(one)), 0)));
+  const most = Math.max(
+    ...fitted.map(({ weights }) => weights.reduce((max, one) => Math.max(max, Math.abs(one)), 0)),
+  );
   const step = Number((most / STEPS).toPrecision(4));
   const lines: string[] = [];
   let weights = '';

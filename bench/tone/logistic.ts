@@ -22,7 +22,7 @@ const ENOUGH = 2e-6;
  * Logistic regression for one head by L-BFGS, from nought or from weights that are nearly right: no chance in it, so the
  * same rows give the same weights. A row's features each count 1/√(n+1).
  */
-export function fit(rows: readonly Row[], head: number, size: number, near?: Fitted): Fitted {
+export function fitHead(rows: readonly Row[], head: number, size: number, near?: Fitted): Fitted {
   const known = rows.filter(({ is }) => is[head] !== -1);
   const slope = new Float64Array(size + 1);
   const lossAt = (point: Float64Array): number => {

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { checkTone } from '@/lib/tone/check';
 import type { FindingKind } from '@/lib/tone/findings';
 import type { Learned } from '@/lib/tone/learned';
-import { shapeOf } from '@/lib/tone/shape';
 import { withoutQuotes } from '@/lib/tone/sentences';
+import { shapeOf } from '@/lib/tone/shape';
 import { corpus, type Example, training } from './examples';
 import { fromOf, type Judged, judgedByOthers, kindsBy } from './folds';
 import { learn, ready } from './learn';
@@ -57,7 +57,10 @@ if (asked.includes('--train') || asked.includes('--folds')) {
 /** The training messages are not labelled for what they lack. */
 function foundTones(all: readonly Found[]): Found[] {
   const shapes = ['no-thanks', 'no-ask', 'too-many-asks', 'too-long', 'shouting', 'unfilled'];
-  return all.map(({ example, kinds }) => ({ example, kinds: kinds.filter((kind) => !shapes.includes(kind)) }));
+  return all.map(({ example, kinds }) => ({
+    example,
+    kinds: kinds.filter((kind) => !shapes.includes(kind)),
+  }));
 }
 
 function fineByVoice(all: readonly Found[]) {

@@ -22,9 +22,17 @@ export function looksEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
   if (letters > 0 && foreign / letters > FOREIGN_LETTERS) return false;
-  const words = text.toLowerCase().replaceAll('’', "'").match(/\p{L}+(?:'\p{L}+)*/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
   if (other > english) return false;
-  return words.length < FEW || english / words.length > LEAST || (other === 0 && words.length < 3 * FEW && english > 0);
+  return (
+    words.length < FEW ||
+    english / words.length > LEAST ||
+    (other === 0 && words.length < 3 * FEW && english > 0)
+  );
 }

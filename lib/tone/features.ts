@@ -65,4 +65,6 @@ function pairsApart(roles: readonly string[]): string[] {
 
 /** Only what a neighbouring sentence is about. */
 const around = (mark: string, other: Prepared | undefined): string[] =>
-  other ? other.roles.filter((role) => /^[A-Z]/.test(role)).map((role) => `${mark}|${role}`) : [`${mark}|none`];
+  other
+    ? other.roles.filter((role) => /^[A-Z]/.test(role)).map((role) => `${mark}|${role}`)
+    : [`${mark}|none`];

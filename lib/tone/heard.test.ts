@@ -25,7 +25,9 @@ test('two sentences that nearly say it, say it together', () => {
 });
 
 test('what argues is said in the likelier of the two ways, or in both', () => {
-  expect(heard({ arguing: 3, defensive: -0.5, argumentative: -2 }).map(({ tone }) => tone)).toEqual(['defensive']);
+  expect(heard({ arguing: 3, defensive: -0.5, argumentative: -2 }).map(({ tone }) => tone)).toEqual([
+    'defensive',
+  ]);
   expect(heard({ arguing: 3, defensive: -3, argumentative: -1 }).map(({ tone }) => tone)).toEqual([
     'argumentative',
   ]);

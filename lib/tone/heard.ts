@@ -14,7 +14,9 @@ export interface Heard {
 /** How strongly a whole message sounds like each tone, from the scores of its sentences. */
 export function totalsOf(sentences: readonly Scores[]): Scores {
   const total = (of: (scores: Scores) => number) => {
-    const [first = Number.NEGATIVE_INFINITY, second = SILENT] = sentences.map(of).sort((one, other) => other - one);
+    const [first = Number.NEGATIVE_INFINITY, second = SILENT] = sentences
+      .map(of)
+      .sort((one, other) => other - one);
     return first + SECOND * Math.max(0, second - SILENT);
   };
   return {

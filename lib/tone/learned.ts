@@ -1,5 +1,5 @@
 import { featuresOf } from './features';
-import { TONES, type Tone } from './findings';
+import { TONES } from './findings';
 import data from './learned.json';
 import type { Sentence } from './sentences';
 

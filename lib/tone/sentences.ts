@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 /** Stands for the first letter of what was quoted, where it matters that something was. */
-export const QUOTE_MARK = '\u0001';
+export const QUOTE_MARK = '⁅';
 
 const QUOTED =
   /(?<![\p{L}\p{N}])"[^"\n]{1,400}"|“[^”]{1,400}”|«[^»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’\n]*(?:['’](?=\p{L})[^'’\n]*)*['’](?![\p{L}\p{N}])/gu;

@@ -3,7 +3,7 @@ import { QUOTE_MARK } from './sentences';
 
 /** Spellings of one word, so that what was learned of one holds for the others. */
 const SPELLED = new Map(
-  'u=you|ur=your|r=are|cos=because|coz=because|cuz=because|thx=thanks|ty=thanks|tx=thanks|pls=please|plz=please|im=i am|ive=i have|dont=do not|didnt=did not|doesnt=does not|wasnt=was not|werent=were not|isnt=is not|arent=are not|cant=can not|couldnt=could not|wouldnt=would not|shouldnt=should not|havent=have not|hasnt=has not|hadnt=had not|wont=will not|thats=that is|youre=you are|theres=there is|whats=what is|gonna=going to|wanna=want to|gotta=have to|lmk=let me know|tbh=honestly|obvs=obviously|coulda=could have|shoulda=should have|woulda=would have|cannot=can not|won\'t=will not|can\'t=can not|shan\'t=shall not|ain\'t=is not'
+  "u=you|ur=your|r=are|cos=because|coz=because|cuz=because|thx=thanks|ty=thanks|tx=thanks|pls=please|plz=please|im=i am|ive=i have|dont=do not|didnt=did not|doesnt=does not|wasnt=was not|werent=were not|isnt=is not|arent=are not|cant=can not|couldnt=could not|wouldnt=would not|shouldnt=should not|havent=have not|hasnt=has not|hadnt=had not|wont=will not|thats=that is|youre=you are|theres=there is|whats=what is|gonna=going to|wanna=want to|gotta=have to|lmk=let me know|tbh=honestly|obvs=obviously|coulda=could have|shoulda=should have|woulda=would have|cannot=can not|won't=will not|can't=can not|shan't=shall not|ain't=is not"
     .split('|')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -12,7 +12,7 @@ const IN_FULL = new Map(
   Object.entries({ "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would' }),
 );
 
-const TOKEN = /\u0001|\p{L}+(?:['-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[?!]+|[,;:()]|\.{2,}|…/gu;
+const TOKEN = /⁅|\p{L}+(?:['-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[?!]+|[,;:()]|\.{2,}|…/gu;
 
 /** Words of a sentence in small letters, with “not” taken out of “don’t”, a number as `#`, and what was quoted as `""`. */
 export const tokensOf = (sentence: string): string[] =>

@@ -1,5 +1,5 @@
-import { heardIn, totalsOf } from '@/lib/tone/heard';
-import { HEADS, type Head, type Learned, readLearned, type Scores } from '@/lib/tone/learned';
+import { totalsOf } from '@/lib/tone/heard';
+import { HEADS, type Head, readLearned, type Scores } from '@/lib/tone/learned';
 import { hash } from './examples';
 import { learn, type Ready } from './learn';
 
@@ -25,43 +25,31 @@ export function judgedByOthers(all: readonly Ready[]): Judged[] {
   }).flat();
 }
 
-/** How sure is sure enough: of what is said, the part that should be so. */
-const SURE: Readonly<Record<Head, number>> = {
-  arguing: 0.88,
-  defensive: 0.75,
-  argumentative: 0.75,
-  blame: 0.85,
-  sarcasm: 0.85,
-  pleading: 0.85,
-  pressure: 0.85,
-  'self-abasement': 0.85,
-  demand: 0.85,
-};
-
 const is = (labels: readonly string[], head: Head) =>
   head === 'arguing'
     ? labels.includes('defensive') || labels.includes('argumentative')
     : labels.includes(head);
 
-/** From which total on each tone is said: the lowest at which it is said surely enough. */
-export function fromOf(judged: readonly Judged[]): Learned['from'] {
-  return Object.fromEntries(
-    HEADS.map((head) => {
-      const sorted = judged
-        .map(({ one, scores }) => ({ total: totalsOf(scores)[head], so: is(one.example.labels, head) }))
-        .sort((a, b) => b.total - a.total);
-      let right = 0;
-      let from = Number.POSITIVE_INFINITY;
-      for (const [at, { total, so }] of sorted.entries()) {
-        if (so) right++;
-        const next = sorted[at + 1]?.total ?? total - 1;
-        if (so && right / (at + 1) >= SURE[head]) from = (total + next) / 2;
-      }
-      return [head, Number(from.toFixed(3))];
-    }),
-  ) as Record<Head, number>;
-}
+const TRIED = [1.5, 1, 0.75, 0.5, 0.25, 0, -0.25, -0.5, -1, -1.5, -2];
 
-export const kindsBy = (from: Learned['from']) => (scores: readonly Scores[]) => [
-  ...new Set(heardIn(scores, from).map(({ tone }) => tone)),
-];
+/** Precision, recall and fine messages flagged at a row of thresholds: what they are chosen from. */
+export const curvesOf = (judged: readonly Judged[]) =>
+  Object.fromEntries(
+    HEADS.map((head) => {
+      const all = judged.map(({ one: { example }, scores }) => ({
+        total: totalsOf(scores)[head],
+        so: is(example.labels, head),
+        fine: HEADS.every((other) => !is(example.labels, other)),
+      }));
+      const labelled = all.filter(({ so }) => so).length;
+      return [
+        head,
+        TRIED.map((from) => {
+          const said = all.filter(({ total }) => total >= from);
+          const right = said.filter(({ so }) => so).length;
+          const fine = said.filter((one) => one.fine).length;
+          return `${from}: ${(right / said.length).toFixed(2)} ${(right / labelled).toFixed(2)} (${fine} fine)`;
+        }),
+      ];
+    }),
+  );

@@ -36,12 +36,12 @@ const is = (labels: readonly string[], head: Head): boolean =>
  * Learns in three rounds: from the marked sentences; from those and, of each message that is only labelled as a whole, the
  * sentence that the first round heard it in; and again from the weightiest features alone.
  */
-export function learn(all: readonly Ready[]): Omit<Learned, 'from'> {
+export function learn(all: readonly Ready[]): Learned {
   const marked = all.filter(({ example }) => example.sentences);
   const whole = all.filter(({ example }) => !example.sentences);
   const names = namesIn(all);
   const first = fitAll(rowsOf(marked, names), names);
-  const guess = readLearned({ ...pack(names, first), from: NOWHERE });
+  const guess = readLearned(pack(names, first));
   const guessed = whole.map((one) => ({ ...one, scores: one.features.map(guess) }));
   const rows = (places: ReadonlyMap<string, number>) => [
     ...rowsOf(marked, places),
@@ -58,8 +58,6 @@ export function learn(all: readonly Ready[]): Omit<Learned, 'from'> {
     ),
   );
 }
-
-const NOWHERE = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>;
 
 function namesIn(all: readonly Ready[]): Map<string, number> {
   const seen = new Map<string, number>();
@@ -119,7 +117,7 @@ function weightiest(names: ReadonlyMap<string, number>, fitted: readonly Fitted[
 }
 
 /** As it is written down: weights in steps, names without what they share with the one before. */
-function pack(names: ReadonlyMap<string, number>, fitted: readonly Fitted[]): Omit<Learned, 'from'> {
+function pack(names: ReadonlyMap<string, number>, fitted: readonly Fitted[]): Learned {
   const most = Math.max(
     ...fitted.map(({ weights }) => weights.reduce((max, one) => Math.max(max, Math.abs(one)), 0)),
   );

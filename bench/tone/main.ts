@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkTone } from '@/lib/tone/check';
 import type { FindingKind } from '@/lib/tone/findings';
-import type { Learned } from '@/lib/tone/learned';
+import { heardIn } from '@/lib/tone/heard';
 import { withoutQuotes } from '@/lib/tone/sentences';
 import { shapeOf } from '@/lib/tone/shape';
+import { FROM } from '@/lib/tone/thresholds';
 import { corpus, type Example, training } from './examples';
-import { fromOf, type Judged, judgedByOthers, kindsBy } from './folds';
+import { curvesOf, type Judged, judgedByOthers } from './folds';
 import { learn, ready } from './learn';
 import { type Found, figuresOf, flagged } from './measure';
 
@@ -21,30 +22,29 @@ const found = (examples: readonly Example[]): Found[] =>
   }));
 
 /** What is found by models that had not seen a message, with what its shape lacks. */
-function foundByOthers(judged: readonly Judged[], from: Learned['from']): Found[] {
-  const kinds = kindsBy(from);
-  return judged.map(({ one: { example }, scores }) => ({
+const foundByOthers = (judged: readonly Judged[]): Found[] =>
+  judged.map(({ one: { example }, scores }) => ({
     example,
     kinds: [
-      ...kinds(scores),
-      ...shapeOf(withoutQuotes(example.text), { kind: example.kind }).map(({ kind }): FindingKind => kind),
+      ...new Set<FindingKind>([
+        ...heardIn(scores, FROM).map(({ tone }) => tone),
+        ...shapeOf(withoutQuotes(example.text), { kind: example.kind }).map(({ kind }) => kind),
+      ]),
     ],
   }));
-}
 
 const isCorpus = ({ example }: { example: Example }) => example.voice === 'tuning';
 
 if (asked.includes('--train') || asked.includes('--folds')) {
   const all = ready([...training(), ...corpus('tuning')]);
   const judged = judgedByOthers(all);
-  const ofCorpus = judged.filter(({ one }) => isCorpus(one));
-  const from = fromOf(ofCorpus);
-  const others = foundByOthers(judged, from);
+  const others = foundByOthers(judged);
+  say({ curves: curvesOf(judged.filter(({ one }) => isCorpus(one))) });
   say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
   say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
   say({ fineByVoice: fineByVoice(foundTones(others)) });
   if (asked.includes('--train')) {
-    const written = `${JSON.stringify({ ...learn(all), from }, null, 2)}\n`;
+    const written = `${JSON.stringify(learn(all), null, 2)}\n`;
     writeFileSync(LEARNED, written);
     say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
   }

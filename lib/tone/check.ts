@@ -1,9 +1,10 @@
 import type { Finding, Tone } from './findings';
 import { heardIn } from './heard';
-import { FROM, scoresOf } from './learned';
+import { scoresOf } from './learned';
 import { hitOf, RULES } from './rules';
 import { plain, QUOTE_MARK, type Sentence, sentencesOf, withMarkedQuotes, withoutQuotes } from './sentences';
 import { type ShapeAsked, shapeOf } from './shape';
+import { FROM } from './thresholds';
 
 /**
  * What some readers may hear in a message, in the order of the text. Pure, and the same in the browser and on the server.

@@ -48,7 +48,6 @@ test('weights are read as they were written: names without what they share, a le
     weights: [2, 4, -6].map((steps) => String.fromCharCode(...HEADS.map(() => ZERO + steps))).join(''),
     step: 0.5,
     base: HEADS.map(() => -1),
-    from,
   });
   expect(ask(['but', 'but i', 'unknown']).blame).toBe(-1 + (2 + 4) * 0.25);
   expect(ask(['fair']).blame).toBeCloseTo(-1 - (6 * 0.5) / Math.SQRT2);

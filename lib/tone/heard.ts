@@ -29,7 +29,7 @@ export function totalsOf(sentences: readonly Scores[]): Scores {
  * The tones of a message, each with the sentences that weigh most. Whether it argues is asked of all scores together, since
  * the two ways to argue are hard to tell apart; which of the two it is, is then the likelier one, or both.
  */
-export function heardIn(sentences: readonly Scores[], from: Readonly<Record<Head, number>>): Heard[] {
+export function heardIn(sentences: readonly Scores[], from: Scores): Heard[] {
   const totals = totalsOf(sentences);
   const { defensive, argumentative } = totals;
   const argues = totals.arguing >= from.arguing;

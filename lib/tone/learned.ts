@@ -8,7 +8,7 @@ export const HEADS = [...TONES, 'arguing'] as const;
 export type Head = (typeof HEADS)[number];
 export type Scores = Readonly<Record<Head, number>>;
 
-/** What `npm run bench:tone -- --train` writes: weights that were learned, and from where on each tone is said. */
+/** What `npm run bench:tone -- --train` writes. */
 export interface Learned {
   /** Sorted; each as the number of letters it shares with the one before, as a letter, and the rest. */
   readonly names: string;
@@ -17,7 +17,6 @@ export interface Learned {
   /** How much one step is. */
   readonly step: number;
   readonly base: readonly number[];
-  readonly from: Readonly<Record<Head, number>>;
 }
 
 /** The letter for no weight; others are as many steps away as their code is. Only letters that JSON leaves alone. */
@@ -57,6 +56,3 @@ export function scoresOf(sentences: readonly Pick<Sentence, 'text'>[]): Scores[]
   asked ??= readLearned(data);
   return featuresOf(sentences).map(asked);
 }
-
-/** From which score on a tone is said. */
-export const FROM: Learned['from'] = data.from;

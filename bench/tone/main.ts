@@ -49,7 +49,7 @@ if (asked.includes('--train') || asked.includes('--folds')) {
     say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
   }
 } else {
-  say({ tuning: figuresOf(found(corpus('tuning'))) });
+  say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
   if (asked.includes('--test')) say({ test: figuresOf(found(corpus('test'))) });
   say({ compressed: gzipSync(readFileSync(LEARNED)).length });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { type Moment, templateFor, VARIANTS } from '@/lib/requests/templates';
 import { ownSentences } from '@/lib/tone/check';
 import { type MessageKind, TONES, type Tone } from '@/lib/tone/findings';
 import { RULES } from '@/lib/tone/rules';
@@ -28,7 +29,12 @@ const MARKS: Readonly<Record<string, Tone>> = {
   m: 'demand',
 };
 
-/** The messages to learn from, in the order of their files' names; and each rule's example and its other wording. */
+const MOMENTS: readonly Moment[] = ['application', 'conversation', 'assessment', 'interview', 'final'];
+
+/**
+ * The messages to learn from, in the order of their files' names; each rule's example and its other wording; and the texts
+ * that Onward itself suggests, which had better be fine.
+ */
 export const training = (): Example[] => [
   ...readdirSync(new URL('training/', HERE))
     .filter((name) => name.endsWith('.tsv'))
@@ -36,6 +42,7 @@ export const training = (): Example[] => [
     .flatMap((name) => marked(name, readFileSync(new URL(`training/${name}`, HERE), 'utf8'))),
   ...RULES.map(({ example, kind }) => said(example, [kind])),
   ...[...new Set(RULES.map(({ instead }) => instead))].map((instead) => said(instead, [])),
+  ...MOMENTS.flatMap((moment) => VARIANTS.map((variant) => said(templateFor(moment, variant).text, []))),
 ];
 
 const said = (text: string, labels: readonly Tone[]): Example => ({

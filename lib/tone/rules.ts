@@ -28,8 +28,13 @@ export function hitOf(rule: Rule, sentence: string): { start: number; end: numbe
   return { start: found.index, end: found.index + found[0].length };
 }
 
-/** Names of the rules that hit, each with its kind's. */
+/** “I’m not asking you to revisit the decision”, “not to argue”: saying that one does not. */
+const DISCLAIMED =
+  /\b(?:not|n't|never|nothing|without|no (?:wish|intention|desire|need)|rather than)\b[^.?!;,]{0,30}\b(?:revisit|reconsider|chang|review|reopen|argu|disput|contest|challeng|question|complain|quarrel|complaint)/i;
+
+/** Names of the rules that hit, each with its kind's, and whether anything of the sort is disclaimed. */
 export function hitsOf(sentence: string): string[] {
   const read = sentence.replaceAll(QUOTE_MARK, ' ');
-  return RULES.flatMap((rule, at) => (hitOf(rule, read) ? [`r|${at}`, `r|${rule.kind}`] : []));
+  const hits = RULES.flatMap((rule, at) => (hitOf(rule, read) ? [`r|${at}`, `r|${rule.kind}`] : []));
+  return DISCLAIMED.test(read) ? [...hits, 'r|disclaimed'] : hits;
 }

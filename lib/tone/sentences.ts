@@ -4,6 +4,9 @@ export interface Sentence {
   readonly start: number;
 }
 
+/** Stands for the first letter of what was quoted, where it matters that something was. */
+export const QUOTE_MARK = '⁅';
+
 const QUOTED =
   /(?<![\p{L}\p{N}])"[^"\n]{1,400}"|“[^”]{1,400}”|«[^»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’\n]*(?:['’](?=\p{L})[^'’\n]*)*['’](?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^[ \t]*>.*$/gm;
@@ -11,6 +14,10 @@ const QUOTED_LINE = /^[ \t]*>.*$/gm;
 /** Blanks out what others said, each letter by a blank, so that places stay what they are. */
 export const withoutQuotes = (text: string): string =>
   text.replace(QUOTED, blank).replace(QUOTED_LINE, blank);
+
+/** The same, with a mark where a quotation within a line began. */
+export const withMarkedQuotes = (text: string): string =>
+  text.replace(QUOTED, (quoted) => QUOTE_MARK + blank(quoted.slice(1))).replace(QUOTED_LINE, blank);
 
 const blank = (quoted: string) => quoted.replace(/[^\n]/g, ' ');
 

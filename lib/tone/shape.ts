@@ -4,9 +4,17 @@ import { countWords, plain, sentencesOf } from './sentences';
 const THANKS =
   /\b(?:thank(?:s|ed|ful|fully|ing)?|thx|ty|cheers|ta|grateful(?:ly)?|gratitude|appreciat\w*|obliged|indebted|(?:very |so |really |most )?(?:kind|generous|good|nice) of you|(?:enjoyed|loved|pleasure|valued?|a joy)\b[^.?!]{0,40}\b(?:meeting|talking|speaking|conversation|interview|time|chat|visit|day|learning|tour|call|hearing))\b/i;
 
-/** A request to be told something, however it is put. */
-const ASK =
-  /\b(?:(?:could|would|can|will|might|may) (?:you|I|we|there|it|one|someone|somebody|anyone)\b(?!(?:'d| have| not be| never))|(?:is|are|was|were) there (?:any(?:thing|one)?|some(?:thing)?|one|a)\b|(?:do|did|does|have|has) (?:you|they|anyone|the panel|he|she)\b(?=[^.!]*\?)|(?:grateful|glad|happy|pleased|thankful|obliged|delighted|love|like|keen|curious|eager|interested|appreciate|appreciated|welcome|value|helpful|useful|wonderful|great|kind|good|mean(?:s)? (?:a lot|much)|help(?:s|ful)?(?: me)?)\b[^.!?]{0,40}\b(?:if (?:you|there|someone|anyone|possible|it)|for (?:any|one|a (?:few|word|line|sentence|little|hint|pointer|short)|some|your (?:honest |frank |candid )?(?:thoughts|advice|feedback|view|opinion|impression)|whatever|feedback|even|two|three|an? honest|honest|what|anything|comments|tips|advice)|to (?:know|learn|hear|understand|find out|ask|receive|get|have|be told)|any (?:feedback|thoughts|advice|pointers?|comments?|tips?|insight|suggestions?|hints?|word|information|guidance)|feedback|your (?:thoughts|advice|view)|hear(?:ing)?|know(?:ing)?|a (?:word|line|hint|pointer|tip)|one thing|anything)\b|please,? (?:\w+ )?(?:tell|share|say|send|let me know|write|give|name|reply|explain|call|point|mention|advise|add|help|provide|forward|inform|be (?:honest|frank|direct))\b|(?:let me know|tell me|advise me|share with me|write (?:me|back)|give me|send me)\b|(?:wonder(?:ing|ed)?|ask(?:ing)?|hop(?:e|ing|ed)|writing|request(?:ing)?|like|love|want(?:ed)?|wish) (?:\w+ ){0,3}(?:if|whether|for|to (?:ask|know|learn|hear|request|understand|find)|you (?:could|would|might|can)|what|which|why|about)\b|any (?:feedback|thoughts|advice|pointers?|comments?|tips?|chance|hints?|suggestions?|insight)\b|what (?:could|would|should|might|did|was|were|one thing|made|can|do|is|held|let)\b[^.!]*\?|(?:which|where|how|why|what|who)\b[^.!]*\?|(?:demand|insist|entitled|right) (?:an?|the|to|on)|(?:need|want|expect|demand) (?:an?|the|to know|your|answers?|reasons?|feedback|you to)|explain\b)/i;
+/** A request to be told something, however it is put: a question, or a sentence that asks, hopes or orders. */
+const ASK = [
+  /\?/,
+  /\b(?:can|could|would|will|might|may) (?:you|I|we|there|it|one|someone|somebody|anyone)\b(?!(?:'d| have| not be| never))/i,
+  /\b(?:grateful|glad|happy|pleased|thankful|obliged|delighted|love|like|keen|curious|eager|interested|appreciate|appreciated|welcome|value|helpful|useful|wonderful|great|kind|good|mean(?:s)? (?:a lot|much)|help(?:s|ful)?(?: me)?)\b[^.!?]{0,40}\b(?:if (?:you|there|someone|anyone|possible|it)|for (?:any|one|an?|some|your|whatever|feedback|even|two|three|honest|what|anything|comments|tips|advice)|to (?:know|learn|hear|understand|find out|ask|receive|get|have|be told)|any|an explanation|feedback|your (?:thoughts|advice|view)|hear(?:ing)?|know(?:ing)?|a (?:word|line|hint|pointer|tip)|one thing|anything)\b/i,
+  /\b(?:please|kindly|pls|plz),? (?:\w+ )?(?:tell|share|shar|say|send|let|write|give|name|reply|explain|call|point|mention|advise|add|help|provide|forward|inform|be|do|look|re-?\w+|arrange|update|guide|suggest|assist|consider|change|note|teach|clarify)\w*\b/i,
+  /\b(?:let me know|tell me|advise me|share with me|write (?:me|back)|(?:give|send|ring|call|phone|email|get|show|provide)\b(?: \w+){0,4} (?:me|back|it|reasons?|notes|scores?))\b/i,
+  /\b(?:wonder(?:ing|ed)?|ask(?:ing)?|hop(?:e|ing|ed)|writing|request(?:ing)?|like|love|want(?:ed)?|wish) (?:\w+ ){0,3}(?:if|whether|for|to (?:ask|know|learn|hear|request|understand|find)|you (?:could|would|might|can|to|please|kindly)|what|which|why|about)\b/i,
+  /\bany (?:feedback|thoughts|advice|pointers?|comments?|tips?|chance|hints?|suggestions?|insight)\b/i,
+  /\b(?:demand|insist|entitled|right) (?:an?|the|to|on)\b|\b(?:need|want|expect|demand|require) (?:an?|the|to know|your|answers?|reasons?|feedback|you to)\b|\bexplain\b|\byou are to\b/i,
+] as const;
 
 const PLACEHOLDER =
   /\{\{?[^{}\n]{1,60}\}?\}|\[(?:[^\]\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|job title|date|contact|recruiter|manager|interviewer|team|insert|your|their|title|employer|skill|topic|xx+)\b[^\]\n]{0,20}|[A-Z][A-Z _]{2,40})\]|<(?:[^>\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|date|recruiter|manager|interviewer|insert)\b[^>\n]{0,20})>|\b(?:X{3,}|x{4,})\b|_{4,}|\b(?:Dear|Hi|Hello) (?:,|\.\.\.|…|<|\[)|%[A-Z_]{3,}%|\$\{[^}]*\}/;
@@ -15,7 +23,7 @@ const PLACEHOLDER =
 const SHOUTED = /\b(?!(?:[A-Z]{2,5}\b[ /&,+-]*){1,3}(?![A-Z]))[A-Z][A-Z']{2,}(?:[ ,]+[A-Z][A-Z']{1,}){1,}\b/;
 const SHOUTED_WORD =
   /\b(?:NOT|NEVER|EVER|WHY|VERY|ALWAYS|PLEASE|ANSWER|NOW|NOTHING|EVERYTHING|NOBODY|STILL|AGAIN|REALLY|MUST|TOTALLY|COMPLETELY|WRONG|UNFAIR|IMMEDIATELY|DEMAND|ALL|ANY|TWICE|MONTHS|WEEKS|HOURS|WAITING|IGNORED|STOP|ENOUGH|RIDICULOUS|SERIOUSLY|LIE|LIES|DID|HAVE|NEED|THIS|THAT|YOUR|YOU|SO)\b/;
-const MARKS = /!{2,}|\?{2,}|[!?]*(?:!\?|\?!)[!?]*/;
+const MARKS = /!{3,}|\?{2,}|[!?]*(?:!\?|\?!)[!?]*/;
 
 export interface ShapeAsked {
   readonly kind: MessageKind;
@@ -49,7 +57,7 @@ export function shapeOf(
   };
   const unfilled = at(PLACEHOLDER);
   if (unfilled) add('unfilled', unfilled);
-  const asks = sentencesOf(text).filter((sentence) => ASK.test(sentence.text));
+  const asks = sentencesOf(text).filter((sentence) => ASK.some((way) => way.test(sentence.text)));
   if (kind === 'ask') {
     if (!THANKS.test(text)) add('no-thanks');
     if (asks.length === 0) add('no-ask');

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { checkTone } from '@/lib/tone/check';
+import type { FindingKind } from '@/lib/tone/findings';
+import { heardIn } from '@/lib/tone/heard';
+import { withoutQuotes } from '@/lib/tone/sentences';
+import { shapeOf } from '@/lib/tone/shape';
+import { FROM } from '@/lib/tone/thresholds';
+import { corpus, type Example, training } from './examples';
+import { curvesOf, type Judged, judgedByOthers } from './folds';
+import { learn, ready } from './learn';
+import { type Found, figuresOf, flagged } from './measure';
+
+const LEARNED = new URL('../../lib/tone/learned.json', import.meta.url);
+const asked = process.argv.slice(2);
+const say = (what: object) => console.log(JSON.stringify(what, null, 2));
+
+const found = (examples: readonly Example[]): Found[] =>
+  examples.map((example) => ({
+    example,
+    kinds: checkTone(example.text, { kind: example.kind }).map(({ kind }) => kind),
+  }));
+
+/** What is found by models that had not seen a message, with what its shape lacks. */
+const foundByOthers = (judged: readonly Judged[]): Found[] =>
+  judged.map(({ one: { example }, scores }) => ({
+    example,
+    kinds: [
+      ...new Set<FindingKind>([
+        ...heardIn(scores, FROM).map(({ tone }) => tone),
+        ...shapeOf(withoutQuotes(example.text), { kind: example.kind }).map(({ kind }) => kind),
+      ]),
+    ],
+  }));
+
+const isCorpus = ({ example }: { example: Example }) => example.voice === 'tuning';
+
+if (asked.includes('--train') || asked.includes('--folds')) {
+  const all = ready([...training(), ...corpus('tuning')]);
+  const judged = judgedByOthers(all);
+  const others = foundByOthers(judged);
+  say({ curves: curvesOf(judged.filter(({ one }) => isCorpus(one))) });
+  say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
+  say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
+  say({ fineByVoice: fineByVoice(foundTones(others)) });
+  if (asked.includes('--train')) {
+    const written = `${JSON.stringify(learn(all), null, 2)}\n`;
+    writeFileSync(LEARNED, written);
+    say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
+  }
+} else {
+  say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
+  if (asked.includes('--test')) say({ test: figuresOf(found(corpus('test'))) });
+  say({ compressed: gzipSync(readFileSync(LEARNED)).length });
+}
+
+/** The training messages are not labelled for what they lack. */
+function foundTones(all: readonly Found[]): Found[] {
+  const shapes = ['no-thanks', 'no-ask', 'too-many-asks', 'too-long', 'shouting', 'unfilled'];
+  return all.map(({ example, kinds }) => ({
+    example,
+    kinds: kinds.filter((kind) => !shapes.includes(kind)),
+  }));
+}
+
+function fineByVoice(all: readonly Found[]) {
+  const voices = [...new Set(all.map(({ example }) => example.voice))];
+  return Object.fromEntries(
+    voices.map((voice) => [voice, flagged(all.filter(({ example }) => example.voice === voice))]),
+  );
+}

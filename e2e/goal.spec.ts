@@ -115,5 +115,5 @@ test('a target without an opening is reached out to: a plan, a message without g
   await page.getByRole('button', { name: 'Yes, I sent it' }).click();
   await expect(page.getByText('Send a first message: done today')).toBeVisible();
   await page.goto('/wins');
-  await expect(page.getByText('Reached out to Hollin Trust')).toBeVisible();
+  await expect(page.getByText('Got in touch with Anna Berg')).toBeVisible();
 });

@@ -36,7 +36,11 @@ async function bringTheListIn(page: Page) {
 /** From the list to the application, and there in two taps. */
 async function logTheNo(page: Page) {
   await page.goto('/applications/list?find=Or%C3%A9al');
-  await page.getByRole('main').getByRole('link', { name: /L.Oréal/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /L.Oréal/ })
+    .first()
+    .click();
   await page.getByRole('main').getByRole('link', { name: 'Log a no' }).click();
   await page.getByRole('button', { name: 'Record' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recorded');

@@ -7,6 +7,7 @@ import { AlikeHere } from '@/app/_parts/organisations/alike-here';
 import { ApplicationsHere } from '@/app/_parts/organisations/applications-here';
 import { ConversationsHere } from '@/app/_parts/organisations/conversations-here';
 import { FeedbackHere } from '@/app/_parts/organisations/feedback-here';
+import { FitHere } from '@/app/_parts/organisations/fit-here';
 import { FollowUpsHere } from '@/app/_parts/organisations/follow-ups-here';
 import { MergedHere } from '@/app/_parts/organisations/merged-here';
 import { OrganisationHead } from '@/app/_parts/organisations/organisation-head';
@@ -18,6 +19,7 @@ import { listConversationsAt } from '@/db/conversations/reads';
 import { listTrailAt } from '@/db/events/reads';
 import { countFeedbackAt, listDecisionsAt } from '@/db/feedback/reads';
 import { listFollowUpsAt } from '@/db/follow-ups/reads';
+import { findGoal, listFitsAt, listGoalLines } from '@/db/goals/reads';
 import { listMergesInto } from '@/db/merges/reads';
 import { findOrganisation, listAlike, listApplicationsAt } from '@/db/organisations/reads';
 import { read } from '@/db/transaction';
@@ -45,6 +47,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     trail,
     alike,
     merges,
+    ...held
   } = await read(scope, (tx) => ({
     one: findOrganisation(tx, id),
     applications: listApplicationsAt(tx, id),
@@ -56,6 +59,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
     trail: listTrailAt(tx, id),
     alike: listAlike(tx, id),
     merges: listMergesInto(tx, id),
+    goal: findGoal(tx),
+    lines: listGoalLines(tx),
+    fits: listFitsAt(tx, { organisationIds: [id] }),
   }));
   if (!one) throw new AppError('not-found');
   if (one.mergedIntoId) redirect(`/organisations/${one.mergedIntoId}` as never);
@@ -73,6 +79,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <div className="stack-l">
           {one.noContactAt && <ClosedLine who={one.name} since={inWords(one.noContactAt)} />}
           <ApplicationsHere applications={applications} inWords={inWords} />
+          <FitHere id={id} isClosed={isClosed} {...held} />
           <PeopleHere organisation={one.name} people={people} dayInWords={onDay} />
           <FollowUpsHere id={id} isClosed={isClosed} followUps={followUps} {...days} />
           <ConversationsHere id={id} conversations={conversations} {...days} />

@@ -54,6 +54,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <a className="btn" href={`/organisations/${organisation.organisationId}/outreach`}>
           Reach out to them
         </a>
+        <a className="btn quiet" href={`/organisations/${organisation.organisationId}`}>
+          Everything there
+        </a>
       </p>
     </main>
   );

@@ -48,7 +48,8 @@ describe('many applications', () => {
     expect(await storyOf(carl)).not.toEqual(await storyOf(ann));
     await seedApplications(bob.scope, { n: 30, today, seed: 3 });
     expect(await storyOf(bob)).toHaveLength(150);
-  });
+    // Some thousand of the product's own writes.
+  }, 60_000);
 
   test('have histories in which nothing happens before it was added, or after today', async () => {
     const odd = await root`

@@ -25,8 +25,9 @@ const RULES: Rule[] = [
   },
   {
     room: /^lib\/.+\//,
-    isAllowed: /^lib\/[a-z0-9-]+\/[a-z0-9-]+\.ts$/,
-    remedy: 'In lib/<noun> are rules.ts, input.ts and modules named for what they compute, one folder deep.',
+    isAllowed: /^lib\/[a-z0-9-]+\/[a-z0-9-]+\.(ts|json)$/,
+    remedy:
+      'In lib/<noun> are rules.ts, input.ts, modules named for what they compute, and the data one of them reads, one folder deep.',
   },
 ];
 

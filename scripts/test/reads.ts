@@ -78,7 +78,19 @@ export const READS: Found[] = Object.entries(modules)
 /** What a read could be asked: its own question, the general one, none, and every id given. */
 export function questionsOf(one: Found, rows: readonly Row[]): (readonly unknown[])[] {
   const own = ASKED[one.where]?.((table) => rows.find((row) => row.table === table)?.id);
-  return [...(own ? [own] : []), [GENERAL], [], ...rows.map((row) => [row.id])];
+  return [...(own ? [own] : []), [GENERAL], [], ...rowsFor(one, rows).map((row) => [row.id])];
+}
+
+/**
+ * The rows that a read can be asked about: none where it takes no id, those of one noun where its parameter says which
+ * (`interviewId`), else of every table.
+ */
+function rowsFor({ run }: Found, rows: readonly Row[]): readonly Row[] {
+  if (run.length < 2) return [];
+  const [, name] = /^[^(]*\((?:\{[^}]*\}|\w+),\s*(\w+)Id\b/.exec(String(run)) ?? [];
+  const noun = name?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const its = rows.filter(({ table }) => table === `${noun}s` || table.endsWith(`_${noun}s`));
+  return its.length > 0 ? its : rows;
 }
 
 /** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */

@@ -45,7 +45,7 @@ export async function listCaptures({ scope, db }: Reading<OwnScope>) {
   return db
     .select({
       id: captures.id,
-      label: sql<string>`coalesce(${captures.url}, nullif(left(${captures.text}, 80), ''), 'A text')`,
+      label: sql<string>`coalesce(${captures.url}, nullif(left(split_part(${captures.text}, chr(10), 1), 80), ''), 'A text')`,
       expiresAt: captures.expiresAt,
     })
     .from(captures)

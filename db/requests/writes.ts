@@ -110,7 +110,9 @@ export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ reje
       text: feedbackRequests.text,
     })
     .from(feedbackRequests)
-    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, given.requestId)));
+    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, given.requestId)))
+    // Of two windows that say so at once the later one waits here, and finds what the other said.
+    .for('update');
   const episode = request && (await findEpisode(tx, request.episodeId));
   if (!episode) return refused('not-found');
   const door = await whomToWrite(tx, episode.applicationId);

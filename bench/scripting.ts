@@ -24,7 +24,8 @@ export async function timeScripting(browser: Browser, visitor: Visitor, applicat
         const context = await chrome.newContext({ viewport: { width: 390, height: 844 } });
         await context.setExtraHTTPHeaders({ cookie: visitor.cookie });
         const { tab, spent } = await slowTab(context);
-        await tab.goto(browser.address(page.path(visitor.applicationId)), { waitUntil: 'networkidle' });
+        await tab.goto(browser.address(page.path(visitor.applicationId)));
+        await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
         const before = await spent();
         // The first round warms the server, and does not count.
         if (n >= 0) loading.get(page)?.push(before);

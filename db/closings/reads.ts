@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ClosedPerson, Door } from '@/lib/closings/rules';
 import { applications } from '../applications/tables';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -18,7 +18,7 @@ export async function whomToWrite(
   const [row] = await db
     .select({
       organisationId: organisations.id,
-      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosed: isClosedAll,
       closedPeople: sql<ClosedPerson[]>`(select coalesce(json_agg(json_build_object(
           'id', c.id, 'name', c.name, 'email', c.email,
           'isHere', c.organisation_id is not distinct from ${applications.organisationId})), '[]')

@@ -3,7 +3,7 @@ import { linkKey } from '@/lib/applications/link-key';
 import { nameKey } from '@/lib/organisations/names';
 import { applicationContacts, applications } from '../applications/tables';
 import { concerns, feedback, strengths } from '../feedback/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
@@ -66,7 +66,7 @@ async function findLast(tx: Reading<OneOwner>, asked: Asked) {
       outcome: applications.outcome,
       /** When it came to stand as it does; of a closed one, when it was closed. */
       since: applications.stageSince,
-      isClosedToMe: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosedToMe: isClosedAll,
       count: sql<number>`count(*) over ()`.mapWith(Number),
       rejectionId: sql<
         string | null

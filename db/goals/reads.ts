@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { FitKnown } from '@/lib/goals/fit';
 import { applications, notInBin } from '../applications/tables';
 import { offers } from '../offers/tables';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -99,7 +99,7 @@ export async function listOrganisationsToHold(
       organisation: organisations.name,
       isTarget: organisations.isTarget,
       /** They asked for no letters. */
-      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosed: isClosedAll,
     })
     .from(organisations)
     .where(

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { USUAL_MINUTES } from '@/lib/interviews/rules';
 import { applications } from '../applications/tables';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -34,7 +34,7 @@ const WHOLE = {
   outcome: applications.outcome,
   organisationId: organisations.id,
   /** They asked for no letters. */
-  isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+  isClosed: isClosedAll,
 };
 
 /** Not one whose application is in the bin. */

@@ -7,7 +7,7 @@ import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
-import { organisations } from './tables';
+import { isClosedAll, organisations } from './tables';
 
 export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>>;
 
@@ -74,7 +74,7 @@ export async function listOrganisations(
       nameKey: organisations.nameKey,
       domain: organisations.domain,
       isTarget: organisations.isTarget,
-      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosed: isClosedAll,
       applications: counted(),
       open: counted('and a.outcome is null'),
     })

@@ -60,6 +60,9 @@ export const contacts = pgTable(
   ],
 );
 
+/** Whether a whole organisation asked not to be contacted. */
+export const isClosedAll = sql<boolean>`${organisations.noContactAt} is not null`;
+
 /**
  * Whether nobody is to be written to, where a contact (and perhaps an organisation) is joined: the person asked not to
  * be, or the whole organisation did. What composes looks here; what is about to write asks `whomToWrite`

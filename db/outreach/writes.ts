@@ -1,12 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { FollowUpEnd } from '@/lib/follow-ups/rules';
 import type { PersonNamed, Planned } from '@/lib/outreach/input';
 import { STEPS, stepOf } from '@/lib/outreach/plan';
-import { dayIn } from '@/lib/time/days';
 import { followUps } from '../follow-ups/tables';
-import { endFollowUp, reopenFollowUp } from '../follow-ups/writes';
+import { addFollowUp, endFollowUp, reopenFollowUp } from '../follow-ups/writes';
 import { listOrganisationsToHold } from '../goals/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
@@ -34,22 +33,14 @@ export async function startOutreach(
     listPeopleAt(tx, organisationId),
   ]);
   if (steps.some(({ end }) => !end)) return refused('no-such-move');
-  const today = dayIn(tx.person.timeZone, new Date());
-  if (Object.values(days).some((day) => day < today)) return refused('in-the-past');
   const open = people.filter(({ isClosed }) => !isClosed);
   // Of several it is the seeker who says whom.
   const contactId = open.length === 1 ? (open[0]?.id ?? null) : null;
-  await tx.db.insert(followUps).values(
-    STEPS.map(({ key, what }) => ({
-      ownerId: tx.scope.owner,
-      id: newId(),
-      kind: 'outreach' as const,
-      organisationId,
-      contactId,
-      what,
-      dueOn: days[key],
-    })),
-  );
+  for (const { key, what } of STEPS) {
+    const step = { contactId, organisationId, applicationId: null, what, dueOn: days[key] };
+    const added = await addFollowUp(tx, newId(), step, 'outreach');
+    if (!added.ok) return added;
+  }
   return done({ organisationId });
 }
 
@@ -58,13 +49,24 @@ export async function startOutreach(
  * 'asked-not-to' where that person, or the organisation, asked for none.
  */
 export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNamed): Promise<Outcome<Plan>> {
-  const { db } = tx;
+  const { scope, db } = tx;
   const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
   if (!organisation) return refused('not-found');
   const contactId = await haveContact(tx, { organisationId, ...who });
   const known = (await listPeopleAt(tx, organisationId)).find(({ id }) => id === contactId);
   if (organisation.isClosed || known?.isClosed) return refused('asked-not-to');
-  await db.update(followUps).set({ contactId, updatedAt: sql`now()` }).where(openStepsOf(tx, organisationId));
+  await db
+    .update(followUps)
+    .set({ contactId, version: sql`${followUps.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      owned(
+        scope,
+        followUps,
+        eq(followUps.organisationId, organisationId),
+        eq(followUps.kind, 'outreach'),
+        isNull(followUps.endedAt),
+      ),
+    );
   const steps = await listOutreach(tx, organisationId);
   const finding = steps.find(({ end, what }) => !end && stepOf(what)?.key === 'person');
   if (finding) await endFollowUp(tx, { ...finding, end: 'done' });
@@ -106,25 +108,9 @@ export async function openStepAgain(tx: Writing, id: string): Promise<Outcome<Pl
 export async function endOutreach(tx: Writing, organisationId: string): Promise<Outcome<Plan>> {
   const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
   if (!organisation) return refused('not-found');
-  await tx.db
-    .update(followUps)
-    .set({
-      end: 'dropped',
-      endedAt: sql`now()`,
-      version: sql`${followUps.version} + 1`,
-      updatedAt: sql`now()`,
-    })
-    .where(openStepsOf(tx, organisationId));
+  for (const step of await listOutreach(tx, organisationId)) {
+    const ended = step.end ? done(null) : await endFollowUp(tx, { ...step, end: 'dropped' });
+    if (!ended.ok) return ended;
+  }
   return done({ organisationId });
 }
-
-const openStepsOf = ({ scope }: Writing, organisationId: string) =>
-  owned(
-    scope,
-    followUps,
-    and(
-      eq(followUps.organisationId, organisationId),
-      eq(followUps.kind, 'outreach'),
-      isNull(followUps.endedAt),
-    ),
-  );

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import { episodes } from '../episodes/tables';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
@@ -33,7 +33,7 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
       organisationId: organisations.id,
       organisation: organisations.name,
       /** The whole organisation asked not to be contacted. */
-      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosed: isClosedAll,
       episodeId: episodes.id,
       state: episodes.state,
       restUntil: episodes.restUntil,

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
 import { events } from '../events/tables';
-import { contacts, isClosed, organisations } from '../organisations/tables';
+import { contacts, isClosed, isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -41,7 +41,7 @@ export async function listWithdrawn({ scope, db }: Reading<OneOwner>) {
       contact: somebody('name'),
       email: somebody('email'),
       /** The organisation asked not to be contacted. */
-      isClosed: sql<boolean>`${organisations.noContactAt} is not null`,
+      isClosed: isClosedAll,
     })
     .from(events)
     .innerJoin(

@@ -3,14 +3,12 @@ import type { FitKnown } from '@/lib/goals/fit';
 import { applications, notInBin } from '../applications/tables';
 import { followUps } from '../follow-ups/tables';
 import { goalFits } from '../goals/tables';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
 export type Target = Awaited<ReturnType<typeof listTargets>>[number];
-
-const isClosed = sql<boolean>`${organisations.noContactAt} is not null`;
 
 /** The organisations one aims at, by name: what there is of an opening, and the next step of reaching out. */
 export async function listTargets({ scope, db }: Reading<OneOwner>, { limit = 200 } = {}) {
@@ -53,7 +51,7 @@ export async function listTargets({ scope, db }: Reading<OneOwner>, { limit = 20
     .select({
       id: organisations.id,
       name: organisations.name,
-      isClosed,
+      isClosed: isClosedAll,
       applicationId: application.id,
       role: application.role,
       outcome: application.outcome,

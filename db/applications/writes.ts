@@ -9,6 +9,7 @@ import { refusalOfMove } from '@/lib/applications/rules';
 import { nameKey } from '@/lib/organisations/names';
 import { tagsIn } from '@/lib/tags/rules';
 import { appendEvent } from '../events/writes';
+import { goalFits } from '../goals/tables';
 import { findGap } from '../moves/reads';
 import { placeApplication } from '../moves/writes';
 import { haveOrganisation } from '../organisations/writes';
@@ -147,6 +148,12 @@ export async function editApplication(
     },
   );
   if (!changed.ok) return changed;
+  // What was answered about its advert goes along.
+  if (elsewhere)
+    await tx.db
+      .update(goalFits)
+      .set(elsewhere)
+      .where(owned(tx.scope, goalFits, eq(goalFits.applicationId, id)));
   if (tags !== before.tags) await setTags(tx, id, tagsIn(tags));
   await reindex(tx, [id]);
   const data = factChanges(before, { organisation, tags, ...facts });

@@ -73,9 +73,12 @@ export async function takeOut(tx: Writing, id: string): Promise<Outcome<Named>> 
   const there = await findAttendance(tx, id);
   if (!there) return refused('not-found');
   const { interviewId, applicationId, name } = there;
-  await tx.db
+  const gone = await tx.db
     .delete(interviewContacts)
-    .where(owned(tx.scope, interviewContacts, eq(interviewContacts.id, id)));
+    .where(owned(tx.scope, interviewContacts, eq(interviewContacts.id, id)))
+    .returning({ id: interviewContacts.id });
+  // Another window was faster, and the history has it.
+  if (gone.length === 0) return refused('not-found');
   await appendEvent(tx, { applicationId, kind: 'interview-changed', data: { interviewId, removed: name } });
   return done({ interviewId, name });
 }

@@ -8,6 +8,10 @@ import type { Reading } from '../transaction';
 
 export type Binned = Awaited<ReturnType<typeof listBin>>[number];
 
+/** Of an event (table `events`): nothing was put in or taken out of the bin there since. */
+export const isLastOfBin = sql`not exists (select from events later where later.owner_id = events.owner_id
+  and later.application_id = events.application_id and later.kind in ('binned', 'restored') and later.id > events.id)`;
+
 /** What lies in the bin, the latest first. It goes `goesAt`, when the bin is next emptied. */
 export async function listBin({ scope, db }: Reading<OneOwner>, { limit = 200 } = {}) {
   return db

@@ -9,6 +9,7 @@ import { owned } from '../owned';
 import { firstOpenStage, firstStageOf, type Stage } from '../stages/reads';
 import { stages } from '../stages/tables';
 import type { Writing } from '../transaction';
+import { isLastOfBin } from './reads';
 
 /** Which were put in the bin, or taken out; what was there already is not counted. */
 type Ids = { ids: string[] };
@@ -45,13 +46,13 @@ export async function restoreApplications(tx: Writing, ids: readonly string[]): 
   return done({ ids: back.map(({ id }) => id) });
 }
 
-/** Takes those out again that one act put in and that still lie there. Refuses 'not-found' where there are none. */
+/** Takes those out again that lie there by one act, and by none since. Refuses 'not-found' where there are none. */
 export async function restoreBinnedBy(tx: Writing, actId: string): Promise<Outcome<Ids>> {
   const { scope, db } = tx;
   const binned = await db
     .select({ id: events.applicationId })
     .from(events)
-    .where(owned(scope, events, eq(events.actId, actId), eq(events.kind, 'binned')));
+    .where(owned(scope, events, eq(events.actId, actId), eq(events.kind, 'binned'), isLastOfBin));
   return restoreApplications(
     tx,
     binned.flatMap(({ id }) => id ?? []),

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { BulkDone } from '@/lib/bulk/input';
 import { acts } from '../acts/tables';
+import { isLastOfBin } from '../bin/reads';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -13,12 +14,12 @@ export async function findBulk({ scope, db }: Reading<OneOwner>, actId: string) 
   const [row] = await db
     .select({
       result: acts.result,
-      isOpen: sql<boolean>`exists (select from events e
-        where e.owner_id = ${scope.owner} and e.act_id = ${String(actId)} and (
-          (e.kind in ('moved', 'edited') and not exists (select from events u
-            where u.owner_id = e.owner_id and u.undoes_id = e.id))
-          or (e.kind = 'binned' and exists (select from applications a
-            where a.owner_id = e.owner_id and a.id = e.application_id and a.deleted_at is not null))))`,
+      isOpen: sql<boolean>`exists (select from events
+        where events.owner_id = ${scope.owner} and events.act_id = ${String(actId)} and (
+          (events.kind in ('moved', 'edited') and not exists (select from events u
+            where u.owner_id = events.owner_id and u.undoes_id = events.id))
+          or (events.kind = 'binned' and ${isLastOfBin} and exists (select from applications a
+            where a.owner_id = events.owner_id and a.id = events.application_id and a.deleted_at is not null))))`,
     })
     .from(acts)
     .where(owned(scope, acts, eq(acts.id, actId), inArray(acts.kind, BULK)));

@@ -5,6 +5,7 @@ import { type Bulk, bulkInput } from '@/lib/bulk/input';
 import { bulkWords } from '@/lib/bulk/words';
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { binApplications, restoreApplications } from '../bin/writes';
 import { listEvents } from '../events/reads';
 import { listPage } from '../list/reads';
 import { listStages } from '../stages/reads';
@@ -92,13 +93,23 @@ test('several in the bin come back as one, and are in no answer meanwhile', asyn
   expect((await kept(act))?.isOpen).toBe(false);
 });
 
+test('what was put in the bin again since, by itself, is not taken out with the others', async () => {
+  const { act } = await bulk({ what: 'bin' });
+  const inIt = (body: (tx: Writing) => Promise<Outcome<unknown>>) => inAct(ann, body);
+  await inIt((tx) => restoreApplications(tx, [ids[0] as string]));
+  await inIt((tx) => binApplications(tx, [ids[0] as string]));
+  expect(await inIt((tx) => undoBulk(tx, act.id))).toMatchObject({ answer: { ok: true, value: { n: 1 } } });
+  expect((await look()).map(([organisation]) => organisation)).toEqual(['Lantern', 'Quay']);
+  expect((await kept(act))?.isOpen).toBe(false);
+});
+
 test('a tag is taken off those that have it, in whatever spelling, and put back', async () => {
   await bulk({ what: 'tag', tag: 'Remote' });
   expect((await bulk({ what: 'tag', tag: 'REMOTE' })).answer).toEqual(refused('nothing-to-do'));
   const { act } = await bulk({ what: 'untag', tag: 'remote' });
   expect((await look()).map(([, , , tags]) => tags)).toEqual(['', '', '']);
   await inAct(ann, (tx) => undoBulk(tx, act.id));
-  expect((await look())[0]?.[3]?.toLowerCase()).toBe('remote');
+  expect((await look())[0]?.[3]).toBe('Remote');
 });
 
 test('what was changed elsewhere is left and named; the closed stage is no place to move to; strangers find nothing', async () => {

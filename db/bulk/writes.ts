@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Bulk, BulkDone } from '@/lib/bulk/input';
+import { tagKey, tagsIn } from '@/lib/tags/rules';
 import { binApplications, restoreBinnedBy } from '../bin/writes';
 import { listDoneBy } from '../moves/reads';
 import { moveApplications, undoAct } from '../moves/writes';
@@ -46,7 +47,12 @@ export async function undoBulk(tx: Writing, actId: string): Promise<Outcome<Bulk
   );
   const [first] = tagged;
   if (first) {
-    const undoes = new Map(tagged.map(({ applicationId, eventId }) => [applicationId, eventId]));
+    const undoes = new Map(
+      tagged.map(({ applicationId, eventId, change }) => [
+        applicationId,
+        { eventId, tag: spelledBefore(change) },
+      ]),
+    );
     const { tag, isOn } = first.change;
     return told('undo', await tagApplications(tx, [...undoes.keys()], { tag, isOn: !isOn }, undoes));
   }
@@ -55,6 +61,10 @@ export async function undoBulk(tx: Writing, actId: string): Promise<Outcome<Bulk
   const stale = undone.value.stale.map(({ organisation }) => organisation);
   return done({ what: 'undo', n: undone.value.back.length, to: null, outcome: null, stale });
 }
+
+/** A tag as it was on an application before it was taken off. */
+const spelledBefore = ({ tag, changes }: TagChange) =>
+  tagsIn(changes?.tags.from ?? '').find((one) => tagKey(one) === tagKey(tag)) ?? tag;
 
 function told(
   what: BulkDone['what'],

@@ -44,6 +44,23 @@ const look = (person: Person, id: string) =>
   }));
 
 describe('what was caught', () => {
+  test('kept in two windows at once is one application', async () => {
+    const ann = await aPerson();
+    const id = await aCapture(ann);
+    const both = await Promise.all([1, 2].map(() => used(ann, { id, another: 'yes' })));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const [row] = await root`select count(*)::int as n from applications where owner_id = ${ann.id}`;
+    expect(row?.n).toBe(1);
+  });
+
+  test('with the day on which one applied has been applied for, on that day wherever one is', async () => {
+    const ann = await aPerson();
+    await root`update users set time_zone = 'Pacific/Auckland' where id = ${ann.id}`;
+    const made = await used(ann, { id: await aCapture(ann), appliedOn: '2026-11-02' });
+    const { application } = await look(ann, made.ok ? made.value.id : '');
+    expect(application).toMatchObject({ stageKind: 'applied', appliedOn: '2026-11-02' });
+  });
+
   test('becomes an application with its advert, in one act', async () => {
     const ann = await aPerson();
     const id = await aCapture(ann);

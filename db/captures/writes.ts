@@ -4,6 +4,7 @@ import type { Kept } from '@/lib/captures/input';
 import type { Proposals } from '@/lib/captures/proposal';
 import { type CaptureKind, MOST_WAITING } from '@/lib/captures/rules';
 import { dayIn } from '@/lib/time/days';
+import { momentsOf } from '@/lib/time/zones';
 import { applications } from '../applications/tables';
 import { addApplication, keepPosting } from '../applications/writes';
 import { findAlike } from '../earlier/reads';
@@ -53,11 +54,20 @@ export async function keepCapture(
  * action of what is only saved.
  */
 export async function useCapture(tx: Writing, id: string, kept: Kept): Promise<Outcome<{ id: string }>> {
-  const [capture, stage, alike] = await Promise.all([
+  // Held before anything is looked for: of two windows that keep it at once the later finds what the other did.
+  await tx.db
+    .select({ id: captures.id })
+    .from(captures)
+    .where(owned(tx.scope, captures, eq(captures.id, kept.id)))
+    .for('update');
+  const [capture, chosen, alike] = await Promise.all([
     findCapture(tx, kept.id),
     kept.stageId ? findStage(tx, kept.stageId) : saved(tx),
     kept.another ? undefined : findAlike(tx, kept),
   ]);
+  // Who says when they applied has applied, whatever stage was proposed.
+  const stage =
+    kept.appliedOn && chosen?.kind === 'saved' ? ((await firstStageOf(tx, 'applied')) ?? chosen) : chosen;
   if (!capture || !stage) return refused('not-found');
   if (alike) return refused('here-already');
   const today = dayIn(tx.person.timeZone, new Date());
@@ -70,8 +80,8 @@ export async function useCapture(tx: Writing, id: string, kept: Kept): Promise<O
     role,
     url,
     stageId: stage.id,
-    // Noon is that day almost everywhere; today's is now.
-    ...(on && on < today ? { at: `${on}T12:00:00Z` } : {}),
+    // Noon where the seeker is; today's is now.
+    ...(on && on < today ? { at: noonOf(tx, on) } : {}),
   });
   if (!added.ok) return added;
   await setFacts(tx, id, kept, isSaved && kept.closesOn && kept.closesOn >= today ? kept.closesOn : null);
@@ -83,6 +93,10 @@ export async function useCapture(tx: Writing, id: string, kept: Kept): Promise<O
   if (capture.proposals.adverts.length < 2) await throwCaptureAway(tx, kept.id);
   return done({ id });
 }
+
+/** Noon of a day; one that the seeker's zone never had is noon in UTC. */
+const noonOf = ({ person }: Writing, day: string) =>
+  momentsOf(person.timeZone, `${day}T12:00`)[0]?.toISOString() ?? `${day}T12:00:00Z`;
 
 const saved = async (tx: Writing) => (await firstStageOf(tx, 'saved')) ?? firstOpenStage(tx);
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
 import { conversations } from '../conversations/tables';
 import { followUps } from '../follow-ups/tables';
@@ -171,9 +171,10 @@ export async function keepWhys({ scope, db }: Writing, { from, to }: Way, name: 
 
 /** Takes those words out again, where nobody changed them since. */
 export async function takeWhysBack({ scope, db }: Writing, whys: readonly Why[]): Promise<void> {
-  for (const { id, before, after } of whys)
-    await db
-      .update(goalFits)
-      .set({ why: before })
-      .where(owned(scope, goalFits, eq(goalFits.id, id), eq(goalFits.why, after)));
+  for (const { id, before, after } of whys) {
+    const its = owned(scope, goalFits, eq(goalFits.id, id), eq(goalFits.why, after));
+    // Neither an answer nor a word is no row.
+    if (before === '') await db.delete(goalFits).where(and(its, isNull(goalFits.fit)));
+    await db.update(goalFits).set({ why: before }).where(its);
+  }
 }

@@ -78,8 +78,10 @@ export async function reviveFollowUps(tx: Writing, ids: readonly string[]): Prom
 }
 
 /** Neither the person nor the organisation of a follow-up asks not to be contacted. */
-const nobodyElseClosed = sql`not exists (select from contacts c where c.owner_id = ${followUps.ownerId}
-    and c.id = ${followUps.contactId} and c.no_contact_at is not null)
+const nobodyElseClosed = sql`not exists (select from contacts c
+    left join organisations o on o.owner_id = c.owner_id and o.id = c.organisation_id
+    where c.owner_id = ${followUps.ownerId} and c.id = ${followUps.contactId}
+      and (c.no_contact_at is not null or o.no_contact_at is not null))
   and not exists (select from organisations o where o.owner_id = ${followUps.ownerId}
     and o.id = ${followUps.organisationId} and o.no_contact_at is not null)`;
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { read, write } from '@/db/transaction';
 import { done, refused } from '@/lib/acts/outcome';
+import { editInput } from '@/lib/applications/input';
 import { heldAgainst } from '@/lib/goals/fit';
 import type { LineAnswered } from '@/lib/goals/input';
 import { newOfferInput } from '@/lib/offers/input';
 import { testDatabase } from '@/scripts/test/database';
 import { did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { findApplication } from '../applications/reads';
+import { editApplication } from '../applications/writes';
 import { binApplications } from '../bin/writes';
 import { listEvents } from '../events/reads';
 import { listApplicationsToHold, listFitsAt, listOrganisationsToHold } from '../goals/reads';
@@ -55,6 +58,17 @@ describe('what is known of a place', () => {
       expect(heldAgainst(lineId, { organisationId, applicationId: place }, fits).held).toBe('yes');
     const { events } = await read(ann.scope, (tx) => ({ events: listEvents(tx, applicationId) }));
     expect(events.at(-1)).toMatchObject({ kind: 'edited', data: { fields: ['fit'] } });
+  });
+
+  test('of one application goes along when it turns out to be at another organisation', async () => {
+    const { ann, applicationId, lineId, organisationId } = await begun();
+    await save(ann, organisationId, applicationId, answer(lineId, 'yes', 'Their advert says so'));
+    const { before } = await read(ann.scope, (tx) => ({ before: findApplication(tx, applicationId) }));
+    const facts = { id: applicationId, version: before?.version, organisation: 'Quay', role: 'Keeper' };
+    await did(ann, (tx) => editApplication(tx, editInput.parse(facts)));
+    const fits = await fitsAt(ann, { applicationIds: [applicationId] });
+    expect(fits).toMatchObject([{ fit: 'yes', applicationId }]);
+    expect(fits[0]?.organisationId).not.toBe(organisationId);
   });
 
   test('is changed over what was seen only, and taken back to not known', async () => {

@@ -121,6 +121,11 @@ describe('filters', () => {
     await say('Harbour', 1, 'yes', true);
     await say('Rowan', 1, 'no', true);
     expect(await fits()).toEqual([['Harbour', 'Quay'], [], ['Lantern', 'Rowan']]);
+    // A note beside a line that is not known yet answers nothing, of an organisation nor of an application there.
+    await root`update goal_fits set fit = null, why = 'Ask Anna' where fit = 'no' and application_id is not null`;
+    await root`update goal_fits set fit = null, why = 'Ask Anna' where organisation_id = (
+      select organisation_id from applications where id = ${ids.Lantern ?? ''})`;
+    expect(await fits()).toEqual([['Harbour', 'Quay'], ['Lantern', 'Rowan'], []]);
   });
 });
 

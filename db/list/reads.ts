@@ -247,15 +247,17 @@ function fitting(scope: OneOwner, fit: GoalFit): SQL {
   const having = (said: SQL) => (fit === 'unknown' ? sql`` : sql`having ${verdict(said)} = ${fit}`);
   const organisationsSaid = sql`select ${goalFits.organisationId} from ${goalFits}
     join ${goalLines} on ${goalLines.ownerId} = ${goalFits.ownerId} and ${goalLines.id} = ${goalFits.lineId}
-    where ${owned(scope, goalFits, isNull(goalFits.applicationId))}
+    where ${owned(scope, goalFits, isNull(goalFits.applicationId), isNotNull(goalFits.fit))}
     group by ${goalFits.organisationId} ${having(sql`${goalFits.fit}`)}`;
-  const ownSaid = sql`select application_id from ${goalFits} where ${owned(scope, goalFits, isNotNull(goalFits.applicationId))}`;
+  // A note beside a line that is not known answers nothing.
+  const answered = owned(scope, goalFits, isNotNull(goalFits.applicationId), isNotNull(goalFits.fit));
+  const ownSaid = sql`select application_id from ${goalFits} where ${answered}`;
   const own = among(sql`${applications.id}`, ownSaid);
   const there = among(sql`${applications.organisationId}`, organisationsSaid);
   if (fit === 'unknown') return sql`not ${own} and not ${there}`;
   const said = sql`coalesce(own.fit, there.fit)`;
   const applicationsSaid = sql`select one.id from (select a.id, a.organisation_id
-      from (select distinct application_id as id from ${goalFits} where ${owned(scope, goalFits, isNotNull(goalFits.applicationId))}) f
+      from (select distinct application_id as id from ${goalFits} where ${answered}) f
       join ${applications} a on a.owner_id = ${scope.owner} and a.id = f.id) one
     join ${goalLines} on ${owned(scope, goalLines)}
     left join ${goalFits} own on own.owner_id = ${scope.owner} and own.line_id = ${goalLines.id} and own.application_id = one.id

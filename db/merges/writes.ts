@@ -33,10 +33,7 @@ export async function mergeOrganisations(tx: Writing, { id, intoId }: Merge): Pr
   const whys = await keepWhys(tx, way, from.name);
   const { before, after } = pair<KeptPlace>(into, mergedPlace(into, from));
   await become(tx, organisations, way, after);
-  const ended =
-    after.noContactAt && !into.noContactAt
-      ? await dropFollowUps(tx, { table: 'organisations', id: intoId })
-      : [];
+  const ended = after.noContactAt ? await dropFollowUps(tx, { table: 'organisations', id: intoId }) : [];
   const earlier = await redirect(tx, organisations, way);
   await appendEvent(tx, {
     kind: 'organisations-merged',
@@ -56,8 +53,7 @@ export async function mergeContacts(tx: Writing, { id, intoId }: Merge): Promise
   const doubles = await takeDoubles(tx, id);
   const { before, after } = pair<KeptPerson>(into, mergedPerson(into, from));
   await become(tx, contacts, way, after);
-  const ended =
-    after.noContactAt && !into.noContactAt ? await dropFollowUps(tx, { table: 'contacts', id: intoId }) : [];
+  const ended = after.noContactAt ? await dropFollowUps(tx, { table: 'contacts', id: intoId }) : [];
   const earlier = await redirect(tx, contacts, way);
   await appendEvent(tx, {
     kind: 'contacts-merged',
@@ -90,7 +86,8 @@ export async function undoMerge(tx: Writing, eventId: string): Promise<Merged> {
   await change(tx, table, intoId, Object.fromEntries(unchanged.map((field) => [field, before[field]])));
   await change(tx, table, fromId, { mergedIntoId: null });
   for (const id of moved.earlier) await change(tx, table, id, { mergedIntoId: fromId });
-  if (unchanged.includes('noContactAt')) await reviveFollowUps(tx, ended);
+  // Those of whom a mark still holds stay dropped.
+  await reviveFollowUps(tx, ended);
   await appendEvent(tx, {
     kind: 'merge-undone',
     ...(isPlace ? { organisationId: intoId } : { contactId: intoId }),

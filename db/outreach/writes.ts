@@ -9,6 +9,7 @@ import { addFollowUp, endFollowUp, reopenFollowUp } from '../follow-ups/writes';
 import { listOrganisationsToHold } from '../goals/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
+import { holdSubject } from '../subjects/writes';
 import { markTarget } from '../targets/writes';
 import type { Writing } from '../transaction';
 import { findOutreachStep, listOutreach, listPeopleAt } from './reads';
@@ -52,9 +53,11 @@ export async function nameWhom(tx: Writing, { organisationId, ...who }: PersonNa
   const { scope, db } = tx;
   const [organisation] = await listOrganisationsToHold(tx, { organisationIds: [organisationId] });
   if (!organisation) return refused('not-found');
-  const contactId = await haveContact(tx, { organisationId, ...who });
-  const known = (await listPeopleAt(tx, organisationId)).find(({ id }) => id === contactId);
-  if (organisation.isClosed || known?.isClosed) return refused('asked-not-to');
+  const known = await haveContact(tx, { organisationId, ...who });
+  // As they stand now: somebody who was merged is who they were merged into, and that one may have asked for quiet.
+  const subject = await holdSubject(tx, { contactId: known, organisationId: null, applicationId: null });
+  if (organisation.isClosed || subject?.isClosed) return refused('asked-not-to');
+  const contactId = subject?.contactId ?? known;
   await db
     .update(followUps)
     .set({ contactId, version: sql`${followUps.version} + 1`, updatedAt: sql`now()` })

@@ -25,6 +25,14 @@ export async function setTags(tx: Writing, applicationId: string, tags: readonly
 export interface TagChange {
   readonly tag: string;
   readonly isOn: boolean;
+  /** In the history: the line of tags before and after. */
+  readonly changes?: { readonly tags: { readonly from: string | null; readonly to: string | null } };
+}
+
+/** What is taken back: its event, and the tag as it was spelled there. */
+export interface Undone {
+  readonly eventId: string;
+  readonly tag: string;
 }
 
 /**
@@ -36,7 +44,7 @@ export async function tagApplications(
   tx: Writing,
   ids: readonly string[],
   { tag, isOn }: TagChange,
-  undoes?: ReadonlyMap<string, string>,
+  undoes?: ReadonlyMap<string, Undone>,
 ): Promise<Outcome<{ ids: string[] }>> {
   const known = [...(await holdApplications(tx, ids)).keys()];
   if (known.length === 0) return refused('not-found');
@@ -49,17 +57,17 @@ export async function tagApplications(
   if (isOn)
     await insert(
       tx,
-      changing.map((applicationId) => ({ applicationId, tag })),
+      changing.map((applicationId) => ({ applicationId, tag: undoes?.get(applicationId)?.tag ?? tag })),
     );
   else await takeOff(tx, changing, tag);
   await touch(tx, changing);
   await appendEvents(
     tx,
     changing.map((applicationId) => {
+      const undone = undoes?.get(applicationId);
       const from = tagsIn(before.get(applicationId) ?? '');
       const rest = from.filter((one) => tagKey(one) !== tagKey(tag));
-      const to = tagsIn(tagLine(isOn ? [...rest, tag] : rest));
-      const undoesId = undoes?.get(applicationId);
+      const to = tagsIn(tagLine(isOn ? [...rest, undone?.tag ?? tag] : rest));
       return {
         kind: 'edited',
         applicationId,
@@ -69,7 +77,7 @@ export async function tagApplications(
           tag,
           isOn,
         },
-        ...(undoesId ? { undoesId } : {}),
+        ...(undone ? { undoesId: undone.eventId } : {}),
       };
     }),
   );

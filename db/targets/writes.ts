@@ -9,16 +9,7 @@ type Marked = { id: string; name: string };
 
 /** Aims at an organisation by its name; one that was merged into another means that other. */
 export async function addTarget(tx: Writing, name: string): Promise<Outcome<Marked>> {
-  const { scope, db } = tx;
-  let id = await haveOrganisation(tx, name);
-  for (;;) {
-    const [row] = await db
-      .select({ mergedIntoId: organisations.mergedIntoId })
-      .from(organisations)
-      .where(owned(scope, organisations, eq(organisations.id, id)));
-    if (!row?.mergedIntoId) return markTarget(tx, { organisationId: id, isTarget: true });
-    id = row.mergedIntoId;
-  }
+  return markTarget(tx, { organisationId: await haveOrganisation(tx, name), isTarget: true });
 }
 
 /** Whether an organisation is one that the seeker aims at. */

@@ -121,6 +121,11 @@ describe('of any text whatever', () => {
       '£1,'.repeat(600_000),
       'a at '.repeat(400_000),
       ' '.repeat(2_000_000),
+      `<script type="application/ld+json">${' '.repeat(2_000_000)}</script>`,
+      `<script type="application/ld+json">{${' '.repeat(1_000_000)},${' '.repeat(1_000_000)}}-</script>`,
+      `a${'\n'.repeat(199_000)}a`,
+      `${'>'.repeat(199_000)}a`,
+      `--${' '.repeat(199_000)}a`,
       `From: a@b.c\nSubject: ${'application for '.repeat(100_000)}`,
       `From: a@b.c\nDate: x\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\n'.repeat(400_000)}`,
     ];

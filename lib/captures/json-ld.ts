@@ -47,12 +47,15 @@ const resolved = (node: Node, byId: ReadonlyMap<string, Node>): Node =>
 
 /** What a script holds, also with the slips that pages are known for; undefined for what is no JSON. */
 function parsed(script: string): unknown {
+  // Trimmed first and with short gaps only: blanks by the megabyte must cost nothing.
   const bare = script
-    .replace(/^\s*(\/\/|\/\*)?\s*<!(--|\[CDATA\[)\s*(\*\/)?/, '')
-    .replace(/(\/\/|\/\*)?\s*(--|\]\])>\s*(\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '')
+    .trim()
+    .replace(/^(\/\/|\/\*)?\s{0,9}<!(--|\[CDATA\[)\s{0,9}(\*\/)?/, '')
+    .replace(/(\/\/|\/\*)?\s{0,9}(--|\]\])>\s{0,9}(\*\/)?$/, '')
+    .trim()
+    .replace(/;$/, '')
     .trim();
-  return json(bare) ?? json(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''));
+  return json(bare) ?? json(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s{0,99}(?=[}\]])/g, ''));
 }
 
 function json(text: string): unknown {

@@ -14,7 +14,7 @@ export interface Letter {
 }
 
 const FORWARDED =
-  /^[>\s]*(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine)\s*-{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:)\s*$/im;
+  /^[> \t]{0,20}(?:-{2,}\s{0,9}(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine)\s{0,9}-{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:)[ \t]{0,20}$/im;
 const MOST_TIMES = 3;
 
 /** The letter in a text, or undefined where it does not begin with a letter's headers, nor hold a forwarded one. */

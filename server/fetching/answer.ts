@@ -30,6 +30,8 @@ export async function ask(url: URL, socket: Socket, signal: AbortSignal): Promis
       });
       asked.once('response', resolve);
       asked.on('error', reject);
+      // A server that wants to speak something else ('101') has its connection closed without either of these.
+      asked.once('close', () => reject(new Error('The connection was closed without an answer.')));
       asked.end();
     });
   } catch (cause) {

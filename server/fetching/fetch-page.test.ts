@@ -274,6 +274,15 @@ describe('what does not answer', () => {
     expect(await fetchPage('https://x.example.org/', { network })).toEqual(unreachable);
   });
 
+  test('nor does one that wants to speak something else', async () => {
+    const turns = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n';
+    const { network } = await anInternet((_, response) => void response.socket?.write(turns));
+    expect(await fetchPage('http://x.example.org/', { network })).toEqual({
+      ok: false,
+      reason: 'page-unreachable',
+    });
+  });
+
   test('a dead address of several costs only a try', async () => {
     const { network, dialled } = await anInternet(says('here'), {
       'two.example.org': ['93.184.216.1', PUBLIC],

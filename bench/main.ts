@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { openPool, pool } from '@/db/client';
 import { embeddedDatabase } from '../scripts/database/embedded-database';
 import { prepareDatabase } from '../scripts/database/prepare';
@@ -31,6 +32,7 @@ const signal = interruption();
 // A directory that is named is kept, so that a million rows need not be made twice.
 const kept = process.env.ONWARD_BENCH_DATA;
 const { directory, remove } = kept ? { directory: kept, remove() {} } : throwAway('bench');
+mkdirSync(directory, { recursive: true });
 const embedded = await openEmbedded(directory);
 try {
   const addresses = await embeddedDatabase(embedded);

@@ -43,6 +43,11 @@ const TABLE: Record<Code, Row> = {
     'Twenty stages',
     'A board holds twenty stages at most, and you have twenty. Retire one first; what you typed is kept.',
   ],
+  'stage-name-taken': [
+    409,
+    'Another stage has this name',
+    'Two columns of one name could not be told apart. Choose another name; what you typed is kept.',
+  ],
   'too-many-views': [
     409,
     'Thirty views',

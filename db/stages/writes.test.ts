@@ -31,6 +31,12 @@ test('a stage gets another name and keeps its kind; over a newer name it is not 
     make(ann, (tx) => renameStage(tx, { id: first?.id ?? '', version: 1, name }));
   expect(await rename('Wishes')).toEqual(done({ version: 2 }));
   expect(await rename('Dreams')).toEqual(refused('stale'));
+  const again = (name: string) =>
+    make(ann, (tx) => renameStage(tx, { id: first?.id ?? '', version: 2, name }));
+  expect(await again('APPLIED')).toEqual(refused('stage-name-taken'));
+  expect(
+    await make(ann, (tx) => addStage(tx, crypto.randomUUID(), { name: 'wishes ', kind: 'saved' })),
+  ).toEqual(refused('stage-name-taken'));
   expect(await all(ann)).toEqual([{ ...first, name: 'Wishes', version: 2 }, ...others]);
 });
 

@@ -2,6 +2,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { byPosition, placeBetween, placesOnTop } from '@/lib/applications/order';
+import { nameKey } from '@/lib/organisations/names';
 import {
   FIRST_STAGES,
   MOST_STAGES,
@@ -32,10 +33,23 @@ export async function renameStage(
   tx: Writing,
   { id, version, name }: { id: string; version: number; name: string },
 ): Promise<Outcome<{ version: number }>> {
-  const known = (await holdAll(tx)).find((stage) => stage.id === id);
+  const all = await holdAll(tx);
+  const known = all.find((stage) => stage.id === id);
   if (!known) return refused('not-found');
   if (known.version !== version) return refused('stale');
+  if (isTaken(name, all, id)) return refused('stage-name-taken');
   return changed(tx, id, { name, ...onceMore });
+}
+
+/** Two columns of one name could not be told apart in "Move to…". Retired ones stand in no such list. */
+function isTaken(
+  name: string,
+  all: readonly { id: string; name: string; retiredAt: unknown }[],
+  but?: string,
+): boolean {
+  // A name of nothing but pictures has no key.
+  const key = (text: string) => nameKey(text) || text.trim();
+  return all.some((stage) => !stage.retiredAt && stage.id !== but && key(stage.name) === key(name));
 }
 
 /** A new stage, beside those of its kind. */
@@ -47,6 +61,7 @@ export async function addStage(
   const all = await holdAll(tx);
   const inUse = all.filter((stage) => !stage.retiredAt);
   if (inUse.length >= MOST_STAGES) return refused('too-many-stages');
+  if (isTaken(name, inUse)) return refused('stage-name-taken');
   const position = placeBehind(inUse[placeOfKind(kind, inUse) - 1], all);
   await tx.db.insert(stages).values({ ownerId: tx.scope.owner, id, name, kind, position });
   return done({ id });

@@ -10,6 +10,7 @@ export type Code =
   | 'place-needed'
   | 'last-of-its-kind'
   | 'too-many-stages'
+  | 'stage-name-taken'
   | 'too-many-views'
   | 'nothing-to-do'
   | 'too-many-lines'

@@ -4,7 +4,7 @@ import type { Kept } from '@/lib/captures/input';
 import type { Proposals } from '@/lib/captures/proposal';
 import { type CaptureKind, MOST_WAITING } from '@/lib/captures/rules';
 import { dayIn } from '@/lib/time/days';
-import { momentsOf } from '@/lib/time/zones';
+import { noonIn } from '@/lib/time/zones';
 import { applications } from '../applications/tables';
 import { addApplication, keepPosting } from '../applications/writes';
 import { findAlike } from '../earlier/reads';
@@ -81,7 +81,7 @@ export async function useCapture(tx: Writing, id: string, kept: Kept): Promise<O
     url,
     stageId: stage.id,
     // Noon where the seeker is; today's is now.
-    ...(on && on < today ? { at: noonOf(tx, on) } : {}),
+    ...(on && on < today ? { at: noonIn(tx.person.timeZone, on) } : {}),
   });
   if (!added.ok) return added;
   await setFacts(tx, id, kept, isSaved && kept.closesOn && kept.closesOn >= today ? kept.closesOn : null);
@@ -93,10 +93,6 @@ export async function useCapture(tx: Writing, id: string, kept: Kept): Promise<O
   if (capture.proposals.adverts.length < 2) await throwCaptureAway(tx, kept.id);
   return done({ id });
 }
-
-/** Noon of a day; one that the seeker's zone never had is noon in UTC. */
-const noonOf = ({ person }: Writing, day: string) =>
-  momentsOf(person.timeZone, `${day}T12:00`)[0]?.toISOString() ?? `${day}T12:00:00Z`;
 
 const saved = async (tx: Writing) => (await firstStageOf(tx, 'saved')) ?? firstOpenStage(tx);
 

@@ -77,9 +77,11 @@ describe('search.csv', () => {
 
   test('keeps its dates: an outcome on the day of the last update, and the newest on top of its column', async () => {
     const ann = await aPerson();
+    // Where noon of London is the next day.
+    await database.root`update users set time_zone = 'Pacific/Kiritimati' where id = ${ann.id}`;
     await brought(ann, await aFile(ann));
     const [row] = await database.root`
-      select applied_on::text, (closed_at at time zone 'UTC')::date::text as closed, salary_min::int, currency from applications a
+      select applied_on::text, (closed_at at time zone 'Pacific/Kiritimati')::date::text as closed, salary_min::int, currency from applications a
       join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
       where a.owner_id = ${ann.id} and o.name = 'Mott MacDonald'`;
     expect(row).toMatchObject({

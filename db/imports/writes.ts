@@ -11,6 +11,7 @@ import type { Incoming } from '@/lib/imports/rows';
 import { MOST_WAITING } from '@/lib/imports/rules';
 import { nameKey } from '@/lib/organisations/names';
 import type { StageKind } from '@/lib/stages/rules';
+import { noonIn } from '@/lib/time/zones';
 import { topOf } from '../applications/reads';
 import { applications } from '../applications/tables';
 import { appendEvents } from '../events/writes';
@@ -159,13 +160,16 @@ async function place(tx: Writing, plan: Plan): Promise<Placed[] | undefined> {
   }
   // Ids grow with time, and lists show the greatest first.
   const ids = staged.map(() => newId()).reverse();
-  return staged.map((row, n) => ({
-    ...row,
-    id: ids[n] as string,
-    stage: row.stage as Stage,
-    position: positions.get(row) as string,
-    since: noonOf(row.given.lastUpdate ?? row.given.appliedOn),
-  }));
+  return staged.map((row, n) => {
+    const day = row.given.lastUpdate ?? row.given.appliedOn;
+    return {
+      ...row,
+      id: ids[n] as string,
+      stage: row.stage as Stage,
+      position: positions.get(row) as string,
+      since: day && noonIn(tx.person.timeZone, day),
+    };
+  });
 }
 
 /** The first stage of a kind; without one, an open application goes where applied ones do. */
@@ -175,9 +179,6 @@ function stageOf(stages: readonly Stage[], kind: StageKind): Stage | undefined {
     ? first('closed')
     : (first(kind) ?? first('applied') ?? stages.find((stage) => stage.kind !== 'closed'));
 }
-
-/** A day as a moment that is that day almost everywhere. */
-const noonOf = (day: string | null) => (day ? `${day}T12:00:00Z` : null);
 
 /** Rows a statement, so that its values stay well below the 65,535 that one may carry. */
 const AT_ONCE = 1_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockIn, isClockTime, isSameClock, momentsOf, zoneName, zonesToChoose } from './zones';
+import { clockIn, isClockTime, isSameClock, momentsOf, noonIn, zoneName, zonesToChoose } from './zones';
 
 const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
 const moments = fc
@@ -59,4 +59,13 @@ test('zones have names that one reads, and the chosen one is among them', () => 
   const values = zonesToChoose('Europe/Nowhere').map(({ value }) => value);
   expect(values[0]).toBe('Europe/Nowhere');
   expect(values.filter((zone) => zone === 'Europe/London')).toHaveLength(1);
+});
+
+test.each([
+  ['Pacific/Auckland', '2026-12-03', '2026-12-02T23:00:00.000Z'],
+  ['UTC', '2026-12-03', '2026-12-03T12:00:00.000Z'],
+  // Samoa went from one side of the date line to the other.
+  ['Pacific/Apia', '2011-12-30', '2011-12-30T12:00:00Z'],
+])('noon in %s on %s', (zone, day, moment) => {
+  expect(noonIn(zone, day)).toBe(moment);
 });

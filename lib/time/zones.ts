@@ -48,6 +48,10 @@ export function momentsOf(zone: string, shown: ClockTime): Date[] {
     .toSorted((one, other) => one.getTime() - other.getTime());
 }
 
+/** Noon of a day (`YYYY-MM-DD`) in a zone, ISO 8601; of a day that the zone never had, noon in UTC. */
+export const noonIn = (zone: string, day: string): string =>
+  momentsOf(zone, `${day}T12:00`)[0]?.toISOString() ?? `${day}T12:00:00Z`;
+
 /** Whether two zones' clocks show the same at a moment. */
 export const isSameClock = (one: string, other: string, moment: Date): boolean =>
   clockIn(one, moment) === clockIn(other, moment);

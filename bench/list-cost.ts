@@ -14,6 +14,7 @@ import { OWN, seedLists } from './list-seed';
 import { listViews, PLAIN } from './list-views';
 import { timePages } from './page-cost';
 import { countQueries } from './query-count';
+import { timeScripting } from './scripting';
 import { whileServed } from './served';
 import { aVisitor, type Visitor } from './visitors';
 
@@ -25,7 +26,8 @@ const ROUNDS = { warmUp: 5, counted: 40 };
 
 /**
  * The complete page of the list in each way that it can be asked, over the plain list's in the same run, with 10,000
- * applications in the account and a million in the database; and whether anything read a whole table.
+ * applications in the account and a million in the database, and what the board's scripts cost a browser there; and whether
+ * anything read a whole table.
  * @returns whether all of it kept its bounds.
  */
 export async function measureList(app: string, rootAddress: string): Promise<boolean> {
@@ -46,6 +48,7 @@ export async function measureList(app: string, rootAddress: string): Promise<boo
       if (ratio > MOST) isGood = false;
       figure('list', { asked: page.name, own: OWN, all: ALL, p50_ms: round(ms), ratio, over: ratio > MOST });
     }
+    await timeScripting(browser, visitor, OWN);
   });
   const scans = await sequentialScans(root);
   const scanned = [...scans].filter(([table, n]) => n > (before.get(table) ?? 0)).map(([table]) => table);

@@ -31,6 +31,20 @@ test('one with nothing to say is still told', () => {
   expect(failure?.error).toBe('It says no more: see above.');
 });
 
+test('a test that ran out of time is told as such', () => {
+  const [failure] = vitestFailures(
+    [{ ...inFile('lib/a.test.ts'), message: 'Error: STACK_TRACE_ERROR\n    at task' }],
+    ROOT,
+  );
+  expect(failure?.error).toBe('It took longer than it may.');
+});
+
+test('a property that failed is told with its seed', () => {
+  const message = 'Error: Property failed after 3 tests\n{ seed: 7, path: "2:0" }\nCounterexample: [""]';
+  const [failure] = vitestFailures([{ ...inFile('lib/a.test.ts'), message }], ROOT);
+  expect(failure?.error).toBe('Error: Property failed after 3 tests { seed: 7, path: "2:0" }');
+});
+
 test('journeys are called by width, file, groups and title, also those that passed at a second try', () => {
   const failed = { status: 'failed', error: { message: '\nTimeout of 30 s\nexceeded' } };
   const tested = (status: string, results = [failed]) => [{ projectName: 'phone', status, results }];

@@ -60,8 +60,15 @@ export const playwrightFailures = (suites: PlaywrightSuite[], above: string[] = 
 export const toldFailures = (failures: Failure[]): string =>
   failures.map(({ name, error }) => `✗ ${name}\n    ${error}`).join('\n');
 
-const firstLine = (message = '') =>
-  stripVTControlCharacters(message)
+/** What Vitest reports in place of a stack of a test that ran out of time. */
+const NO_STACK = /^Error: STACK_TRACE_ERROR$/;
+
+/** With the seed of a property that failed, which makes it fail again. */
+function firstLine(message = ''): string {
+  const lines = stripVTControlCharacters(message)
     .split('\n')
-    .find((line) => line.trim())
-    ?.trim() ?? 'It says no more: see above.';
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const said = lines[0]?.replace(NO_STACK, 'It took longer than it may.') ?? 'It says no more: see above.';
+  return lines[1]?.startsWith('{ seed:') ? `${said} ${lines[1]}` : said;
+}

@@ -236,7 +236,7 @@ const wrongOn = (page: Page, rules?: string[]) =>
   page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run({
-      ...(values && { runOnly: { type: 'rule', values } }),
+      ...(values && { runOnly: { type: 'rule', values } as const }),
       resultTypes: ['violations'],
     });
     return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);

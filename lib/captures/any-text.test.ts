@@ -130,10 +130,12 @@ describe('of any text whatever', () => {
       `From: a@b.c\nDate: x\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\n'.repeat(400_000)}`,
     ];
     for (const html of worst) {
-      const began = performance.now();
+      // Of the processor, not of the clock: others may be at work beside it.
+      const began = process.cpuUsage();
       isSound(readFetched({ url: 'https://example.org/', html }));
       isSound(readPasted(html.slice(0, 200_000)));
-      expect([html.slice(0, 40), performance.now() - began < 3000]).toEqual([html.slice(0, 40), true]);
+      const took = process.cpuUsage(began).user / 1000;
+      expect([html.slice(0, 40), took < 3000]).toEqual([html.slice(0, 40), true]);
     }
   }, 60_000);
 });

@@ -125,8 +125,9 @@ test('the longest text that a letter may have is read while one waits, whatever 
     "'x ",
   ]) {
     const text = piece.repeat(Math.ceil(8000 / piece.length)).slice(0, 8000);
-    const begun = performance.now();
+    // Of the processor, not of the clock: others may be at work beside it.
+    const began = process.cpuUsage();
     checkTone(text, { kind: 'ask' });
-    expect([piece, performance.now() - begun < 1500]).toEqual([piece, true]);
+    expect([piece, process.cpuUsage(began).user / 1000 < 1500]).toEqual([piece, true]);
   }
 }, 120_000);

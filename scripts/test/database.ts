@@ -31,8 +31,10 @@ export function testDatabase(template = TEMPLATE): TestDatabase {
     process.env.DATABASE_URL = address('app');
   });
   afterAll(async () => {
-    const pool = (globalThis as { onwardSql?: Sql }).onwardSql;
-    await Promise.all([root, owner, app, pool].map((sql) => sql?.end({ timeout: 5 })));
+    const kept = globalThis as { onwardSql?: Sql };
+    await Promise.all([root, owner, app, kept.onwardSql].map((sql) => sql?.end({ timeout: 5 })));
+    // The next file of this worker opens its own.
+    delete kept.onwardSql;
     await server`drop database ${server(name)} with (force)`;
     await server.end({ timeout: 5 });
   });

@@ -58,33 +58,58 @@ const GUESSES = [
   undefined,
 ];
 
+/** What a field gets, once it is known whose rows a form is aimed at; undefined leaves it out. */
+type Fill = (actId: string, idFor: (field: string) => string) => string | undefined;
+interface Fills {
+  readonly ids: readonly string[];
+  /** What each field could get, the likeliest first. */
+  readonly open: ReadonlyMap<string, readonly Fill[]>;
+}
+
+/** What fitted a schema the last time, which fits the next one's rows too: forms are made ten thousand times. */
+const fitting = new WeakMap<z.ZodObject, Fills>();
+
 /**
  * A form that an action's schema takes, aimed at somebody's rows: every field that takes an id gets the one that
  * `idFor` gives for it, a version is 1, a choice the last, anything else the first of some likely values that passes.
  * Fails loudly on a field it cannot fill, so that no action slips through with a form that never reaches its body.
  */
 export function aimedAt(input: z.ZodObject, actId: string, idFor: (field: string) => string): Aimed {
-  const { properties = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
-  const fields = Object.entries(properties as Record<string, Field>);
-  const ids = fields.filter(([name, field]) => name !== 'actId' && takesId(field)).map(([name]) => name);
-  const open = new Map(
-    fields.map(([name, field]) => {
-      if (name === 'actId') return [name, [actId]];
-      if (field.format === 'picked') return [name, [`${idFor(name)}:1`]];
-      if (ids.includes(name)) return [name, [idFor(name)]];
-      return [name, [...choicesOf(field).toReversed(), `text ${name}`, ...GUESSES]];
-    }),
-  );
+  const known = fitting.get(input);
+  const form = known && formOf(known.open, actId, idFor);
+  if (known && form && input.safeParse(Object.fromEntries(form)).success) return { form, ids: known.ids };
+  return aimedAnew(input, actId, idFor);
+}
+
+function aimedAnew(input: z.ZodObject, ...aim: Parameters<Fill>): Aimed {
+  const { ids, open: all } = fillsOf(input);
+  const open = new Map([...all].map(([name, fills]) => [name, [...fills]]));
   for (;;) {
-    const form = formOf(open);
+    const form = formOf(open, ...aim);
     const parsed = input.safeParse(Object.fromEntries(form));
-    if (parsed.success) return { form, ids };
+    if (parsed.success) {
+      fitting.set(input, { ids, open });
+      return { form, ids };
+    }
     const wrong = parsed.error.issues.map((issue) => open.get(String(issue.path[0])));
     const left = wrong.filter((values) => values && values.length > 1);
     if (left.length === 0 || left.length < wrong.length)
       throw new Error(`Teach aimedAt this form: ${z.prettifyError(parsed.error)}`);
     for (const values of new Set(left)) values?.shift();
   }
+}
+
+function fillsOf(input: z.ZodObject): Fills {
+  const { properties = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
+  const fields = Object.entries(properties as Record<string, Field>);
+  const ids = fields.filter(([name, field]) => name !== 'actId' && takesId(field)).map(([name]) => name);
+  const fillsFor = (name: string, field: Field): Fill[] => {
+    if (name === 'actId') return [(actId) => actId];
+    if (field.format === 'picked') return [(_, idFor) => `${idFor(name)}:1`];
+    if (ids.includes(name)) return [(_, idFor) => idFor(name)];
+    return [...choicesOf(field).toReversed(), `text ${name}`, ...GUESSES].map((value) => () => value);
+  };
+  return { ids, open: new Map(fields.map(([name, field]) => [name, fillsFor(name, field)])) };
 }
 
 const takesId = (field: Field): boolean =>
@@ -96,8 +121,11 @@ const choicesOf = (field: Field): string[] => [
   ...(field.anyOf ?? []).flatMap(choicesOf),
 ];
 
-function formOf(open: ReadonlyMap<string, readonly (string | undefined)[]>): FormData {
+function formOf(open: Fills['open'], ...aim: Parameters<Fill>): FormData {
   const form = new FormData();
-  for (const [name, [value]] of open) if (value !== undefined) form.set(name, value);
+  for (const [name, [fill]] of open) {
+    const value = fill?.(...aim);
+    if (value !== undefined) form.set(name, value);
+  }
   return form;
 }

@@ -26,6 +26,7 @@ const OTHERS = [
   '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 
+type Questions = readonly (readonly unknown[])[];
 type First = (table: string) => string | undefined;
 const placesOf = (first: First) => [
   { organisationIds: [first('organisations')], applicationIds: [first('applications')] },
@@ -76,7 +77,7 @@ export const READS: Found[] = Object.entries(modules)
   .filter(({ where }) => !OTHERS.includes(where));
 
 /** What a read could be asked: its own question, the general one, none, and every id given. */
-export function questionsOf(one: Found, rows: readonly Row[]): (readonly unknown[])[] {
+export function questionsOf(one: Found, rows: readonly Row[]): Questions {
   const own = ASKED[one.where]?.((table) => rows.find((row) => row.table === table)?.id);
   return [...(own ? [own] : []), [GENERAL], [], ...rowsFor(one, rows).map((row) => [row.id])];
 }
@@ -93,15 +94,40 @@ function rowsFor({ run }: Found, rows: readonly Row[]): readonly Row[] {
   return its.length > 0 ? its : rows;
 }
 
+/** So many questions travel in one transaction: each alone would be a session check for every id. */
+const AT_ONCE = 60;
+
 /** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */
 export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[]): Promise<string[]> {
-  const ask = async (asked: readonly unknown[]) => {
-    const answer = await read(scope, (tx) => ({ it: one.run(tx, ...asked) })).catch(() => ({ it: 'failed' }));
-    return JSON.stringify(answer.it) ?? 'undefined';
-  };
-  // All at once: the pool lets in as many as it has connections.
-  return Promise.all(questionsOf(one, rows).map(ask));
+  const questions = questionsOf(one, rows);
+  // Those of ids fit together or not at all; the others may be nonsense, and would take those beside them down.
+  const ids = questions.filter(isOfId);
+  const groups = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) =>
+    ids.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  );
+  const answered = await Promise.all([
+    ...questions.filter((asked) => !isOfId(asked)).map((asked) => answersTo(one, scope, [asked])),
+    ...groups.map((group) => answersTo(one, scope, group)),
+  ]);
+  return answered.flat();
 }
+
+const isOfId = ([first, ...rest]: readonly unknown[]) => typeof first === 'string' && rest.length === 0;
+
+/** In one transaction; where one of them fails in it, each in its own. */
+async function answersTo(one: Found, scope: OwnScope, group: Questions): Promise<string[]> {
+  const ask = (tx: Reading<OwnScope>) =>
+    Object.fromEntries(group.map((asked, n) => [`question ${n}`, one.run(tx, ...asked)]));
+  try {
+    const { session: _, ...answers } = await read(scope, ask);
+    return group.map((_, n) => told((answers as Record<string, unknown>)[`question ${n}`]));
+  } catch {
+    if (group.length === 1) return [told('failed')];
+    return (await Promise.all(group.map((asked) => answersTo(one, scope, [asked])))).flat();
+  }
+}
+
+const told = (answer: unknown) => JSON.stringify(answer) ?? 'undefined';
 
 const NOTHING = new Set(['undefined', 'null', '[]', '0', 'false', '{}', '"failed"']);
 

@@ -9,6 +9,9 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** Where a person said it to one, who can be thanked. */
+export const SOMEBODYS = ['asked-for', 'on-the-call', 'recruiter'] as const satisfies readonly Source[];
+
 export const SOURCE_WORDS: Record<Source, string> = {
   'asked-for': 'I asked, and they answered',
   'on-the-call': 'Said on the call',

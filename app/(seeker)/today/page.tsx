@@ -20,7 +20,7 @@ import { NextStep } from './next-step';
 
 export const metadata: Metadata = { title: 'Today' };
 
-type Props = { searchParams: Promise<{ else?: string | string[] }> };
+type Props = { searchParams: Promise<{ not?: string | string[] }> };
 
 /** One next step with its reason, the search in one line, and the wins. No quotes and no forecast, ever. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
@@ -77,14 +77,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     followUps,
     practice,
   });
-  const skipped = Number((await searchParams).else) || 0;
+  const aside = [(await searchParams).not ?? []].flat();
   return (
     <main id="main" className="page">
       <p className="muted mb-4">{dateInWords(zone, session.locale, now)}</p>
       <div className="two">
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
-          {finished ? <FinishedSearch /> : <NextStep steps={steps} skipped={skipped} />}
+          {finished ? <FinishedSearch /> : <NextStep steps={steps} aside={aside} />}
           <section>
             <div className="sec-head">
               <h2>Your search</h2>

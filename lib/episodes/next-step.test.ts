@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextSteps, type Situation } from './next-step';
+import { chosen, nextSteps, type Situation } from './next-step';
 import { EPISODE_STATES, mayGo } from './rules';
 import { type EpisodeNow, isResting, stepOf } from './step';
 
@@ -13,6 +13,7 @@ const calm: EpisodeNow = {
   rejectionId: 'r',
   organisation: 'Fernside Libraries',
   state: 'resting',
+  stateSince: now.toISOString(),
   recordedAt: now.toISOString(),
   restUntil: null,
   reframedAt: null,
@@ -20,10 +21,15 @@ const calm: EpisodeNow = {
   isClosed: false,
   isDrafted: false,
   sentAt: null,
+  nudgedAt: null,
   asked: false,
   contact: null,
   feedbackId: null,
   undecided: 0,
+  isSomebodys: false,
+  shouldNotCount: false,
+  isDoorOpen: false,
+  isTold: false,
 };
 const quiet: Situation = {
   now,
@@ -49,15 +55,21 @@ const episodes: fc.Arbitrary<EpisodeNow> = fc
     rejectionId: fc.uuid(),
     organisation: fc.constantFrom('Harbour', 'Fernside Libraries'),
     state: fc.constantFrom(...EPISODE_STATES.filter((state) => state !== 'closed')),
+    stateSince: fc.integer({ min: -1000, max: 0 }).map(later),
     recordedAt: fc.integer({ min: -1000, max: 0 }).map(later),
     restUntil: maybe(hours),
     reframedAt: maybe(hours),
     predetermined: fc.boolean(),
     isClosed: fc.boolean(),
     sentAt: maybe(fc.integer({ min: -1000, max: 0 }).map(later)),
+    nudgedAt: maybe(fc.integer({ min: -1000, max: 0 }).map(later)),
     contact: maybe(fc.constant('Daniel')),
     feedbackId: maybe(fc.uuid()),
     undecided: fc.nat(3),
+    isSomebodys: fc.boolean(),
+    shouldNotCount: fc.boolean(),
+    isDoorOpen: fc.boolean(),
+    isTold: fc.boolean(),
   })
   .map((one) => ({ ...one, isDrafted: one.sentAt === null, asked: one.sentAt !== null }));
 const situations: fc.Arbitrary<Situation> = fc.record({
@@ -114,7 +126,9 @@ describe('what to do next', () => {
     fc.assert(
       fc.property(situations, (given) => {
         const text = JSON.stringify(nextSteps(given));
-        expect(text).not.toMatch(/!|%|\bodds\b|\bchances?\b|\bprobab\w+ of\b|to go until|streak|\bfail/i);
+        expect(text).not.toMatch(
+          /!|%|\blikely\b|will get|per cent|\bodds\b|\bchances?\b|\bprobab\w+ of\b|to go until|streak|\bfail/i,
+        );
       }),
     );
   });
@@ -207,6 +221,33 @@ describe('what to do next', () => {
   });
 });
 
+describe('something else', () => {
+  test('is the next best each time, until all have been seen, and then the first again', () => {
+    fc.assert(
+      fc.property(situations, (given) => {
+        const steps = nextSteps(given);
+        const seen: string[] = [];
+        let aside: readonly string[] = [];
+        for (let n = 0; n < steps.length; n++) {
+          const { step, isFirst, next } = chosen(steps, aside);
+          expect(isFirst).toBe(n === 0);
+          seen.push(step.key);
+          if (next === null) break;
+          aside = next;
+        }
+        expect(seen).toEqual([...new Set(steps.map(({ key }) => key))].slice(0, seen.length));
+        expect(chosen(steps, seen).step).toBe(steps[0]);
+      }),
+    );
+  });
+
+  test('forgets what is no step any more', () => {
+    const steps = nextSteps(quiet);
+    expect(chosen(steps, ['reframe:gone', 'add'])).toMatchObject({ step: { key: 'rest' }, next: null });
+    expect(chosen(steps, ['nonsense']).next).toEqual(['add']);
+  });
+});
+
 describe('the step of one no', () => {
   test('where somebody else had the place is never to look back or to ask', () => {
     fc.assert(
@@ -236,10 +277,10 @@ describe('the step of one no', () => {
     fc.assert(
       fc.property(episodes, (episode) => {
         if (stepOf(episode, now)) return;
+        const since = episode.state === 'asking' ? (episode.nudgedAt ?? episode.sentAt) : episode.stateSince;
         const waits =
-          episode.state === 'asking' &&
-          episode.sentAt !== null &&
-          now.getTime() - Date.parse(episode.sentAt) < 7 * 24 * HOUR;
+          ['asking', 'asked-to-respond'].includes(episode.state) &&
+          now.getTime() - Date.parse(since as string) < 7 * 24 * HOUR;
         expect(waits || isResting(episode, now)).toBe(true);
       }),
       OFTEN,
@@ -247,37 +288,103 @@ describe('the step of one no', () => {
     expect(stepOf({ ...calm, state: 'closed' }, now)).toBeUndefined();
   });
 
-  test('waits a week for an answer, and then asks what came', () => {
+  test('waits for an answer as long as one chose, reminds once, and then asks what came', () => {
     const asking = { ...calm, state: 'asking', asked: true, contact: 'Daniel' } as const;
+    const days = (n: number) => later(-n * 24);
     expect(stepOf({ ...asking, sentAt: later(-7 * 24 + 1) }, now)).toBeUndefined();
-    expect(stepOf({ ...asking, sentAt: later(-7 * 24) }, now)).toMatchObject({
-      title: 'Did anything come back from Daniel?',
+    expect(stepOf({ ...asking, sentAt: days(7) }, now, 14)).toBeUndefined();
+    expect(stepOf({ ...asking, sentAt: days(7) }, now)).toMatchObject({
+      href: '/rejections/r/nudge',
       why: 'It is 7 days since you asked.',
+    });
+    const reminded = { ...asking, sentAt: days(20), nudgedAt: days(2) };
+    expect(stepOf(reminded, now)).toBeUndefined();
+    expect(stepOf({ ...reminded, nudgedAt: days(8) }, now)).toMatchObject({
+      title: 'Did anything come back from Daniel?',
+      href: '/rejections/r',
     });
   });
 
-  test('leads to the doubts that wait, and closes gently when none do', () => {
-    const answered = { ...calm, state: 'answered', feedbackId: 'f' } as const;
+  test('is no reminder to who asked not to be contacted, nor where it should not count', () => {
+    const asking = { ...calm, state: 'asking', asked: true, sentAt: later(-200) } as const;
+    expect(stepOf({ ...asking, isClosed: true }, now)?.key).toBe('came-back:e');
+    expect(stepOf({ ...asking, shouldNotCount: true }, now)?.key).toBe('came-back:e');
+  });
+
+  test('leads to the doubts that wait, then to thanks, then to the second question where a door is open', () => {
+    const answered = { ...calm, state: 'answered', feedbackId: 'f', isSomebodys: true } as const;
     expect(stepOf({ ...answered, undecided: 2 }, now)).toMatchObject({ href: '/feedback/f' });
-    expect(stepOf(answered, now)).toMatchObject({ key: 'close:e', href: '/rejections/r' });
+    expect(stepOf(answered, now)).toMatchObject({ key: 'thanks:e', href: '/rejections/r/thanks' });
+    expect(stepOf({ ...answered, isSomebodys: false }, now)?.key).toBe('close:e');
+    const thanked = { ...answered, state: 'thanked' } as const;
+    expect(stepOf({ ...thanked, isDoorOpen: true }, now)).toMatchObject({ key: 'may-i:e' });
+    expect(stepOf(thanked, now)?.key).toBe('close:e');
+  });
+
+  test('of what should not count is never thanks, a question or an answer', () => {
+    fc.assert(
+      fc.property(episodes, (episode) => {
+        const step = stepOf({ ...episode, shouldNotCount: true }, now);
+        expect(step?.key ?? '').not.toMatch(/^(ask|nudge|thanks|may-i|respond):/);
+      }),
+      OFTEN,
+    );
+  });
+
+  test('to who asked not to be contacted is never to write', () => {
+    fc.assert(
+      fc.property(episodes, (episode) => {
+        const step = stepOf({ ...episode, isClosed: true }, now);
+        expect(step?.key ?? '').not.toMatch(/^(ask|send|nudge|thanks|may-i|respond):/);
+      }),
+      OFTEN,
+    );
+  });
+
+  test('once one may answer is to prepare it, to give it, and to say how it went', () => {
+    const at = (state: EpisodeNow['state'], given: Partial<EpisodeNow> = {}) =>
+      stepOf({ ...calm, state, ...given }, now);
+    expect(at('asked-to-respond')).toBeUndefined();
+    expect(at('asked-to-respond', { stateSince: later(-200) })?.key).toBe('invited:e');
+    for (const state of ['invited', 'preparing', 'ready'] as const)
+      expect(at(state)).toMatchObject({ key: 'respond:e', href: '/rejections/r/answer' });
+    expect(at('given')).toMatchObject({ key: 'how-it-went:e', href: '/rejections/r/answer' });
+    expect(at('given', { isTold: true })?.key).toBe('close:e');
+    expect(at('given', { stateSince: later(-15 * 24) })?.key).toBe('close:e');
   });
 
   /** What doing a step makes of an episode, as the writes do it. */
   const AFTER: Record<string, (one: EpisodeNow) => Partial<EpisodeNow>> = {
     reframe: () => ({ state: 'reframed', reframedAt: now.toISOString() }),
     ask: () => ({ state: 'asking', isDrafted: true }),
-    send: () => ({ isDrafted: false, sentAt: later(-200), asked: true }),
-    'came-back': () => ({ state: 'answered', feedbackId: 'f', undecided: 2, sentAt: null }),
+    send: () => ({ isDrafted: false, sentAt: later(-200), nudgedAt: null, asked: true }),
+    nudge: () => ({ nudgedAt: later(-200) }),
+    'came-back': () => ({
+      state: 'answered',
+      feedbackId: 'f',
+      undecided: 2,
+      sentAt: null,
+      isSomebodys: true,
+    }),
     decide: ({ undecided }) => ({ undecided: undecided - 1 }),
+    thanks: () => ({ state: 'thanked' }),
+    'may-i': () => ({ state: 'asked-to-respond', stateSince: later(-200) }),
+    invited: () => ({ state: 'invited' }),
+    respond: ({ state }) => ({
+      state: state === 'invited' ? 'preparing' : state === 'preparing' ? 'ready' : 'given',
+      stateSince: now.toISOString(),
+    }),
+    'how-it-went': () => ({ isTold: true }),
     close: () => ({ state: 'closed' }),
   };
 
   test('followed each time, ends in closed, by moves that the rules know', () => {
     fc.assert(
       fc.property(episodes, (start) => {
-        let at = { ...start, restUntil: null, sentAt: start.sentAt && later(-200) };
+        const past = { sentAt: start.sentAt && later(-200), nudgedAt: start.nudgedAt && later(-200) };
+        let at = { ...start, ...past, restUntil: null, stateSince: later(-200) };
         for (let steps = 0; at.state !== 'closed'; steps++) {
-          expect(steps).toBeLessThan(12);
+          expect(steps).toBeLessThan(20);
           const key = stepOf(at, now)?.key.split(':')[0] ?? 'none';
           const next = { ...at, ...AFTER[key]?.(at) };
           if (next.state !== at.state)

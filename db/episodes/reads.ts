@@ -64,7 +64,7 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
 /** The episodes that are not closed, with what their next step depends on; the newest "no" first. */
 export async function listOpenEpisodes(
   { scope, db }: Reading<OneOwner>,
-  { limit = 20, episodeId }: { limit?: number; episodeId?: string } = {},
+  { limit = 20, episodeId, rejectionId }: { limit?: number; episodeId?: string; rejectionId?: string } = {},
 ): Promise<EpisodeNow[]> {
   const request = openRequestOf(db, scope);
   const heard = feedbackOf(db, scope);
@@ -120,6 +120,7 @@ export async function listOpenEpisodes(
         ne(episodes.state, 'closed'),
         isNull(rejections.takenBackAt),
         episodeId ? eq(episodes.id, episodeId) : undefined,
+        rejectionId ? eq(episodes.rejectionId, rejectionId) : undefined,
       ),
     )
     .orderBy(desc(rejections.at), desc(episodes.id))

@@ -139,6 +139,18 @@ export function stepOf(episode: EpisodeNow, now: Date, silenceDays = SILENCE_DAY
   }
 }
 
+/** What will be suggested once it was looked back at, now. */
+export const stepAfterLookingBack = (episode: EpisodeNow, now: Date): Step | undefined =>
+  stepOf(
+    {
+      ...episode,
+      state: episode.state === 'resting' ? 'reframed' : episode.state,
+      reframedAt: episode.reframedAt ?? now.toISOString(),
+      restUntil: null,
+    },
+    now,
+  );
+
 function atRest(at: Looked): Step {
   const { organisation, predetermined } = at.of;
   if (predetermined)

@@ -8,7 +8,7 @@ import { done } from '@/lib/acts/outcome';
 import { pasteInput } from '@/lib/rejections/input';
 import { readNo } from '@/lib/rejections/letter';
 import { matchesOf } from '@/lib/rejections/match';
-import { dayIn } from '@/lib/time/days';
+import { dayFromToday, dayIn } from '@/lib/time/days';
 import { seekerAction } from '@/server/action';
 import type { Shown } from './review';
 
@@ -35,6 +35,7 @@ export const pasteNo = seekerAction('rejection.paste', pasteInput, async ({ scop
       ...found,
       on: found.on && found.on <= today ? found.on : null,
       today,
+      when: found.on && found.on <= today ? dayFromToday(found.on, today, session.locale) : null,
       choices: [
         ...choices
           .filter(({ id }) => matches.includes(id))

@@ -8,6 +8,8 @@ import { NoFacts } from '../facts';
 /** What was read out of a letter, and the applications it may be about, the surest first. */
 export interface Shown extends NoRead {
   readonly today: string;
+  /** The day it came, in words. */
+  readonly when: string | null;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly match: string | null;
 }
@@ -110,7 +112,6 @@ function opening({ isNo, language, match, isCut }: Shown): string {
     : `Nothing is kept yet. Choose the one it is about, and one press records it.${cut}`;
 }
 
-function whatElse({ on, today, name }: Shown): string {
-  const when = on === null || on === today ? 'today' : `on ${on}`;
-  return name ? `It came ${when}, from ${name}. More` : `It came ${when}. More`;
+function whatElse({ when, name }: Shown): string {
+  return name ? `It came ${when ?? 'today'}, from ${name}. More` : `It came ${when ?? 'today'}. More`;
 }

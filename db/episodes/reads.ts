@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { EpisodeNow } from '@/lib/episodes/step';
-import { SOMEBODYS } from '@/lib/feedback/rules';
+import { NOBODYS } from '@/lib/feedback/rules';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
 import type { Database } from '../client';
@@ -172,7 +172,7 @@ const feedbackOf = (db: Database, scope: OneOwner) => {
         ),
       undecided: sql<number>`count(distinct ${concerns.id}) filter (where ${waits})`.as('undecided'),
       latest: sql<string>`max(${feedback.createdAt})`.as('latest'),
-      isSomebodys: sql<boolean>`bool_or(${inArray(feedback.source, [...SOMEBODYS])})`.as('is_somebodys'),
+      isSomebodys: sql<boolean>`bool_or(${notInArray(feedback.source, [...NOBODYS])})`.as('is_somebodys'),
       shouldNotCount: sql<boolean>`bool_or(${concerns.decision} = 'should-not-count')`.as('should_not_count'),
       isKind: sql<boolean>`bool_or(${strengths.id} is not null)`.as('is_kind'),
     })

@@ -50,7 +50,7 @@ test('a pasted no is recorded with its words, what was ticked is feedback, and i
   expect(heard).toMatchObject([
     { words: 'Your answers were long.', source: 'in-the-no', speaker: 'Priya Nair' },
   ]);
-  expect(open).toMatchObject([{ feedbackId: heard[0]?.id, isSomebodys: false, undecided: 0 }]);
+  expect(open).toMatchObject([{ feedbackId: heard[0]?.id, isSomebodys: true, undecided: 0 }]);
   const contacts = await root`select name, email from contacts where owner_id = ${ann.id}`;
   expect(contacts).toMatchObject([{ name: 'Priya Nair', email: 'priya@example.org' }]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chosen, nextSteps, type Situation } from './next-step';
 import { EPISODE_STATES, mayGo } from './rules';
-import { type EpisodeNow, isResting, stepOf } from './step';
+import { type EpisodeNow, isResting, silenceDaysOf, stepOf } from './step';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const HOUR = 3_600_000;
@@ -280,7 +280,7 @@ describe('the step of one no', () => {
         const since = episode.state === 'asking' ? (episode.nudgedAt ?? episode.sentAt) : episode.stateSince;
         const waits =
           ['asking', 'asked-to-respond'].includes(episode.state) &&
-          now.getTime() - Date.parse(since as string) < 7 * 24 * HOUR;
+          now.getTime() - Date.parse(since as string) < 10 * 24 * HOUR;
         expect(waits || isResting(episode, now)).toBe(true);
       }),
       OFTEN,
@@ -291,22 +291,23 @@ describe('the step of one no', () => {
   test('waits for an answer as long as one chose, reminds once, and then asks what came', () => {
     const asking = { ...calm, state: 'asking', asked: true, contact: 'Daniel' } as const;
     const days = (n: number) => later(-n * 24);
-    expect(stepOf({ ...asking, sentAt: later(-7 * 24 + 1) }, now)).toBeUndefined();
-    expect(stepOf({ ...asking, sentAt: days(7) }, now, 14)).toBeUndefined();
-    expect(stepOf({ ...asking, sentAt: days(7) }, now)).toMatchObject({
+    expect(stepOf({ ...asking, sentAt: later(-10 * 24 + 1) }, now)).toBeUndefined();
+    expect(stepOf({ ...asking, sentAt: days(10) }, now, silenceDaysOf({ nudgeAfter: '14' }))).toBeUndefined();
+    expect(silenceDaysOf({ nudgeAfter: 'soon' })).toBe(silenceDaysOf(null));
+    expect(stepOf({ ...asking, sentAt: days(10) }, now)).toMatchObject({
       href: '/rejections/r/nudge',
-      why: 'It is 7 days since you asked.',
+      why: 'It is 10 days since you asked.',
     });
     const reminded = { ...asking, sentAt: days(20), nudgedAt: days(2) };
     expect(stepOf(reminded, now)).toBeUndefined();
-    expect(stepOf({ ...reminded, nudgedAt: days(8) }, now)).toMatchObject({
+    expect(stepOf({ ...reminded, nudgedAt: days(10) }, now)).toMatchObject({
       title: 'Did anything come back from Daniel?',
       href: '/rejections/r',
     });
   });
 
   test('is no reminder to who asked not to be contacted, nor where it should not count', () => {
-    const asking = { ...calm, state: 'asking', asked: true, sentAt: later(-200) } as const;
+    const asking = { ...calm, state: 'asking', asked: true, sentAt: later(-300) } as const;
     expect(stepOf({ ...asking, isClosed: true }, now)?.key).toBe('came-back:e');
     expect(stepOf({ ...asking, shouldNotCount: true }, now)?.key).toBe('came-back:e');
   });
@@ -345,7 +346,7 @@ describe('the step of one no', () => {
     const at = (state: EpisodeNow['state'], given: Partial<EpisodeNow> = {}) =>
       stepOf({ ...calm, state, ...given }, now);
     expect(at('asked-to-respond')).toBeUndefined();
-    expect(at('asked-to-respond', { stateSince: later(-200) })?.key).toBe('invited:e');
+    expect(at('asked-to-respond', { stateSince: later(-300) })?.key).toBe('invited:e');
     for (const state of ['invited', 'preparing', 'ready'] as const)
       expect(at(state)).toMatchObject({ key: 'respond:e', href: '/rejections/r/answer' });
     expect(at('given')).toMatchObject({ key: 'how-it-went:e', href: '/rejections/r/answer' });
@@ -357,8 +358,8 @@ describe('the step of one no', () => {
   const AFTER: Record<string, (one: EpisodeNow) => Partial<EpisodeNow>> = {
     reframe: () => ({ state: 'reframed', reframedAt: now.toISOString() }),
     ask: () => ({ state: 'asking', isDrafted: true }),
-    send: () => ({ isDrafted: false, sentAt: later(-200), nudgedAt: null, asked: true }),
-    nudge: () => ({ nudgedAt: later(-200) }),
+    send: () => ({ isDrafted: false, sentAt: later(-300), nudgedAt: null, asked: true }),
+    nudge: () => ({ nudgedAt: later(-300) }),
     'came-back': () => ({
       state: 'answered',
       feedbackId: 'f',
@@ -368,7 +369,7 @@ describe('the step of one no', () => {
     }),
     decide: ({ undecided }) => ({ undecided: undecided - 1 }),
     thanks: () => ({ state: 'thanked' }),
-    'may-i': () => ({ state: 'asked-to-respond', stateSince: later(-200) }),
+    'may-i': () => ({ state: 'asked-to-respond', stateSince: later(-300) }),
     invited: () => ({ state: 'invited' }),
     respond: ({ state }) => ({
       state: state === 'invited' ? 'preparing' : state === 'preparing' ? 'ready' : 'given',
@@ -381,8 +382,8 @@ describe('the step of one no', () => {
   test('followed each time, ends in closed, by moves that the rules know', () => {
     fc.assert(
       fc.property(episodes, (start) => {
-        const past = { sentAt: start.sentAt && later(-200), nudgedAt: start.nudgedAt && later(-200) };
-        let at = { ...start, ...past, restUntil: null, stateSince: later(-200) };
+        const past = { sentAt: start.sentAt && later(-300), nudgedAt: start.nudgedAt && later(-300) };
+        let at = { ...start, ...past, restUntil: null, stateSince: later(-300) };
         for (let steps = 0; at.state !== 'closed'; steps++) {
           expect(steps).toBeLessThan(20);
           const key = stepOf(at, now)?.key.split(':')[0] ?? 'none';

@@ -50,7 +50,12 @@ export interface Step {
 
 const DAY_MS = 86_400_000;
 /** Days after which silence is worth a look, where the seeker has not chosen others. */
-export const SILENCE_DAYS = 7;
+const SILENCE_DAYS = 10;
+/** How many days of silence somebody chose to wait, among what they prefer. */
+export function silenceDaysOf(preferences: unknown): number {
+  const days = Number((preferences as { nudgeAfter?: unknown } | null)?.nudgeAfter);
+  return Number.isInteger(days) && days > 0 ? days : SILENCE_DAYS;
+}
 /** Days in which one still remembers how it went when the answer was given. */
 const FRESH_DAYS = 14;
 

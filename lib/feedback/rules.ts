@@ -9,8 +9,8 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** Where a person said it to one, who can be thanked. */
-export const SOMEBODYS = ['asked-for', 'on-the-call', 'recruiter'] as const satisfies readonly Source[];
+/** What nobody said: there is no one to thank for it. */
+export const NOBODYS = ['automatic', 'my-guess'] as const satisfies readonly Source[];
 
 export const SOURCE_WORDS: Record<Source, string> = {
   'asked-for': 'I asked, and they answered',

@@ -14,6 +14,7 @@ import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { nextSteps } from '@/lib/episodes/next-step';
+import { silenceDaysOf } from '@/lib/episodes/step';
 import { addDays, dayIn } from '@/lib/time/days';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
@@ -76,6 +77,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     dueActions,
     followUps,
     practice,
+    silenceDays: silenceDaysOf(session.preferences),
   });
   const aside = [(await searchParams).not ?? []].flat();
   return (

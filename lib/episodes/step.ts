@@ -118,7 +118,8 @@ export function stepOf(episode: EpisodeNow, now: Date, silenceDays = SILENCE_DAY
   const at = new Looked(now, silenceDays, episode);
   // One that was opened again is at rest, and was looked back at before.
   const isLookedBackAt = episode.reframedAt !== null;
-  switch (episode.state === 'resting' && isLookedBackAt ? 'reframed' : episode.state) {
+  const state = episode.state === 'resting' && isLookedBackAt ? 'reframed' : episode.state;
+  switch (state) {
     case 'resting':
       return atRest(at);
     case 'reframed':
@@ -134,7 +135,7 @@ export function stepOf(episode: EpisodeNow, now: Date, silenceDays = SILENCE_DAY
     case 'invited':
     case 'preparing':
     case 'ready':
-      return respond(at, episode.state);
+      return respond(at, state);
     case 'given':
       return given(at);
     case 'closed':

@@ -1,3 +1,5 @@
+import { answered, given, mayI, respond, thanked } from './answered-steps';
+import { decide, Looked, NOBODY } from './looked';
 import type { EpisodeState } from './rules';
 
 /** What is known of one episode when its next step is looked for. */
@@ -48,7 +50,6 @@ export interface Step {
   readonly act: string;
 }
 
-const DAY_MS = 86_400_000;
 /** Days after which silence is worth a look, where the seeker has not chosen others. */
 const SILENCE_DAYS = 10;
 /** How many days of silence somebody chose to wait, among what they prefer. */
@@ -56,58 +57,10 @@ export function silenceDaysOf(preferences: unknown): number {
   const days = Number((preferences as { nudgeAfter?: unknown } | null)?.nudgeAfter);
   return Number.isInteger(days) && days > 0 ? days : SILENCE_DAYS;
 }
-/** Days in which one still remembers how it went when the answer was given. */
-const FRESH_DAYS = 14;
-
-const NOBODY = 'They asked not to be contacted, and you keep to that. It is a full ending.';
 
 /** Whether the seeker has put an episode to rest until a later time. */
 export const isResting = (episode: Pick<EpisodeNow, 'state' | 'restUntil'>, now: Date): boolean =>
   episode.state !== 'closed' && episode.restUntil !== null && Date.parse(episode.restUntil) > now.getTime();
-
-type Words = Omit<Step, 'key' | 'href'>;
-
-/** An episode, the clock, and the steps that are made from both. */
-class Looked {
-  readonly page: string;
-  readonly whom: string;
-
-  constructor(
-    readonly now: Date,
-    readonly silenceDays: number,
-    readonly of: EpisodeNow,
-  ) {
-    this.page = `/rejections/${of.rejectionId}`;
-    this.whom = of.contact ?? of.organisation;
-  }
-
-  step(key: string, words: Words, href = this.page): Step {
-    return { key: `${key}:${this.of.id}`, href, ...words };
-  }
-
-  close(why: string): Step {
-    return this.step('close', {
-      title: `Close the “no” from ${this.of.organisation}, gently`,
-      detail:
-        'You have done the part that was in your hands. One press puts it away; it can be opened again.',
-      why,
-      act: 'Look at it',
-    });
-  }
-
-  days(since: string): number {
-    return Math.floor((this.now.getTime() - Date.parse(since)) / DAY_MS);
-  }
-
-  /** Nothing is to be written to them any more, each for a reason; undefined where there is none. */
-  get closedDoor(): string | undefined {
-    if (this.of.shouldNotCount)
-      return 'Some of what they said should not count. Nothing is owed to them: no thanks, and no answer.';
-    if (this.of.isClosed) return NOBODY;
-    if (this.of.predetermined) return 'They probably had someone already, and you have heard them.';
-    return undefined;
-  }
-}
 
 /**
  * The next step of one episode; undefined while it rests, while an answer may still come, or when it is closed.
@@ -232,103 +185,4 @@ function onItsWay(at: Looked, sentAt: string): Step | undefined {
     why: nudgedAt ? `${why} Twice is enough; nobody is asked a third time.` : why,
     act: 'Say what came',
   });
-}
-
-function decide(at: Looked): Step {
-  const { organisation, undecided, feedbackId } = at.of;
-  return at.step(
-    'decide',
-    {
-      title: `Decide what to do with what ${organisation} said`,
-      detail: 'For each doubt: work on it, aim elsewhere, or set it aside. All of them are respectable.',
-      why: `${undecided === 1 ? 'One of their doubts waits' : `${undecided} of their doubts wait`} for your decision.`,
-      act: 'Decide',
-    },
-    feedbackId ? `/feedback/${feedbackId}` : at.page,
-  );
-}
-
-function answered(at: Looked): Step {
-  if (at.of.undecided > 0) return decide(at);
-  if (at.closedDoor) return at.close(at.closedDoor);
-  if (!at.of.isSomebodys)
-    return at.close('You have read what there is, and nothing in it waits for your decision.');
-  return at.step(
-    'thanks',
-    {
-      title: `Thank ${at.whom} for telling you`,
-      detail: 'Two lines are ready. Nothing in them explains or defends; that makes them easy to read.',
-      why: 'They took the time to say why. Thanks come first, whatever you do with it afterwards.',
-      act: 'Write the thanks',
-    },
-    `${at.page}/thanks`,
-  );
-}
-
-function thanked(at: Looked): Step {
-  if (at.closedDoor) return at.close(at.closedDoor);
-  if (!at.of.isDoorOpen) return at.close('You asked, listened and gave thanks. That is a full ending.');
-  return at.step(
-    'may-i',
-    {
-      title: `Ask ${at.whom} whether you may answer, or leave it here`,
-      detail:
-        'Only if you have something to show for one of their doubts. Thanked, and not asked, is a full ending too.',
-      why: 'They know you, or spoke well of you, so the question is a fair one.',
-      act: 'Look at it',
-    },
-    `${at.page}/thanks`,
-  );
-}
-
-function mayI(at: Looked): Step | undefined {
-  const days = at.days(at.of.stateSince);
-  if (days < at.silenceDays) return undefined;
-  return at.step('invited', {
-    title: `Did ${at.whom} say whether you may answer?`,
-    detail: 'Yes, no, or nothing: say which. A no, and silence, are full endings, and you asked well.',
-    why: `It is ${days === 1 ? 'a day' : `${days} days`} since you asked.`,
-    act: 'Say what came',
-  });
-}
-
-const RESPOND: Record<'invited' | 'preparing' | 'ready', (whom: string) => Words> = {
-  invited: (whom) => ({
-    title: `Prepare your answer to ${whom}`,
-    detail: 'Doubt by doubt: a true story or a piece of work, and a few plain sentences. No hurry.',
-    why: 'They are willing to hear it.',
-    act: 'Begin',
-  }),
-  preparing: (whom) => ({
-    title: `Go on with your answer to ${whom}`,
-    detail: 'One doubt at a time is enough for today. Say it aloud once when it is written.',
-    why: 'You have begun it, and it is not ready yet.',
-    act: 'Go on',
-  }),
-  ready: (whom) => ({
-    title: `Give ${whom} your answer`,
-    detail: 'It is prepared. Send it, or say it on the call, and let it stand.',
-    why: 'Everything on its list is done.',
-    act: 'Look at it',
-  }),
-};
-
-function respond(at: Looked, state: keyof typeof RESPOND): Step {
-  if (at.of.shouldNotCount || at.of.isClosed) return at.close(at.closedDoor ?? NOBODY);
-  return at.step('respond', RESPOND[state](at.whom), `${at.page}/answer`);
-}
-
-function given(at: Looked): Step {
-  if (at.of.isTold || at.days(at.of.stateSince) >= FRESH_DAYS)
-    return at.close('You have given your answer. What they do with it is theirs.');
-  return at.step(
-    'how-it-went',
-    {
-      title: `How did it go with ${at.whom}?`,
-      detail: 'What they said to it, in a line or two, and what you would do the same way again.',
-      why: 'You gave your answer, and you remember most of it in the first days.',
-      act: 'Write it down',
-    },
-    `${at.page}/answer`,
-  );
 }

@@ -102,14 +102,15 @@ export function Review({ shown }: { shown: Shown }) {
   );
 }
 
-function opening({ isNo, language, match, isCut }: Shown): string {
+function opening({ isNo, language, match, choices, isCut }: Shown): string {
   const cut = isCut ? ' It is long, so only its beginning is kept.' : '';
   if (isNo === 'not-read')
     return `This seems to be in ${language}, which is not read here. Look at what is filled in, and put in the rest by hand.${cut}`;
   if (isNo === 'unclear') return `Nothing in it says a plain no. Record it only if it is one.${cut}`;
-  return match
-    ? `Nothing is kept yet. If this is the one, one press records it.${cut}`
-    : `Nothing is kept yet. Choose the one it is about, and one press records it.${cut}`;
+  if (match) return `Nothing is kept yet. If this is the one, one press records it.${cut}`;
+  return choices.length > 0
+    ? `Nothing is kept yet. Choose the one it is about, and one press records it.${cut}`
+    : `Nothing is kept yet. Look at who it is from, and one press records it.${cut}`;
 }
 
 function whatElse({ when, name }: Shown): string {

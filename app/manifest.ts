@@ -16,6 +16,14 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
     ],
+    // For who holds the icon down. The name says nothing to whoever is looking.
+    shortcuts: [
+      {
+        name: 'New note',
+        url: '/no',
+        icons: [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }],
+      },
+    ],
     share_target: {
       action: '/applications/capture',
       method: 'get',

@@ -14,9 +14,13 @@ beforeAll(async () => {
 });
 
 /** Whether the database lets the owner's one row of a table go from one state to another; nothing stays. */
-async function goes(table: string, from: string, to: string): Promise<boolean> {
-  const extra = (state: string) =>
-    table === 'episodes' ? `, closed_at = ${state === 'closed' ? 'now()' : 'null'}` : '';
+async function goes(table: string, from: string, to: string, closedFrom?: string): Promise<boolean> {
+  const extra = (state: string) => {
+    if (table !== 'episodes') return '';
+    const isClosed = state === 'closed';
+    const came = isClosed && closedFrom ? `'${closedFrom}'` : 'null';
+    return `, closed_at = ${isClosed ? 'now()' : 'null'}, closed_from = ${came}`;
+  };
   const over = new Error('over');
   return root
     .begin(async (tx) => {
@@ -48,6 +52,15 @@ describe('the database agrees with the rules on where', () => {
   test('an episode may go, for every pair of states', async () => {
     for (const [from, to] of pairs<EpisodeState>(EPISODE_STATES)) {
       expect([from, to, await goes('episodes', from, to)]).toEqual([from, to, mayGo(from, to)]);
+    }
+  });
+
+  test('a closed episode is opened again, wherever it was closed', async () => {
+    const open = EPISODE_STATES.filter((state) => state !== 'closed');
+    for (const from of open) {
+      expect([from, await goes('episodes', 'closed', from, from)]).toEqual([from, true]);
+      const to = from === 'given' ? 'ready' : 'given';
+      expect([from, to, await goes('episodes', 'closed', to, from)]).toEqual([from, to, false]);
     }
   });
 

@@ -104,6 +104,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
   'about a no': ({ round, fresh, asked, application }) => [
     '/rejections/new',
     `/rejections/new?application=${application}`,
+    '/rejections/paste',
     `/rejections/${round.rejectionId}`,
     `/rejections/${fresh}`,
     `/rejections/${asked}`,

@@ -1,14 +1,16 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { EpisodeNow } from '@/lib/episodes/step';
+import { NOBODYS } from '@/lib/feedback/rules';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
 import type { Database } from '../client';
-import { concerns, feedback } from '../feedback/tables';
+import { concerns, feedback, strengths } from '../feedback/tables';
 import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
 import type { OneOwner } from '../scope';
+import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
 import { episodes } from './tables';
 
@@ -21,6 +23,7 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
       id: episodes.id,
       state: episodes.state,
       stateSince: episodes.stateSince,
+      closedFrom: episodes.closedFrom,
       inMyHands: episodes.inMyHands,
       learned: episodes.learned,
       doNext: episodes.doNext,
@@ -61,7 +64,7 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
 /** The episodes that are not closed, with what their next step depends on; the newest "no" first. */
 export async function listOpenEpisodes(
   { scope, db }: Reading<OneOwner>,
-  { limit = 20, episodeId }: { limit?: number; episodeId?: string } = {},
+  { limit = 20, episodeId, rejectionId }: { limit?: number; episodeId?: string; rejectionId?: string } = {},
 ): Promise<EpisodeNow[]> {
   const request = openRequestOf(db, scope);
   const heard = feedbackOf(db, scope);
@@ -71,18 +74,24 @@ export async function listOpenEpisodes(
       rejectionId: rejections.id,
       organisation: organisations.name,
       state: episodes.state,
+      stateSince: episodes.stateSince,
       recordedAt: episodes.createdAt,
       restUntil: episodes.restUntil,
       reframedAt: episodes.reframedAt,
       predetermined: rejections.predetermined,
-      // The organisation asked not to be contacted, or whoever the open question is to did.
+      // The organisation asked not to be contacted, or whoever was asked did.
       isClosed: sql<boolean>`(${organisations.noContactAt} is not null or ${request.isClosed} is true)`,
       isDrafted: sql<boolean>`${request.state} is not distinct from 'drafted'`,
       sentAt: sql<string | null>`${request.sentAt}`,
+      nudgedAt: sql<string | null>`${request.nudgedAt}`,
       asked: sql<boolean>`${request.asked} is true`,
       contact: sql<string | null>`${request.contact}`,
       feedbackId: sql<string | null>`${heard.feedbackId}`,
       undecided: sql<number>`coalesce(${heard.undecided}, 0)`.mapWith(Number),
+      isSomebodys: sql<boolean>`${heard.isSomebodys} is true`,
+      shouldNotCount: sql<boolean>`${heard.shouldNotCount} is true`,
+      isDoorOpen: sql<boolean>`(${rejections.isFinalRound} or ${stages.kind} in ('interview', 'offer') or ${heard.isKind} is true)`,
+      isTold: sql<boolean>`coalesce(${heard.latest} > ${episodes.stateSince}, false)`,
     })
     .from(episodes)
     .innerJoin(
@@ -101,6 +110,7 @@ export async function listOpenEpisodes(
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
+    .leftJoin(stages, and(eq(stages.ownerId, rejections.ownerId), eq(stages.id, rejections.stageId)))
     .leftJoin(request, eq(request.episodeId, episodes.id))
     .leftJoin(heard, eq(heard.rejectionId, rejections.id))
     .where(
@@ -110,6 +120,7 @@ export async function listOpenEpisodes(
         ne(episodes.state, 'closed'),
         isNull(rejections.takenBackAt),
         episodeId ? eq(episodes.id, episodeId) : undefined,
+        rejectionId ? eq(episodes.rejectionId, rejectionId) : undefined,
       ),
     )
     .orderBy(desc(rejections.at), desc(episodes.id))
@@ -119,14 +130,18 @@ export async function listOpenEpisodes(
 /** The open question of each episode, and whether any went out. One open at most, so the greatest is it. */
 const openRequestOf = (db: Database, scope: OneOwner) => {
   const isOpen = inArray(feedbackRequests.state, [...OPEN_STATES]);
+  const isKept = ne(feedbackRequests.state, 'dropped');
   return db
     .select({
       episodeId: feedbackRequests.episodeId,
       state: sql<string | null>`max(${feedbackRequests.state}) filter (where ${isOpen})`.as('open_state'),
       sentAt: sql<string | null>`max(${feedbackRequests.sentAt}) filter (where ${isOpen})`.as('sent_at'),
+      nudgedAt: sql<string | null>`max(${feedbackRequests.nudgedAt}) filter (where ${isOpen})`.as(
+        'nudged_at',
+      ),
       asked: sql<boolean>`bool_or(${feedbackRequests.sentAt} is not null)`.as('asked'),
-      contact: sql<string | null>`max(${contacts.name}) filter (where ${isOpen})`.as('contact'),
-      isClosed: sql<boolean>`bool_or(${isClosed}) filter (where ${isOpen})`.as('is_closed'),
+      contact: sql<string | null>`max(${contacts.name}) filter (where ${isKept})`.as('contact'),
+      isClosed: sql<boolean>`bool_or(${isClosed}) filter (where ${isKept})`.as('is_closed'),
     })
     .from(feedbackRequests)
     .leftJoin(
@@ -155,10 +170,15 @@ const feedbackOf = (db: Database, scope: OneOwner) => {
         sql<string>`coalesce(max(${feedback.id}::text) filter (where ${waits}), max(${feedback.id}::text))`.as(
           'feedback_id',
         ),
-      undecided: sql<number>`count(*) filter (where ${waits})`.as('undecided'),
+      undecided: sql<number>`count(distinct ${concerns.id}) filter (where ${waits})`.as('undecided'),
+      latest: sql<string>`max(${feedback.createdAt})`.as('latest'),
+      isSomebodys: sql<boolean>`bool_or(${notInArray(feedback.source, [...NOBODYS])})`.as('is_somebodys'),
+      shouldNotCount: sql<boolean>`bool_or(${concerns.decision} = 'should-not-count')`.as('should_not_count'),
+      isKind: sql<boolean>`bool_or(${strengths.id} is not null)`.as('is_kind'),
     })
     .from(feedback)
     .leftJoin(concerns, and(eq(concerns.ownerId, feedback.ownerId), eq(concerns.feedbackId, feedback.id)))
+    .leftJoin(strengths, and(eq(strengths.ownerId, feedback.ownerId), eq(strengths.feedbackId, feedback.id)))
     .where(owned(scope, feedback))
     .groupBy(feedback.rejectionId)
     .as('heard');

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { EPISODE_STATES } from '@/lib/episodes/rules';
 import { at, edited, oneOf, together } from '../columns';
 import { seekersRows } from '../policies';
@@ -16,11 +16,17 @@ export const episodes = pgTable(
       .notNull()
       .default('resting'),
     stateSince: at().notNull().defaultNow(),
+    /** Nothing is suggested about it until then, wherever it stands. */
     restUntil: at(),
+    /** Where it stood when it was closed: opened again, it stands there. */
+    closedFrom: text({ enum: [...EPISODE_STATES] }),
     /** The reframe, in the seeker's own words; each is optional. */
+    wentWell: text().notNull().default(''),
     inMyHands: text().notNull().default(''),
     learned: text().notNull().default(''),
     doNext: text().notNull().default(''),
+    /** One kind line, as one would write it to a friend. */
+    toMyself: text().notNull().default(''),
     reframedAt: at(),
     closedAt: at(),
     ...edited(),
@@ -31,6 +37,11 @@ export const episodes = pgTable(
     index('episodes_by_state').on(t.ownerId, t.state),
     belongsTo('episodes_of_rejection', [t.ownerId, t.rejectionId], rejections),
     oneOf('episodes_state', t.state, EPISODE_STATES),
+    oneOf('episodes_closed_from', t.closedFrom, EPISODE_STATES),
+    check(
+      'episodes_closed_from_open',
+      sql`closed_from is null or (state = 'closed' and closed_from <> 'closed')`,
+    ),
     together('episodes_closed_at', sql`state = 'closed'`, sql`closed_at is not null`),
     ...seekersRows('feedback'),
   ],

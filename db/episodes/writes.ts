@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Reframed, RestUntil } from '@/lib/episodes/input';
 import { NIGHTS } from '@/lib/episodes/rest';
-import { type EpisodeState, mayGo } from '@/lib/episodes/rules';
+import { type EpisodeState, mayGo, reopensAs } from '@/lib/episodes/rules';
 import type { EventKind } from '@/lib/events/rules';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
@@ -19,8 +19,12 @@ export interface EpisodeMove {
   /** What the history calls it. */
   readonly kind: EventKind;
   readonly data?: Record<string, unknown>;
-  readonly columns?: Partial<Record<'inMyHands' | 'learned' | 'doNext', string>> & { restUntil?: SQL | null };
+  readonly columns?: Partial<Record<ReframeColumn, string>> & { restUntil?: SQL | null };
 }
+type ReframeColumn = 'wentWell' | 'inMyHands' | 'learned' | 'doNext' | 'toMyself';
+
+/** What may happen to one that rests without waking it: looking back, and words that came by themselves. */
+const STAYS_AT_REST: readonly EventKind[] = ['reframed', 'feedback-kept'];
 
 /**
  * The one place where an episode changes its state: rules, row and history. Refuses with 'no-such-move' what the rules
@@ -30,13 +34,15 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
   const before = await findEpisode(tx, id);
   if (!before) return refused('not-found');
   const isSame = before.state === move.to;
-  if (!isSame && !mayGo(before.state, move.to)) return refused('no-such-move');
+  const closedFrom = move.kind === 'reopened' ? before.closedFrom : null;
+  if (!isSame && !mayGo(before.state, move.to, closedFrom)) return refused('no-such-move');
   const [changed] = await tx.db
     .update(episodes)
     .set({
+      ...(STAYS_AT_REST.includes(move.kind) ? {} : { restUntil: null }),
       ...(move.columns as object),
       state: move.to,
-      ...(isSame ? {} : { stateSince: sql`now()`, closedAt: move.to === 'closed' ? sql`now()` : null }),
+      ...(isSame ? {} : { stateSince: sql`now()`, ...closing(before.state, move.to) }),
       // Looked back at from anywhere, also further on.
       ...(move.kind === 'reframed' ? { reframedAt: sql`now()` } : {}),
       version: sql`${episodes.version} + 1`,
@@ -54,6 +60,9 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
   });
   return done(before);
 }
+
+const closing = (from: EpisodeState, to: EpisodeState) =>
+  to === 'closed' ? { closedAt: sql`now()`, closedFrom: from } : { closedAt: null, closedFrom: null };
 
 /** Begins what follows a "no": at rest until the next morning, or at once where somebody came back to an old one. */
 export async function openEpisode(
@@ -78,21 +87,28 @@ const morningAfter = (tx: Writing, nights: number): SQL =>
 /** The reframe, in the seeker's own words. Each part may be empty; doing it at all is the win. */
 export async function reframe(
   tx: Writing,
-  { episodeId, hand1, hand2, hand3, hand4, inMyHands, learned, doNext }: Reframed,
+  { episodeId, ...given }: Pick<Reframed, 'episodeId'> & Partial<Reframed>,
 ): Promise<Outcome<{ rejectionId: string }>> {
-  const hands = [hand1, hand2, hand3, hand4, inMyHands].filter(Boolean).join('\n');
+  const { well1, well2, well3, wentWell, hand1, hand2, hand3, hand4, inMyHands, ...columns } = given;
   const before = await findEpisode(tx, episodeId);
   if (!before) return refused('not-found');
   // Looked back at again later: the words change, the state does not go backwards.
   const to = before.state === 'resting' ? 'reframed' : before.state;
-  const columns = { inMyHands: hands, learned, doNext };
-  const moved = await moveEpisode(tx, episodeId, { to, kind: 'reframed', columns });
+  const moved = await moveEpisode(tx, episodeId, {
+    to,
+    kind: 'reframed',
+    columns: {
+      wentWell: [well1, well2, well3, wentWell].filter(Boolean).join('\n'),
+      inMyHands: [hand1, hand2, hand3, hand4, inMyHands].filter(Boolean).join('\n'),
+      ...columns,
+    },
+  });
   if (!moved.ok) return moved;
   await keepWin(tx, winOf('reframed', before));
   return done({ rejectionId: before.rejectionId });
 }
 
-/** Rest as a decision: nothing is suggested about it until then. */
+/** Rest as a decision, wherever it stands: nothing is suggested about it until then, and it stays where it is. */
 export async function rest(
   tx: Writing,
   episodeId: string,
@@ -100,13 +116,22 @@ export async function rest(
 ): Promise<Outcome<{ rejectionId: string }>> {
   const before = await findEpisode(tx, episodeId);
   if (!before) return refused('not-found');
-  if (before.state !== 'resting' && before.state !== 'reframed') return refused('no-such-move');
+  if (before.state === 'closed') return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, {
     to: before.state,
     kind: 'rested',
     columns: { restUntil: morningAfter(tx, NIGHTS[until]) },
     data: { until },
   });
+  return moved.ok ? done({ rejectionId: before.rejectionId }) : moved;
+}
+
+/** Ends a rest early. */
+export async function wake(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const before = await findEpisode(tx, episodeId);
+  if (!before) return refused('not-found');
+  if (before.state === 'closed') return refused('no-such-move');
+  const moved = await moveEpisode(tx, episodeId, { to: before.state, kind: 'woken' });
   return moved.ok ? done({ rejectionId: before.rejectionId }) : moved;
 }
 
@@ -119,25 +144,22 @@ export async function closeKindly(tx: Writing, episodeId: string): Promise<Outco
   return done({ rejectionId: moved.value.rejectionId });
 }
 
-/**
- * Opens a closed one again, awake: whoever opens it wants to look at it now. Where a question is still on its way it
- * waits for the answer again, for there is no second question.
- */
+/** Opens a closed one again, awake and where it was closed: whoever opens it wants to look at it now. */
 export async function reopen(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
-  const before = await findEpisode(tx, episodeId);
+  const [before, open] = await Promise.all([findEpisode(tx, episodeId), openRequest(tx, episodeId)]);
   if (!before) return refused('not-found');
   if (before.state !== 'closed') return refused('no-such-move');
   const moved = await moveEpisode(tx, episodeId, {
-    to: 'resting',
+    to: reopensAs(before.closedFrom, open !== undefined),
     kind: 'reopened',
-    columns: { restUntil: null },
   });
   if (!moved.ok) return moved;
-  if (await openRequest(tx, episodeId)) {
+  // One that was closed before it was kept where it stood: its question is still on its way, and there is no second.
+  if (open && before.closedFrom === null) {
     const waits = await moveEpisode(tx, episodeId, { to: 'asking', kind: 'reopened' });
     if (!waits.ok) return waits;
   }
-  return done({ rejectionId: moved.value.rejectionId });
+  return done({ rejectionId: before.rejectionId });
 }
 
 /** Whatever is still a draft in an episode is dropped: its episode went another way. */

@@ -20,11 +20,15 @@ import { keepWin } from '../wins/writes';
 import { findConcern, findFeedback } from './reads';
 import { concerns, feedback, strengths } from './tables';
 
-/** Keeps what was said, by itself or about a "no"; a question on its way is answered by it. Listening is the win. */
+/**
+ * Keeps what was said, by itself or about a "no"; a question on its way is answered by it. Listening is the win.
+ * @param stays for words that stood in the "no" itself: it is only just recorded, and goes on resting.
+ */
 export async function keepFeedback(
   tx: Writing,
   id: string,
   given: FeedbackGiven,
+  { stays = false } = {},
 ): Promise<Outcome<{ id: string }>> {
   const rejection = given.rejectionId ? await findRejection(tx, given.rejectionId) : undefined;
   if (given.rejectionId && (!rejection || rejection.takenBackAt)) return refused('not-found');
@@ -52,6 +56,7 @@ export async function keepFeedback(
   const noted = await noteHeard(tx, rejection, {
     kind: given.source === 'asked-for' ? 'answered' : 'feedback-kept',
     data: { feedbackId: id, source: given.source },
+    stays,
   });
   if (!noted.ok) return noted;
   await keepWin(tx, {
@@ -70,10 +75,10 @@ export async function keepFeedback(
 async function noteHeard(
   tx: Writing,
   rejection: Rejection | undefined,
-  event: Pick<EpisodeMove, 'kind' | 'data'>,
+  { stays, ...event }: Pick<EpisodeMove, 'kind' | 'data'> & { stays: boolean },
 ): Promise<Outcome<unknown>> {
   const { episodeId = null, state = null, applicationId = null } = rejection ?? {};
-  if (episodeId && state && mayGo(state, 'answered')) {
+  if (!stays && episodeId && state && mayGo(state, 'answered')) {
     await dropDrafts(tx, episodeId);
     return moveEpisode(tx, episodeId, { ...event, to: 'answered' });
   }

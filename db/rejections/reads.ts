@@ -1,9 +1,11 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import { episodes } from '../episodes/tables';
+import { concerns, feedback, strengths } from '../feedback/tables';
+import { interviews } from '../interviews/tables';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import type { OneOwner } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
 import { rejections } from './tables';
@@ -37,9 +39,11 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
       episodeId: episodes.id,
       state: episodes.state,
       restUntil: episodes.restUntil,
+      wentWell: episodes.wentWell,
       inMyHands: episodes.inMyHands,
       learned: episodes.learned,
       doNext: episodes.doNext,
+      toMyself: episodes.toMyself,
       reframedAt: episodes.reframedAt,
     })
     .from(rejections)
@@ -89,4 +93,47 @@ export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applica
       ),
     )
     .orderBy(desc(rejections.at), desc(rejections.id));
+}
+
+/** What went well after each interview of its application, as it was noted, the latest first. */
+export async function listNotesOn({ scope, db }: Reading<OwnScope>, rejectionId: string): Promise<string[]> {
+  const rows = await db
+    .select({ wentWell: interviews.wentWell })
+    .from(rejections)
+    .innerJoin(
+      interviews,
+      and(eq(interviews.ownerId, rejections.ownerId), eq(interviews.applicationId, rejections.applicationId)),
+    )
+    .where(
+      owned(
+        scope,
+        rejections,
+        eq(rejections.id, rejectionId),
+        isNotNull(interviews.wentWell),
+        notInBin(interviews),
+      ),
+    )
+    .orderBy(sql`${interviews.startsAt} desc nulls last`, desc(interviews.id))
+    .limit(5);
+  return rows.flatMap(({ wentWell }) => wentWell ?? []);
+}
+
+/** What somebody liked, in anything said about its application; nothing of what should not count. */
+export async function listLikedOn({ scope, db }: Reading<OwnScope>, rejectionId: string): Promise<string[]> {
+  const apart = db
+    .select({ id: concerns.feedbackId })
+    .from(concerns)
+    .where(owned(scope, concerns, eq(concerns.decision, 'should-not-count')));
+  const rows = await db
+    .select({ quote: strengths.quote })
+    .from(rejections)
+    .innerJoin(
+      feedback,
+      and(eq(feedback.ownerId, rejections.ownerId), eq(feedback.applicationId, rejections.applicationId)),
+    )
+    .innerJoin(strengths, and(eq(strengths.ownerId, feedback.ownerId), eq(strengths.feedbackId, feedback.id)))
+    .where(owned(scope, rejections, eq(rejections.id, rejectionId), notInArray(feedback.id, apart)))
+    .orderBy(desc(strengths.id))
+    .limit(3);
+  return rows.map(({ quote }) => quote);
 }

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Outcome as Ending } from '@/lib/applications/rules';
-import type { Corrected, Logged, LoggedNew } from '@/lib/rejections/input';
+import type { Corrected, Logged, LoggedNew, Pasted } from '@/lib/rejections/input';
 import { isQuiet } from '@/lib/rejections/rules';
 import { dayIn } from '@/lib/time/days';
 import { findApplication } from '../applications/reads';
@@ -11,6 +11,8 @@ import { moveEpisode, openEpisode } from '../episodes/writes';
 import { findLogging, hasUndoing } from '../events/reads';
 import { appendEvent } from '../events/writes';
 import { listFeedbackOn } from '../feedback/reads';
+import { keepFeedback } from '../feedback/writes';
+import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import { requestsOn } from '../requests/reads';
 import { findStage, firstStageOf } from '../stages/reads';
@@ -80,6 +82,34 @@ export async function logNewRejection(
   const added = await addApplication(tx, ids.application, past, { isPast: true });
   if (!added.ok) return added;
   return logRejection(tx, ids.rejection, { ...facts, applicationId: ids.application }, { isNew: true });
+}
+
+/**
+ * A "no" out of a pasted letter, as it was looked over: its text is the reason, what was ticked in it is feedback, and
+ * who wrote it is kept with the organisation. It rests like any other.
+ */
+export async function logPasted(
+  tx: Writing,
+  ids: { rejection: string; application: string; feedback: string },
+  { applicationId, organisation, role, name, email, box: _, intent: __, ...given }: Pasted,
+): Promise<Outcome<{ id: string }>> {
+  const { line1, line2, line3, line4, line5, line6, ...facts } = given;
+  const logged = applicationId
+    ? await logRejection(tx, ids.rejection, { ...facts, applicationId })
+    : await logNewRejection(tx, ids, {
+        ...facts,
+        organisation: organisation ?? '',
+        role: role ?? 'Role not noted',
+      });
+  if (!logged.ok) return logged;
+  const made = name && (await findRejection(tx, ids.rejection));
+  if (made) await haveContact(tx, { organisationId: made.organisationId, name, email });
+  const words = [line1, line2, line3, line4, line5, line6].filter(Boolean).join('\n');
+  if (!words) return logged;
+  const said = { rejectionId: ids.rejection, source: 'in-the-no', words, myReading: '' } as const;
+  const heard = { ...said, speaker: name ?? '', on: facts.on };
+  const kept = await keepFeedback(tx, ids.feedback, heard, { stays: true });
+  return kept.ok ? logged : kept;
 }
 
 /** Its facts, put right afterwards; the history says which. */

@@ -3,9 +3,13 @@ import { optionalLine, words } from '@/lib/acts/fields';
 
 const episode = { episodeId: z.uuid() };
 
-/** Each part is optional; `hand1` to `hand4` are ticked suggestions, sent as their own words. */
+/** Each part is optional; `well1` to `well3` and `hand1` to `hand4` are ticked suggestions, sent as their own words. */
 export const reframeInput = z.object({
   ...episode,
+  well1: optionalLine('A suggestion', 500),
+  well2: optionalLine('A suggestion', 500),
+  well3: optionalLine('A suggestion', 500),
+  wentWell: words('What went well', 5000),
   hand1: optionalLine('A suggestion', 300),
   hand2: optionalLine('A suggestion', 300),
   hand3: optionalLine('A suggestion', 300),
@@ -13,6 +17,7 @@ export const reframeInput = z.object({
   inMyHands: words('What was in your hands', 5000),
   learned: words('What you learned', 5000),
   doNext: words('What you do next', 5000),
+  toMyself: words('The line to yourself', 500),
 });
 
 export const episodeInput = z.object(episode);

@@ -18,6 +18,8 @@ export interface Situation {
   readonly dueActions: readonly { applicationId: string; organisation: string; action: string; on: string }[];
   /** What one meant to be in touch about, the earliest first. */
   readonly followUps: readonly { id: string; what: string; who: string; on: string }[];
+  /** Days after which silence is worth a look, where the seeker chose them. */
+  readonly silenceDays?: number;
   readonly practice: readonly { title: string; dueOn: string | null }[];
 }
 
@@ -39,10 +41,29 @@ export function nextSteps(given: Situation): Step[] {
     ...due(given),
     ...inTouch(given),
     ...lookBack(given),
-    ...given.episodes.flatMap((episode) => stepOf(episode, given.now) ?? []),
+    ...given.episodes.flatMap((episode) => stepOf(episode, given.now, given.silenceDays) ?? []),
     ...practise(given),
     ...keepMoving(given),
   ];
+}
+
+/** As many as an address remembers. */
+const MOST_PUT_ASIDE = 20;
+
+/**
+ * The one step that is shown: the best that was not put aside.
+ * @param aside keys of steps that somebody wanted something else than, oldest first.
+ * @returns with it the keys to put aside for something else, or null where it was the last and the first comes again.
+ */
+export function chosen(
+  steps: readonly Step[],
+  aside: readonly string[],
+): { step: Step; isFirst: boolean; next: readonly string[] | null } {
+  const left = steps.filter(({ key }) => !aside.includes(key));
+  const step = (left[0] ?? steps[0]) as Step;
+  const known = aside.filter((key) => steps.some((one) => one.key === key));
+  const next = left.length > 1 ? [...known, step.key].slice(-MOST_PUT_ASIDE) : null;
+  return { step, isFirst: step === steps[0], next };
 }
 
 function interviewFirst({ interview, now, today, zone, locale }: Situation): Step[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EPISODE_STATES, type EpisodeState, KIND_ENDINGS, mayGo } from './rules';
+import { EPISODE_STATES, type EpisodeState, KIND_ENDINGS, mayGo, reopensAs } from './rules';
 
 const state = fc.constantFrom(...EPISODE_STATES);
 const nextOf = (from: EpisodeState) => EPISODE_STATES.filter((to) => mayGo(from, to));
@@ -12,6 +12,26 @@ describe('an episode', () => {
 
   test('can be opened again when it is closed', () => {
     expect(nextOf('closed')).toContain('resting');
+  });
+
+  test('is opened again where it was closed, unless its question was dropped with it', () => {
+    fc.assert(
+      fc.property(fc.option(state, { nil: null }), fc.boolean(), (from, isOut) => {
+        fc.pre(from !== 'closed');
+        const to = reopensAs(from, isOut);
+        expect(mayGo('closed', to, from)).toBe(true);
+        expect(to).toBe(from === null || (from === 'asking' && !isOut) ? 'resting' : from);
+      }),
+    );
+  });
+
+  test('that is closed goes nowhere else', () => {
+    fc.assert(
+      fc.property(state, state, (from, to) => {
+        if (mayGo('closed', to, from)) expect(['resting', 'answered', from]).toContain(to);
+        expect(mayGo('closed', 'closed', from)).toBe(false);
+      }),
+    );
   });
 
   test('never goes to where it stands, and never stands where nothing leads on', () => {

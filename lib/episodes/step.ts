@@ -1,3 +1,5 @@
+import { answered, given, mayI, respond, thanked } from './answered-steps';
+import { decide, Looked, NOBODY } from './looked';
 import type { EpisodeState } from './rules';
 
 /** What is known of one episode when its next step is looked for. */
@@ -6,17 +8,20 @@ export interface EpisodeNow {
   readonly rejectionId: string;
   readonly organisation: string;
   readonly state: EpisodeState;
+  readonly stateSince: string;
   /** When the "no" was written down, ISO 8601. */
   readonly recordedAt: string;
   /** Times as ISO 8601; null where there is none. */
   readonly restUntil: string | null;
   readonly reframedAt: string | null;
   readonly predetermined: boolean;
-  /** They asked not to be contacted: the organisation, or whoever the open question is to. */
+  /** They asked not to be contacted: the organisation, or whoever was asked. */
   readonly isClosed: boolean;
   /** The open request, if there is one. */
   readonly isDrafted: boolean;
   readonly sentAt: string | null;
+  /** When they were reminded, which happens once. */
+  readonly nudgedAt: string | null;
   /** Whether a question went out at any time, answered or not: nobody is asked twice. */
   readonly asked: boolean;
   /** Whom it was sent to, where it was a person. */
@@ -24,6 +29,14 @@ export interface EpisodeNow {
   /** The newest feedback on it, and how much of it waits for a decision. */
   readonly feedbackId: string | null;
   readonly undecided: number;
+  /** Some of it was said by a person, so that there is somebody to thank. */
+  readonly isSomebodys: boolean;
+  /** Some of it should not count: nobody is thanked for it or answered. */
+  readonly shouldNotCount: boolean;
+  /** They met, or what was said had something kind in it: then it may be asked whether one may answer. */
+  readonly isDoorOpen: boolean;
+  /** What they made of the answer is written down. */
+  readonly isTold: boolean;
 }
 
 /** One thing to do next, with where it is done and why now. */
@@ -37,107 +50,139 @@ export interface Step {
   readonly act: string;
 }
 
-const DAY_MS = 86_400_000;
-/** Days after which silence about a question is worth a look. */
-const SILENCE_DAYS = 7;
-
-const NOBODY = 'They asked not to be contacted, and you keep to that. It is a full ending.';
+/** Days after which silence is worth a look, where the seeker has not chosen others. */
+const SILENCE_DAYS = 10;
+/** How many days of silence somebody chose to wait, among what they prefer. */
+export function silenceDaysOf(preferences: unknown): number {
+  const days = Number((preferences as { nudgeAfter?: unknown } | null)?.nudgeAfter);
+  return Number.isInteger(days) && days > 0 ? days : SILENCE_DAYS;
+}
 
 /** Whether the seeker has put an episode to rest until a later time. */
 export const isResting = (episode: Pick<EpisodeNow, 'state' | 'restUntil'>, now: Date): boolean =>
-  (episode.state === 'resting' || episode.state === 'reframed') &&
-  episode.restUntil !== null &&
-  Date.parse(episode.restUntil) > now.getTime();
+  episode.state !== 'closed' && episode.restUntil !== null && Date.parse(episode.restUntil) > now.getTime();
 
-/** The next step of one episode; undefined while it rests, waits for an answer, or is closed. */
-export function stepOf(episode: EpisodeNow, now: Date): Step | undefined {
+/**
+ * The next step of one episode; undefined while it rests, while an answer may still come, or when it is closed.
+ * @param silenceDays after which a reminder, or another look, is suggested.
+ */
+export function stepOf(episode: EpisodeNow, now: Date, silenceDays = SILENCE_DAYS): Step | undefined {
   if (isResting(episode, now)) return undefined;
-  const { id, rejectionId, organisation, feedbackId } = episode;
-  const page = `/rejections/${rejectionId}`;
-  const step = (key: string, rest: Omit<Step, 'key' | 'href'>, href = page): Step => ({
-    key: `${key}:${id}`,
-    href,
-    ...rest,
-  });
-  const close = (why: string) =>
-    step('close', {
-      title: `Close the “no” from ${organisation}, gently`,
-      detail:
-        'You have done the part that was in your hands. One press puts it away; it can be opened again.',
-      why,
-      act: 'Look at it',
-    });
+  const at = new Looked(now, silenceDays, episode);
   // One that was opened again is at rest, and was looked back at before.
   const isLookedBackAt = episode.reframedAt !== null;
-  switch (episode.state === 'resting' && isLookedBackAt ? 'reframed' : episode.state) {
+  const state = episode.state === 'resting' && isLookedBackAt ? 'reframed' : episode.state;
+  switch (state) {
     case 'resting':
-      if (episode.predetermined)
-        return close('They probably had someone already, so there is little to learn from it.');
-      return step(
-        'reframe',
-        {
-          title: `See what stays yours after ${organisation}`,
-          detail:
-            'They decided. What was in your hands, what you learned and what you do next, you decide. Two minutes.',
-          why: `The ${organisation} no has had its rest, and you have not looked back at it yet.`,
-          act: 'Look back',
-        },
-        `${page}/reframe`,
-      );
+      return atRest(at);
     case 'reframed':
-      if (episode.predetermined)
-        return close('They probably had someone already, and you have looked back at it.');
-      if (episode.asked) return close('You have asked them, and looked back at it.');
-      if (episode.isClosed) return close(NOBODY);
-      return step(
-        'ask',
-        {
-          title: `Ask ${organisation} what would have made the difference`,
-          detail:
-            'A short, kind question is ready for you to make your own. Many never answer; asking well is your part.',
-          why: 'You have looked back at it. Memories there are fresh for a week or two.',
-          act: 'Write the question',
-        },
-        `${page}/ask`,
-      );
+      return lookedBackAt(at);
     case 'asking':
-      if (episode.sentAt === null && episode.isClosed) return close(NOBODY);
-      if (episode.sentAt === null)
-        return step(
-          'send',
-          {
-            title: `Send your question to ${episode.contact ?? organisation}`,
-            detail: 'It is written and kept. Read it once more, and let it go.',
-            why: 'You have written the question, and not said yet that it is sent.',
-            act: 'Look at it',
-          },
-          `${page}/ask`,
-        );
-      if (now.getTime() - Date.parse(episode.sentAt) < SILENCE_DAYS * DAY_MS) return undefined;
-      return step('came-back', {
-        title: `Did anything come back from ${episode.contact ?? organisation}?`,
-        detail:
-          'An answer, a polite no, or silence: each of them is an ending, and asking is the win already.',
-        why: `It is ${Math.floor((now.getTime() - Date.parse(episode.sentAt)) / DAY_MS)} days since you asked.`,
-        act: 'Say what came',
-      });
+      return episode.sentAt === null ? drafted(at) : onItsWay(at, episode.sentAt);
     case 'answered':
-      if (feedbackId && episode.undecided > 0)
-        return step(
-          'decide',
-          {
-            title: `Decide what to do with what ${organisation} said`,
-            detail:
-              'For each doubt: work on it, aim elsewhere, or set it aside. All of them are respectable.',
-            why: `${episode.undecided === 1 ? 'One of their doubts waits' : `${episode.undecided} of their doubts wait`} for your decision.`,
-            act: 'Decide',
-          },
-          `/feedback/${feedbackId}`,
-        );
-      return close('You have their answer, and nothing in it waits for your decision.');
+      return answered(at);
+    case 'thanked':
+      return thanked(at);
+    case 'asked-to-respond':
+      return mayI(at);
+    case 'invited':
+    case 'preparing':
+    case 'ready':
+      return respond(at, state);
+    case 'given':
+      return given(at);
     case 'closed':
       return undefined;
     default:
-      return close('It has come to its end, and you have done your part.');
+      return at.close('It has come to its end, and you have done your part.');
   }
+}
+
+/** What will be suggested once it was looked back at, now. */
+export const stepAfterLookingBack = (episode: EpisodeNow, now: Date): Step | undefined =>
+  stepOf(
+    {
+      ...episode,
+      state: episode.state === 'resting' ? 'reframed' : episode.state,
+      reframedAt: episode.reframedAt ?? now.toISOString(),
+      restUntil: null,
+    },
+    now,
+  );
+
+function atRest(at: Looked): Step {
+  const { organisation, predetermined } = at.of;
+  if (predetermined)
+    return at.close('They probably had someone already, so there is little to learn from it.');
+  return at.step(
+    'reframe',
+    {
+      title: `See what stays yours after ${organisation}`,
+      detail:
+        'They decided. What was in your hands, what you learned and what you do next, you decide. Two minutes.',
+      why: `The ${organisation} no has had its rest, and you have not looked back at it yet.`,
+      act: 'Look back',
+    },
+    `${at.page}/reframe`,
+  );
+}
+
+function lookedBackAt(at: Looked): Step {
+  const { organisation, predetermined, asked, isClosed, undecided, shouldNotCount } = at.of;
+  if (predetermined) return at.close('They probably had someone already, and you have looked back at it.');
+  if (undecided > 0) return decide(at);
+  if (asked) return at.close('You have asked them, and looked back at it.');
+  if (isClosed) return at.close(NOBODY);
+  if (shouldNotCount)
+    return at.close('Some of what they said should not count, so nothing is asked of them.');
+  return at.step(
+    'ask',
+    {
+      title: `Ask ${organisation} what would have made the difference`,
+      detail:
+        'A short, kind question is ready for you to make your own. Many never answer; asking well is your part.',
+      why: 'You have looked back at it. Memories there are fresh for a week or two.',
+      act: 'Write the question',
+    },
+    `${at.page}/ask`,
+  );
+}
+
+function drafted(at: Looked): Step {
+  if (at.of.isClosed) return at.close(NOBODY);
+  return at.step(
+    'send',
+    {
+      title: `Send your question to ${at.whom}`,
+      detail: 'It is written and kept. Read it once more, and let it go.',
+      why: 'You have written the question, and not said yet that it is sent.',
+      act: 'Look at it',
+    },
+    `${at.page}/ask`,
+  );
+}
+
+function onItsWay(at: Looked, sentAt: string): Step | undefined {
+  const { nudgedAt, isClosed, shouldNotCount } = at.of;
+  const days = at.days(nudgedAt ?? sentAt);
+  if (days < at.silenceDays) return undefined;
+  const why = `It is ${days === 1 ? 'a day' : `${days} days`} since you ${nudgedAt ? 'reminded them' : 'asked'}.`;
+  if (nudgedAt === null && !isClosed && !shouldNotCount)
+    return at.step(
+      'nudge',
+      {
+        title: `Remind ${at.whom} once, or say what came back`,
+        detail:
+          'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
+        why,
+        act: 'Look at it',
+      },
+      `${at.page}/nudge`,
+    );
+  return at.step('came-back', {
+    title: `Did anything come back from ${at.whom}?`,
+    detail: 'An answer, a polite no, or silence: each of them is an ending, and asking is the win already.',
+    why: nudgedAt ? `${why} Twice is enough; nobody is asked a third time.` : why,
+    act: 'Say what came',
+  });
 }

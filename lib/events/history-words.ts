@@ -79,6 +79,7 @@ const WORDS: Record<
   reopened: 'Opened this no again',
   'no-corrected': 'Corrected what was written about the no',
   rested: 'Rested',
+  woken: 'Came back to it before the rest was over',
   decided: 'Decided what to do about what they said',
   dated: 'Corrected a date',
   'advert-kept': 'Kept the advert as it read',

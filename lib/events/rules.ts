@@ -18,6 +18,7 @@ export const EVENT_KINDS = [
   'reopened',
   'no-corrected',
   'rested',
+  'woken',
   'decided',
   'dated',
   'advert-kept',

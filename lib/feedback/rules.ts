@@ -9,6 +9,9 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** What nobody said: there is no one to thank for it. */
+export const NOBODYS = ['automatic', 'my-guess'] as const satisfies readonly Source[];
+
 export const SOURCE_WORDS: Record<Source, string> = {
   'asked-for': 'I asked, and they answered',
   'on-the-call': 'Said on the call',

@@ -1,4 +1,5 @@
 import type { StageKind } from '@/lib/stages/rules';
+import { varied } from './varied';
 
 export interface NoGiven {
   /** Where the application stood; null where that is not known. */
@@ -43,7 +44,7 @@ const PREDETERMINED = [
  */
 export function kindSentence(no: NoGiven): string {
   const several = no.predetermined ? PREDETERMINED : no.isFinalRound ? FINAL : byStage(no.stageKind);
-  return several[no.seed === undefined ? 0 : sumOf(no.seed) % several.length] as string;
+  return varied(several, no.seed);
 }
 
 function byStage(kind: StageKind | null): readonly string[] {
@@ -53,5 +54,3 @@ function byStage(kind: StageKind | null): readonly string[] {
   if (kind === 'screening') return SCREENING;
   return APPLICATION;
 }
-
-const sumOf = (seed: string) => [...seed].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);

@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
-import { closeKindly, reframe, reopen, rest } from '@/db/episodes/writes';
+import { closeKindly, reframe, reopen, rest, wake } from '@/db/episodes/writes';
 import {
   correctRejection,
   logNewRejection,
@@ -72,6 +72,10 @@ export const restNow = seekerAction('episode.rest', restInput, async ({ scope, a
   if (!rested.ok) return rested;
   redirect('/today' as never);
 });
+
+export const wakeNo = seekerAction('episode.wake', episodeInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => wake(tx, input.episodeId)),
+);
 
 export const settleAsking = seekerAction('episode.settle', settleInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => settle(tx, input.episodeId, input.as)),

@@ -3,6 +3,7 @@ import type { Stage } from '@/db/stages/reads';
 import { TOLD_HOW_WORDS } from '@/lib/rejections/rules';
 
 interface Given {
+  /** None where it is left as it stands. */
   readonly stages: readonly Stage[];
   readonly on: string;
   readonly today: string;
@@ -19,15 +20,17 @@ export function NoFacts({ stages, on, today, stageId, toldHow, isFinalRound, pre
   return (
     <>
       <Field name="on" label="When did it come?" type="date" initial={on} max={today} />
-      <Field
-        name="stageId"
-        label="How far had it got?"
-        initial={stageId ?? ''}
-        choices={[
-          { value: '', label: 'Not noted' },
-          ...open.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+      {open.length > 0 && (
+        <Field
+          name="stageId"
+          label="How far had it got?"
+          initial={stageId ?? ''}
+          choices={[
+            { value: '', label: 'Not noted' },
+            ...open.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
       <Field
         name="toldHow"
         label="How were you told?"

@@ -1,14 +1,18 @@
+import { chosen } from '@/lib/episodes/next-step';
 import type { Step } from '@/lib/episodes/step';
 
-/** The one lamp panel of the page: the step, why it, and a way to something else. */
-export function NextStep({ steps, skipped }: { steps: readonly Step[]; skipped: number }) {
-  const at = ((Math.trunc(skipped) % steps.length) + steps.length) % steps.length;
-  const step = steps[at] as Step;
+/**
+ * The one lamp panel of the page: the step, why it, and a way to something else. What was put aside is in the address:
+ * it is remembered until the page is opened afresh, also without JavaScript.
+ */
+export function NextStep({ steps, aside }: { steps: readonly Step[]; aside: readonly string[] }) {
+  const { step, isFirst, next } = chosen(steps, aside);
+  const other = next && `/today?${new URLSearchParams(next.map((key) => ['not', key]))}`;
   return (
     <section className="step" aria-labelledby="next-step">
       <p className="eyebrow">
         <span className="lampdot" />
-        {at === 0 ? 'Your next step' : 'Something else'}
+        {isFirst ? 'Your next step' : 'Something else'}
       </p>
       <h1 id="next-step">{step.title}</h1>
       <p>{step.detail}</p>
@@ -17,8 +21,8 @@ export function NextStep({ steps, skipped }: { steps: readonly Step[]; skipped: 
           {step.act}
         </a>
         {steps.length > 1 && (
-          <a className="btn quiet" href={at + 1 < steps.length ? `/today?else=${at + 1}` : '/today'}>
-            {at + 1 < steps.length ? 'Something else' : 'Back to the first'}
+          <a className="btn quiet" href={other ?? '/today'}>
+            {other ? 'Something else' : 'Back to the first'}
           </a>
         )}
       </div>

@@ -14,13 +14,14 @@ import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { nextSteps } from '@/lib/episodes/next-step';
+import { silenceDaysOf } from '@/lib/episodes/step';
 import { addDays, dayIn } from '@/lib/time/days';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
 
 export const metadata: Metadata = { title: 'Today' };
 
-type Props = { searchParams: Promise<{ else?: string | string[] }> };
+type Props = { searchParams: Promise<{ not?: string | string[] }> };
 
 /** One next step with its reason, the search in one line, and the wins. No quotes and no forecast, ever. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
@@ -76,15 +77,16 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     dueActions,
     followUps,
     practice,
+    silenceDays: silenceDaysOf(session.preferences),
   });
-  const skipped = Number((await searchParams).else) || 0;
+  const aside = [(await searchParams).not ?? []].flat();
   return (
     <main id="main" className="page">
       <p className="muted mb-4">{dateInWords(zone, session.locale, now)}</p>
       <div className="two">
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
-          {finished ? <FinishedSearch /> : <NextStep steps={steps} skipped={skipped} />}
+          {finished ? <FinishedSearch /> : <NextStep steps={steps} aside={aside} />}
           <section>
             <div className="sec-head">
               <h2>Your search</h2>

@@ -6,7 +6,7 @@ import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
-import { findRejection } from '@/db/rejections/reads';
+import { findRejection, type Rejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
@@ -20,6 +20,7 @@ import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
 import { Heard } from './heard';
 import { Now } from './now';
+import { RestFromIt } from './rest-from-it';
 
 export const metadata: Metadata = { title: 'A “no”' };
 
@@ -74,6 +75,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         locale={session.locale}
         variedWording={preferencesOf(session.preferences).variedWording}
       />
+      <RestFromIt rejection={rejection} now={now} zone={zone} locale={session.locale} />
       {rejection.state && (
         <Trail
           label={`The path after the ${rejection.organisation} no`}
@@ -154,15 +156,13 @@ export default seekerPage<Props>(async (scope, { params }) => {
   );
 });
 
-function Reframed({
-  rejection,
-}: {
-  rejection: { id: string; inMyHands: string | null; learned: string | null; doNext: string | null };
-}) {
+function Reframed({ rejection }: { rejection: Rejection }) {
   const parts = [
+    ['What went well', rejection.wentWell],
     ['What was in my hands', rejection.inMyHands],
     ['What I learned', rejection.learned],
     ['What I do next', rejection.doNext],
+    ['To myself', rejection.toMyself],
   ].filter(([, text]) => text);
   return (
     <section>

@@ -137,6 +137,11 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
           )}
         </section>
       )}
+      <p>
+        <a className="go" href="/rejections/paste">
+          It came by e-mail: paste it, and look over what is read
+        </a>
+      </p>
       <section className="stack">
         <h2 className="sec-head">{open.length > 0 || find ? 'It isn’t in the list' : 'Put it down'}</h2>
         <Form action={logNewNo} actId={newId()} submit="Record" keep="no.new">

@@ -3,14 +3,18 @@ import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field, Suggestion } from '@/components/field';
 import { Form, Submit } from '@/components/form';
+import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listStagesOf } from '@/db/events/reads';
 import { findPosting } from '@/db/postings/reads';
-import { findRejection } from '@/db/rejections/reads';
+import { findRejection, listLikedOn, listNotesOn } from '@/db/rejections/reads';
 import { findPlanFor } from '@/db/setback-plans/reads';
 import { read } from '@/db/transaction';
+import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { inMyHands } from '@/lib/episodes/in-my-hands';
+import { stepAfterLookingBack } from '@/lib/episodes/step';
+import { reframeWords, wentWell } from '@/lib/episodes/went-well';
 import { afterWhat } from '@/lib/rejections/after';
 import { dayIn } from '@/lib/time/days';
 import { keepReframe } from '../../actions';
@@ -22,11 +26,15 @@ type Props = { params: Promise<{ id: string }> };
 /** They decided. These parts the seeker decides: each may stay empty, and nothing here looks ahead to odds. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, rejection, posting, reached, plan } = await read(scope, (tx) => ({
+  const now = new Date();
+  const { session, rejection, posting, reached, plan, notes, liked, open } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     posting: findPosting(tx, { rejectionId: id }),
     reached: listStagesOf(tx, id),
     plan: findPlanFor(tx, id),
+    notes: listNotesOn(tx, id),
+    liked: listLikedOn(tx, id),
+    open: listOpenEpisodes(tx, { rejectionId: id }),
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const { organisation, stageKind, isFinalRound, appliedOn } = rejection;
@@ -36,14 +44,19 @@ export default seekerPage<Props>(async (scope, { params }) => {
         appliedOn,
         reached: [...reached, ...(stageKind ? [stageKind] : [])],
         keptAdvert: posting !== undefined,
-        today: dayIn(session.timeZone, new Date()),
+        today: dayIn(session.timeZone, now),
         locale: session.locale,
       });
+  const well = rejection.reframedAt ? [] : wentWell({ notes, liked });
+  const { opening, toAFriend } = reframeWords(
+    preferencesOf(session.preferences).variedWording ? id : undefined,
+  );
+  const next = open[0] && stepAfterLookingBack(open[0], now);
   return (
     <main id="main" className="page flow stack-l">
       <header>
         <h1>What stays yours</h1>
-        <p className="text-ink-2">They decided. These parts you decide.</p>
+        <p className="text-ink-2">{opening} Each may stay empty.</p>
       </header>
       <p className="muted">{[organisation, afterWhat(stageKind, isFinalRound)].filter(Boolean).join(', ')}</p>
       {plan && (
@@ -59,6 +72,25 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       <Form action={keepReframe} actId={newId()} keep={`reframe.${id}`}>
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
+        {well.length > 0 && (
+          <fieldset className="field">
+            <legend>What went well</legend>
+            <p className="hint">From your own notes. Tick what you want to keep.</p>
+            <div>
+              {well.map((text, at) => (
+                <Suggestion key={text} name={`well${at + 1}`} text={text} />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <Field
+          name="wentWell"
+          label={well.length > 0 ? 'And what else went well' : 'What went well'}
+          hint="In this one, before the no. Small things too."
+          type="area"
+          initial={rejection.wentWell}
+          rows={2}
+        />
         {suggestions.length > 0 && (
           <fieldset className="field">
             <legend>What was in my hands</legend>
@@ -86,7 +118,22 @@ export default seekerPage<Props>(async (scope, { params }) => {
           initial={rejection.learned}
           rows={2}
         />
-        <Field name="doNext" label="What I do next" type="area" initial={rejection.doNext} rows={2} />
+        <Field
+          name="doNext"
+          label="What I do next"
+          hint={next && `Suggested, once you have looked back: ${next.title}. Or something of your own.`}
+          type="area"
+          initial={rejection.doNext}
+          rows={2}
+        />
+        <Field
+          name="toMyself"
+          label="One kind line to myself"
+          hint={toAFriend}
+          type="area"
+          initial={rejection.toMyself}
+          rows={2}
+        />
         <div className="foot stay">
           <a className="btn quiet" href={`/rejections/${id}`}>
             Not now

@@ -1,0 +1,87 @@
+import { v7 as newId } from 'uuid';
+import { beforeAll, expect, test } from 'vitest';
+import { listOpenEpisodes } from '@/db/episodes/reads';
+import { reframe } from '@/db/episodes/writes';
+import { listFeedbackOn } from '@/db/feedback/reads';
+import { addStrength } from '@/db/feedback/writes';
+import { reflect } from '@/db/interviews/writes';
+import { findRejection, listLikedOn, listNotesOn } from '@/db/rejections/reads';
+import { logPasted } from '@/db/rejections/writes';
+import { read, write } from '@/db/transaction';
+import { pasteInput } from '@/lib/rejections/input';
+import { dayIn } from '@/lib/time/days';
+import { testDatabase } from '@/scripts/test/database';
+import { anAnswer, anInterview, aRejection, atTen, did } from '@/scripts/test/loop';
+import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+
+// A "no" out of a pasted letter, and what the person's own rows say went well.
+const { root } = testDatabase();
+let ann: Person;
+let bob: Person;
+beforeAll(async () => {
+  [ann, bob] = await Promise.all([aPerson('ann'), aPerson('bob')]);
+});
+
+const LOOKED_OVER = {
+  intent: 'keep',
+  name: 'Priya Nair',
+  email: 'priya@example.org',
+  reason: 'Dear Ann,\n\nYour answers were long. We went with somebody else.',
+  line2: 'Your answers were long.',
+};
+const paste = (given: Record<string, string>) => {
+  const ids = { rejection: newId(), application: newId(), feedback: newId() };
+  return write(ann.scope, anAct(), (tx) =>
+    logPasted(tx, ids, pasteInput.parse({ ...LOOKED_OVER, ...given })),
+  );
+};
+const look = (id: string) =>
+  read(ann.scope, (tx) => ({
+    no: findRejection(tx, id),
+    heard: listFeedbackOn(tx, id),
+    open: listOpenEpisodes(tx, { rejectionId: id }),
+  }));
+
+test('a pasted no is recorded with its words, what was ticked is feedback, and it rests all the same', async () => {
+  const made = await paste({ applicationId: await anApplication(ann, 'Quay') });
+  const { no, heard, open } = await look(made.ok ? made.value.id : '');
+  expect(no).toMatchObject({ toldHow: 'email', state: 'resting', reason: LOOKED_OVER.reason });
+  expect(Date.parse(no?.restUntil ?? '')).toBeGreaterThan(Date.now());
+  expect(heard).toMatchObject([
+    { words: 'Your answers were long.', source: 'in-the-no', speaker: 'Priya Nair' },
+  ]);
+  expect(open).toMatchObject([{ feedbackId: heard[0]?.id, isSomebodys: true, undecided: 0 }]);
+  const contacts = await root`select name, email from contacts where owner_id = ${ann.id}`;
+  expect(contacts).toMatchObject([{ name: 'Priya Nair', email: 'priya@example.org' }]);
+});
+
+test('one about an application that was not kept adds it, and an old one is quiet', async () => {
+  const made = await paste({ organisation: 'Moorland', role: '', on: '2020-02-03' });
+  const { no, heard } = await look(made.ok ? made.value.id : '');
+  expect(no).toMatchObject({ organisation: 'Moorland', role: 'Role not noted', quiet: true, state: null });
+  expect(dayIn('Europe/London', new Date(heard[0]?.heardAt ?? ''))).toBe('2020-02-03');
+});
+
+test('about somebody else’s application it is refused, and nothing of it is kept', async () => {
+  const theirs = await anApplication(bob);
+  const before = await root`select count(*) from rejections`;
+  expect(await paste({ applicationId: theirs })).toMatchObject({ ok: false, reason: 'not-found' });
+  expect(await root`select count(*) from rejections`).toEqual(before);
+});
+
+test('what went well is what was noted after its interviews, and what they liked, but nothing of what should not count', async () => {
+  const applicationId = await anApplication(ann, 'Harbour');
+  const talk = await anInterview(ann, applicationId, { startsAt: atTen(-9), minutes: '45' });
+  await did(ann, (tx) => reflect(tx, { id: talk, version: 1, wentWell: 'I asked well', nextTime: '' }));
+  const { id, episodeId } = await aRejection(ann, { applicationId });
+  const feedbackId = await anAnswer(ann, { rejectionId: id });
+  await did(ann, (tx) => addStrength(tx, { feedbackId, quote: 'how you plan' }));
+  const rows = () => read(ann.scope, (tx) => ({ notes: listNotesOn(tx, id), liked: listLikedOn(tx, id) }));
+  expect(await rows()).toMatchObject({ notes: ['I asked well'], liked: ['how you plan'] });
+  await root`insert into concerns (owner_id, id, feedback_id, quote, decision)
+    values (${ann.id}, ${newId()}, ${feedbackId}, 'too old', 'should-not-count')`;
+  expect(await rows()).toMatchObject({ liked: [] });
+  await did(ann, (tx) => reframe(tx, { episodeId, well1: 'I asked well', toMyself: 'You did fine.' }));
+  expect((await look(id)).no).toMatchObject({ wentWell: 'I asked well', toMyself: 'You did fine.' });
+  expect((await look(id)).open).toMatchObject([{ shouldNotCount: true }]);
+});

@@ -1,4 +1,4 @@
-import type { Decision } from '@/lib/feedback/rules';
+import type { Decision, Source } from '@/lib/feedback/rules';
 import type { StageKind } from '@/lib/stages/rules';
 
 /** What is known of somebody who answered, when a second question is thought of. */
@@ -39,6 +39,10 @@ export function openBecause(given: AfterAnswer): OpenBecause | null {
 /** Whether something that was said should not count: then no thanks and no answer are suggested. */
 export const hasApart = (decisions: readonly (Decision | null)[]): boolean =>
   decisions.includes('should-not-count');
+
+/** Whether a person said any of it: an automatic report and a guess of one's own have nobody to thank. */
+export const isSomebodys = (sources: readonly Source[]): boolean =>
+  sources.some((source) => source !== 'automatic' && source !== 'my-guess');
 
 export const DOOR_WORDS: Record<OpenBecause, string> = {
   met: 'You met them, so there is a conversation to go back to.',

@@ -32,7 +32,7 @@ const email = (kind: ThanksKind): string =>
 const message = (kind: ThanksKind): string =>
   [
     `Hello {name}, thank you ${saysThanks(kind) ? '' : 'again '}for your answer about the {role} role.`,
-    ...(saysThanks(kind) ? ['It helps me.'] : []),
+    ...(saysThanks(kind) ? ['I can use it.'] : []),
     ...(asksToRespond(kind)
       ? ['May I answer one or two of your points, in a few lines? I’m not asking you to revisit anything.']
       : []),

@@ -58,7 +58,7 @@ const AFTER_ANSWER: { [S in EpisodeState]?: Omit<EndingWords, 'win'> } = {
   thanked: {
     title: 'You thanked them',
     sentence:
-      'Thanked, not asked: that is a full ending. They will remember somebody who listened, and it is kept under Wins.',
+      'You listened, and said thank you. That is whole by itself, and it is kept under Wins.',
   },
   'not-invited': {
     title: 'They would rather leave it there',

@@ -36,9 +36,10 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   if (rejection.isClosed) return <ClosedHere id={id} organisation={rejection.organisation} />;
-  const isThanked = rejection.state === 'thanked';
+  const { state } = rejection;
+  const isThanked = state === 'thanked';
   const hasAsked = letters.some(({ kind, sentAt }) => sentAt && (asksToRespond(kind) || asksForLater(kind)));
-  if (rejection.state !== 'answered' && (!isThanked || hasAsked)) return <NotNow rejection={rejection} />;
+  if (state !== 'answered' && !(state === 'thanked' && !hasAsked)) return <NotNow rejection={rejection} />;
 
   const asked = THANKS_KINDS.find((one) => one === query.kind);
   const decisions = concerns.map(({ decision }) => decision);
@@ -51,7 +52,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     // Whoever chose the question knows of a door.
     roleOpen: query.role === 'open' || (asked !== undefined && asksToRespond(asked)),
   });
-  const kinds = kindsFrom(rejection.state).filter((kind) => open || !asksToRespond(kind));
+  const kinds = kindsFrom(state).filter((kind) => open || !asksToRespond(kind));
   const draft = letters.find(({ sentAt }) => !sentAt);
   const kind = THANKS_KINDS.find((one) => one === (asked ?? draft?.kind) && kinds.includes(one)) ?? kinds[0];
   const isApart = hasApart(decisions);

@@ -157,6 +157,8 @@ export async function sayAnswer(tx: Writing, episodeId: string): Promise<Outcome
   if (!episode) return refused('not-found');
   const door = await whomToWrite(tx, episode.applicationId);
   if (!door || isClosedTo(door)) return refused('asked-not-to');
+  // Said twice: what was given first stays.
+  if (episode.state === 'given') return done({ rejectionId: episode.rejectionId });
   const given = await give(tx, episode);
   if (!given.ok) return given;
   const text = given.value.text;

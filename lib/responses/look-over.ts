@@ -17,10 +17,19 @@ export interface LookedOver {
 }
 
 /**
- * Said by clarity in its own way, or asked for before anything leaves. And an answer that was invited explains: that it
- * may sound like defending oneself is no news about it, while arguing, blaming or pleading still is.
+ * Said by clarity in its own way, or asked for before anything leaves. And an answer that was invited explains, and asks
+ * for nothing: that it may sound like defending oneself, or like no request, is no news about it, while arguing, blaming
+ * or pleading still is.
  */
-const SAID_ELSEWHERE = ['too-long', 'unfilled', 'no-thanks', 'no-ask', 'defensive'];
+const SAID_ELSEWHERE = [
+  'too-long',
+  'unfilled',
+  'no-thanks',
+  'no-ask',
+  'too-many-asks',
+  'defensive',
+  'demand',
+];
 /** More of a place than this is not needed to find it. */
 const PLACE_LENGTH = 120;
 

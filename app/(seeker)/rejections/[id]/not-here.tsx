@@ -16,9 +16,11 @@ export const NotHere = ({ id, title, children, link }: NotHereProps) => (
         {link.words}
       </a>
     )}
-    <a className="go" href={`/rejections/${id}`}>
-      Back to this no
-    </a>
+    <p>
+      <a className="go" href={`/rejections/${id}`}>
+        Back to this no
+      </a>
+    </p>
   </main>
 );
 

@@ -81,7 +81,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             {points.map((point) => (
               <li key={point.doubt.id}>
                 {isGiven ? (
-                  <PointLine point={point} />
+                  <div className="place">
+                    <PointLine point={point} />
+                  </div>
                 ) : (
                   <a className="place" href={`/rejections/${id}/answer/${point.doubt.id}`}>
                     <PointLine point={point} />

@@ -10,7 +10,7 @@ export interface Point {
   readonly name: string;
 }
 
-/** The doubts that take part, the oldest first, each with what is prepared for it. */
+/** The doubts that take part, in the order in which they were heard and noted, each with what is prepared for it. */
 export function pointsOf(
   concerns: readonly Concern[],
   responses: readonly Response[],
@@ -18,7 +18,7 @@ export function pointsOf(
 ): Point[] {
   return concerns
     .filter(takesPart)
-    .toReversed()
+    .toSorted((one, other) => Date.parse(one.heardAt) - Date.parse(other.heardAt))
     .map((doubt, at) => ({
       doubt,
       response: responses.find(({ concernId }) => concernId === doubt.id),

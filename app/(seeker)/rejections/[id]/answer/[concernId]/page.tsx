@@ -67,9 +67,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {rejection.organisation}
         </p>
         <h1>{name}</h1>
-        <p className="muted">
-          Point {at + 1} of {points.length}
-        </p>
+        {points.length > 1 && (
+          <p className="muted">
+            {at + 1} of {points.length}
+          </p>
+        )}
       </header>
       <details>
         <summary>Their words</summary>

@@ -23,7 +23,6 @@ export function Draft({ concernId, response }: DraftProps) {
         kind="plain"
         done="Kept."
         keep={`response.${concernId}`}
-        keepOn
       >
         <input type="hidden" name="concernId" value={concernId} readOnly />
         <input type="hidden" name="version" value={response?.version ?? 0} readOnly />

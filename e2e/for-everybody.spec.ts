@@ -9,6 +9,7 @@ import {
   aNetwork,
   anAnswer,
   anInterview,
+  anInvitation,
   aPreparedInterview,
   aQuestionSent,
   aRejection,
@@ -25,6 +26,8 @@ interface Rows {
   readonly fresh: string;
   readonly asked: string;
   readonly undecided: string;
+  readonly undecidedNo: string;
+  readonly invited: { id: string; concernId: string };
   readonly application: string;
   readonly offer: string;
   readonly coming: string;
@@ -76,7 +79,9 @@ async function aCapture(person: Person): Promise<string> {
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
-  const undecided = await anAnswer(person, { rejectionId: (await aRejection(person)).id });
+  const { id: undecidedNo } = await aRejection(person);
+  const undecided = await anAnswer(person, { rejectionId: undecidedNo });
+  const invited = await anInvitation(person);
   await aConcern(person, undecided);
   const asked = await aRejection(person);
   await aQuestionSent(person, asked.episodeId);
@@ -93,7 +98,7 @@ async function rowsOf(person: Person): Promise<Rows> {
   }));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
-  return { round, fresh: fresh.id, asked: asked.id, undecided, ...mine };
+  return { round, fresh: fresh.id, asked: asked.id, undecided, undecidedNo, invited, ...mine };
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -121,6 +126,12 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/practice',
     '/wins',
     '/more',
+  ],
+  'about what is said back to them': ({ undecidedNo, invited }) => [
+    `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
+    `/rejections/${invited.id}`,
+    `/rejections/${invited.id}/answer`,
+    `/rejections/${invited.id}/answer/${invited.concernId}`,
   ],
   'about what is under way': ({ application }) => [
     '/applications',

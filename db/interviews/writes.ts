@@ -14,6 +14,7 @@ import { findApplication } from '../applications/reads';
 import { appendEvent, type EventGiven } from '../events/writes';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
+import { keepWin } from '../wins/writes';
 import { findInterview, type Interview } from './reads';
 import { interviews } from './tables';
 
@@ -102,15 +103,20 @@ export const reflect = (tx: Writing, { wentWell, nextTime, ...seen }: Reflected)
     (before) => hasBegun(before, new Date()),
   );
 
-/** Remembers that they were thanked. */
-export const markThanked = (tx: Writing, seen: SeenInterview): Promise<Outcome<Changed>> =>
-  change(
+/** Remembers that they were thanked, which is a win. */
+export async function markThanked(tx: Writing, seen: SeenInterview): Promise<Outcome<Changed>> {
+  const changed = await change(
     tx,
     seen,
     { thankedAt: sql`now()` },
     () => ({ kind: 'thanked' }),
     ({ thankedAt, ...one }) => thankedAt === null && hasBegun(one, new Date()),
   );
+  if (!changed.ok) return changed;
+  const about = (await findInterview(tx, seen.id))?.organisation ?? '';
+  await keepWin(tx, { kind: 'thanked', subjectKind: 'interview', subjectId: seen.id, about });
+  return changed;
+}
 
 /** One without a date may have been held: its seeker knows. */
 const hasBegun = (one: Pick<Interview, 'startsAt' | 'minutes' | 'cancelledAt'>, now: Date) =>

@@ -38,6 +38,8 @@ export function endingOf({ state, whom, asked, requestState, heard, reframed }: 
       sentence:
         'You looked for somebody, and there was no one. That is a full ending, and the looking is kept under Wins.',
     };
+  const afterAnswer = AFTER_ANSWER[state];
+  if (afterAnswer) return { ...afterAnswer, win: true };
   if (state === 'closed')
     return {
       title: 'Closed, kindly',
@@ -50,6 +52,24 @@ export function endingOf({ state, whom, asked, requestState, heard, reframed }: 
     sentence: 'What happens with it now is theirs to decide. Yours is done, and done well.',
   };
 }
+
+/** Endings once they had answered: each is whole, whatever they make of it. */
+const AFTER_ANSWER: { [S in EpisodeState]?: Omit<EndingWords, 'win'> } = {
+  thanked: {
+    title: 'You thanked them',
+    sentence: 'You listened, and said thank you. That is whole by itself, and it is kept under Wins.',
+  },
+  'not-invited': {
+    title: 'They would rather leave it there',
+    sentence:
+      'You asked whether you may answer, and left the choice to them. That was your part, and it is kept under Wins.',
+  },
+  given: {
+    title: 'You gave your answer',
+    sentence:
+      'You prepared it, and said it with what you have. What they make of it is theirs; the answer is kept under Wins.',
+  },
+};
 
 function closing({
   asked,

@@ -4,6 +4,9 @@ import type { WinKind } from './rules';
 const WITHOUT: Record<WinKind, string> = {
   applied: 'Applied',
   asked: 'Asked what was missing',
+  thanked: 'Said thank you',
+  'asked-to-respond': 'Asked whether I may answer',
+  answered: 'Gave a prepared answer',
   'looked-for-someone': 'Looked for somebody to ask',
   reframed: 'Named what was mine after a no',
   listened: 'Listened to what somebody had to say',
@@ -20,6 +23,12 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Applied to ${about}`;
     case 'asked':
       return `Asked ${about} what was missing`;
+    case 'thanked':
+      return `Thanked ${about}`;
+    case 'asked-to-respond':
+      return `Asked ${about} whether I may answer`;
+    case 'answered':
+      return `Gave ${about} a prepared answer`;
     case 'looked-for-someone':
       return `Looked for somebody to ask at ${about}`;
     case 'reframed':

@@ -15,6 +15,8 @@ export function securityHeaders({ nonce, isDev = false, isSecure = false }) {
     `script-src ${scripts}${isDev ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${isDev ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
+    // A rehearsal that somebody records is played back from their own tab.
+    "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -47,10 +47,11 @@ test('accounts are reached by', () => {
     'app/sign-out/route.ts',
     'db/addresses/writes.ts',
     'db/identities/writes.ts',
+    'db/letters/writes.ts', // a letter is signed: the name is asked for where it is needed
     'db/login-tokens/writes.ts',
     'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
-    'db/requests/writes.ts', // a letter is signed: the name is asked for where it is needed
+    'db/requests/writes.ts', // and so is a question
     'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',

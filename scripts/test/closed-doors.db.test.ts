@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { closeDoor, openDoor } from '@/db/closings/writes';
+import { keepLetter } from '@/db/letters/writes';
 import { makeOffer } from '@/db/offers/writes';
 import { nameWhom, startOutreach } from '@/db/outreach/writes';
 import { addPerson } from '@/db/parts/writes';
@@ -10,7 +11,17 @@ import type { FormAction } from '@/lib/acts/form-state';
 import { newOfferInput } from '@/lib/offers/input';
 import { testDatabase } from './database';
 import { aimedAt, everything, type Found } from './discovery';
-import { aLetter, aNetwork, anInterview, aRejection, atTen, did } from './loop';
+import {
+  aLetter,
+  aNetwork,
+  anAnswer,
+  anInterview,
+  anInvitation,
+  aRejection,
+  aThanks,
+  atTen,
+  did,
+} from './loop';
 import { anApplication, aPerson, type Person } from './people';
 import { answersOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
@@ -38,6 +49,11 @@ beforeAll(async () => {
   ann = await aPerson();
   const no = await aRejection(ann);
   await did(ann, (tx) => keepDraft(tx, aLetter(no.episodeId, { to: 'Marta Lindqvist', address: ADDRESS })));
+  // One that was answered and is to be thanked for, one whose answer is on its way out.
+  const answered = await aRejection(ann);
+  await anAnswer(ann, { rejectionId: answered.id });
+  await did(ann, (tx) => keepLetter(tx, aThanks(answered.episodeId, { to: 'Marta Lindqvist' })));
+  await anInvitation(ann);
   const applicationId = await anApplication(ann, 'Harbour');
   const marta = { applicationId, name: 'Marta Lindqvist', email: ADDRESS, phone: null } as const;
   await did(ann, (tx) => addPerson(tx, { ...marta, part: 'referrer' }));
@@ -96,6 +112,9 @@ test('letters are written by actions that this finds', () => {
   expect(composers.map(({ mark }) => mark?.name)).toEqual(
     expect.arrayContaining([
       'interview.ready-letter',
+      'letter.answer',
+      'letter.draft',
+      'letter.sent',
       'offer.ready-letter',
       'outreach.ready-letter',
       'request.draft',

@@ -1,22 +1,27 @@
 import { v7 as newId } from 'uuid';
 import { Form, Submit } from '@/components/form';
 import type { Concern, Feedback } from '@/db/feedback/reads';
+import type { Letter } from '@/db/letters/reads';
 import type { Rejection } from '@/db/rejections/reads';
 import type { FeedbackRequest } from '@/db/requests/reads';
-import { KIND_ENDINGS } from '@/lib/episodes/rules';
 import { isResting } from '@/lib/episodes/step';
+import { asksForLater, asksToRespond } from '@/lib/letters/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { closeNo, openOldNo, reopenNo, settleAsking } from '../actions';
+import { Answered } from './answered';
 import { Ending } from './ending';
 import { NobodyToAsk } from './nobody-to-ask';
 import { NotToBeAsked } from './not-to-be-asked';
+import { RESPONDING, Responding } from './responding';
 import { Resting } from './resting';
+import { sayInvited } from './thanks/actions';
 
 interface Given {
   readonly rejection: Rejection;
   readonly request: FeedbackRequest | undefined;
   readonly heard: readonly Feedback[];
   readonly concerns: readonly Concern[];
+  readonly letters: readonly Letter[];
   readonly now: Date;
   readonly zone: string;
   readonly locale: string;
@@ -24,7 +29,17 @@ interface Given {
 }
 
 /** What can be done now, by where it stands: one thing first, the rest quietly beside it. */
-export function Now({ rejection, request, heard, concerns, now, zone, locale, variedWording }: Given) {
+export function Now({
+  rejection,
+  request,
+  heard,
+  concerns,
+  letters,
+  now,
+  zone,
+  locale,
+  variedWording,
+}: Given) {
   const { id, episodeId, state } = rejection;
   if (!episodeId || !state) return <Quiet id={id} />;
   const episode = <input type="hidden" name="episodeId" value={episodeId} readOnly />;
@@ -83,37 +98,8 @@ export function Now({ rejection, request, heard, concerns, now, zone, locale, va
       </section>
     );
   }
-  if (state === 'answered') {
-    const undecided = concerns.filter((concern) => !concern.decision);
-    const open = undecided.length;
-    const isDone = concerns.length > 0 && open === 0;
-    const lookWords = isDone ? 'Look again' : open > 0 ? 'Decide' : 'Look at what they said';
-    const close = (kind: 'primary' | 'quiet') => (
-      <Form action={closeNo} actId={newId()} submit="Close this gently" kind={kind} className="acts">
-        {episode}
-      </Form>
-    );
-    const latest = heard.find((one) => one.id === undecided[0]?.feedbackId) ?? heard[0];
-    return (
-      <section className="step" aria-label="Now">
-        <h1>{open > 0 ? 'Decide what to do with it' : 'You have heard them'}</h1>
-        <p>
-          {open > 0
-            ? 'Work on it, aim elsewhere, or set it aside: all of them are respectable.'
-            : 'When you have taken from it what is useful, put it away. It can be opened again.'}
-        </p>
-        <div className="acts">
-          {isDone && close('primary')}
-          {latest && (
-            <a className={`btn ${isDone ? 'quiet' : 'primary'}`} href={`/feedback/${latest.id}`}>
-              {lookWords}
-            </a>
-          )}
-          {!isDone && close('quiet')}
-        </div>
-      </section>
-    );
-  }
+  if (state === 'answered') return <Answered rejection={rejection} heard={heard} concerns={concerns} />;
+  if ((RESPONDING as readonly string[]).includes(state)) return <Responding rejection={rejection} />;
   if (state === 'closed') {
     return (
       <Ending rejection={rejection} request={request} heard={heard.length > 0}>
@@ -128,13 +114,34 @@ export function Now({ rejection, request, heard, concerns, now, zone, locale, va
       <Form action={closeNo} actId={newId()} submit="Close this gently" kind="plain">
         {episode}
       </Form>
-      {(KIND_ENDINGS as readonly string[]).includes(state) && (
-        <a className="btn quiet" href={`/feedback/new?rejection=${id}`}>
-          Something came after all
-        </a>
-      )}
+      <Then rejection={rejection} hasAskedMore={letters.some(isSecondQuestion)} />
     </Ending>
   );
+}
+
+const isSecondQuestion = ({ kind, sentAt }: Letter) => sentAt && (asksToRespond(kind) || asksForLater(kind));
+
+/** What may still follow an ending; none of it has to. */
+function Then({ rejection, hasAskedMore }: { rejection: Rejection; hasAskedMore: boolean }) {
+  const { id, state, episodeId, isClosed } = rejection;
+  const more = (href: string, words: string) => (
+    <a className="btn quiet" href={href}>
+      {words}
+    </a>
+  );
+  if (state === 'thanked' && !hasAskedMore && !isClosed)
+    return more(`/rejections/${id}/thanks`, 'One more question to them');
+  if (state === 'given') return more(`/rejections/${id}/answer`, 'How it went');
+  if (state === 'not-invited')
+    return (
+      <Form action={sayInvited} actId={newId()}>
+        <input type="hidden" name="episodeId" value={episodeId ?? ''} readOnly />
+        <Submit kind="quiet" name="as" value="invited">
+          They would hear it after all
+        </Submit>
+      </Form>
+    );
+  return more(`/feedback/new?rejection=${id}`, 'Something came after all');
 }
 
 /** An old or imported one: kept, and nothing asked of anybody unless they want to. */

@@ -6,6 +6,7 @@ import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
+import { listLettersOn } from '@/db/letters/reads';
 import { findRejection, type Rejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listStages } from '@/db/stages/reads';
@@ -21,6 +22,7 @@ import { NoFacts } from '../facts';
 import { Heard } from './heard';
 import { Now } from './now';
 import { RestFromIt } from './rest-from-it';
+import { Written } from './written';
 
 export const metadata: Metadata = { title: 'A “no”' };
 
@@ -30,15 +32,19 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests, logging } = await read(scope, (tx) => ({
-    rejection: findRejection(tx, id),
-    stages: listStages(tx),
-    heard: listFeedbackOn(tx, id),
-    concerns: listConcerns(tx, { rejectionId: id }),
-    requests: requestsOn(tx, id),
-    // One that came with a file was logged nowhere: there is nothing to take back.
-    logging: findLogging(tx, id),
-  }));
+  const { session, rejection, stages, heard, concerns, requests, letters, logging } = await read(
+    scope,
+    (tx) => ({
+      rejection: findRejection(tx, id),
+      stages: listStages(tx),
+      heard: listFeedbackOn(tx, id),
+      concerns: listConcerns(tx, { rejectionId: id }),
+      requests: requestsOn(tx, id),
+      letters: listLettersOn(tx, id),
+      // One that came with a file was logged nowhere: there is nothing to take back.
+      logging: findLogging(tx, id),
+    }),
+  );
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -70,6 +76,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         request={request}
         heard={heard}
         concerns={concerns}
+        letters={letters}
         now={now}
         zone={zone}
         locale={session.locale}
@@ -104,6 +111,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </details>
         </section>
       )}
+      <Written letters={letters} zone={zone} today={today} locale={session.locale} />
       <section>
         <h2 className="sec-head">About this “no”</h2>
         {rejection.reason && (

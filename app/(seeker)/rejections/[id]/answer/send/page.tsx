@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { seekerPage } from '@/app/_parts/page/page';
+import { listLettersOn } from '@/db/letters/reads';
+import { findRejection } from '@/db/rejections/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { LetterOut } from '../../letter-out';
+
+export const metadata: Metadata = { title: 'Send your answer' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The answer on its way out. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const { rejection, letters } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    letters: listLettersOn(tx, id),
+  }));
+  if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const letter = letters.find(({ sentAt, kind }) => !sentAt && kind === 'answer');
+  const whole = `/rejections/${id}/answer`;
+  if (!letter || letter.isClosed || rejection.isClosed) redirect(whole as never);
+  return <LetterOut letter={letter} change={`${whole}/give`} later={whole} />;
+});

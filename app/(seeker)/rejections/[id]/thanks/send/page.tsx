@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { seekerPage } from '@/app/_parts/page/page';
+import { listLettersOn } from '@/db/letters/reads';
+import { findRejection } from '@/db/rejections/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { LetterOut } from '../../letter-out';
+
+export const metadata: Metadata = { title: 'Say thank you' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Thanks on their way out. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const { rejection, letters } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    letters: listLettersOn(tx, id),
+  }));
+  if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const letter = letters.find(({ sentAt, kind }) => !sentAt && kind !== 'answer');
+  if (!letter) redirect(`/rejections/${id}` as never);
+  const change = `/rejections/${id}/thanks`;
+  if (letter.isClosed || rejection.isClosed) redirect(change as never);
+  return <LetterOut letter={letter} change={change} later={`/rejections/${id}`} />;
+});

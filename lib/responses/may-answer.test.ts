@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { type Answering, whyNotNow } from './may-answer';
+
+const now = new Date('2026-11-24T12:00:00Z');
+const open: Answering = {
+  state: 'preparing',
+  isClosed: false,
+  predetermined: false,
+  coolsUntil: null,
+  isAnyway: false,
+};
+
+test.each([
+  ['the door is closed', { isClosed: true, state: 'ready' as const }, 'closed'],
+  ['somebody was chosen from the start', { predetermined: true }, 'chosen'],
+  ['they were only thanked', { state: 'thanked' as const }, 'not-asked'],
+  ['there is nothing that follows it', { state: null }, 'not-asked'],
+  ['what was heard still settles', { coolsUntil: '2026-11-24T12:30:00Z' }, 'cooling'],
+  ['it has settled', { coolsUntil: '2026-11-24T11:30:00Z' }, null],
+  ['one goes on all the same', { coolsUntil: '2026-11-24T12:30:00Z', isAnyway: true }, null],
+  ['it was given', { state: 'given' as const }, null],
+])('where %s', (_, given, why) => {
+  expect(whyNotNow({ ...open, ...given }, now)).toBe(why);
+});

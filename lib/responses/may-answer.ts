@@ -1,0 +1,25 @@
+import type { EpisodeState } from '@/lib/episodes/rules';
+
+export interface Answering {
+  readonly state: EpisodeState | null;
+  /** They asked not to be contacted. */
+  readonly isClosed: boolean;
+  readonly predetermined: boolean;
+  /** Until when what was heard may settle, ISO 8601; null where nothing cools. */
+  readonly coolsUntil: string | null;
+  /** The seeker would rather go on now. */
+  readonly isAnyway: boolean;
+}
+export type NotNow = 'closed' | 'chosen' | 'not-asked' | 'cooling';
+
+/** From the invitation on; what was given can still be looked at. */
+const OPEN: readonly (EpisodeState | null)[] = ['invited', 'preparing', 'ready', 'given'];
+
+/** The one question of every page that composes an answer: why not now; null where it may be. */
+export function whyNotNow(given: Answering, now: Date): NotNow | null {
+  if (given.isClosed) return 'closed';
+  if (given.predetermined) return 'chosen';
+  if (!OPEN.includes(given.state)) return 'not-asked';
+  const cools = given.coolsUntil !== null && Date.parse(given.coolsUntil) > now.getTime();
+  return cools && !given.isAnyway ? 'cooling' : null;
+}

@@ -19,7 +19,6 @@ const name = fc.oneof(
   fc.constantFrom(...NASTY),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
 );
-const ALL = BUILT_IN_KEYS.flatMap((key) => MOMENTS.map((moment) => [key, moment] as const));
 const partsOf = (key: string) => builtInOf(key) as NonNullable<ReturnType<typeof builtInOf>>;
 const textOf = (key: (typeof BUILT_IN_KEYS)[number], moment: (typeof MOMENTS)[number], locale = 'en-GB') =>
   templateFor(moment, partsOf(key).wording, { relation: partsOf(key).relation, locale }).text;
@@ -31,44 +30,46 @@ test('there is one for everybody and every way, and all of them differ but for g
   expect(texts.size).toBeGreaterThanOrEqual(BUILT_IN_KEYS.length - 1);
 });
 
-describe.each(ALL)('%s, %s', (key, moment) => {
-  const { wording } = partsOf(key);
-  const raw = textOf(key, moment);
+describe.each(BUILT_IN_KEYS)('%s', (key) => {
+  const { relation, wording } = partsOf(key);
+  const { subject, channel } = builtIn(key, 'en-GB');
+  const raw = MOMENTS.map((moment) => textOf(key, moment));
 
   test('thanks, asks for one thing, and leaves the decision alone, whatever the names are', () => {
     fc.assert(
-      fc.property(name, name, name, name, (who, role, organisation, me) => {
-        const text = fill(raw, { name: who, role, organisation, me });
+      fc.property(fc.constantFrom(...raw), name, name, name, name, (one, who, role, organisation, me) => {
+        const text = fill(one, { name: who, role, organisation, me });
         expect(text).toMatch(/thank you/i);
         expect(text).toContain('I’m not asking you to revisit the decision');
         expect(text.match(/one thing (that )?would have made/g)).toHaveLength(1);
         expect(unfilled(text)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     );
   });
 
   test('has one question and no cheer', () => {
-    // On the phone: may I ask, the question, and an example.
-    expect(raw.match(/\?/g)).toHaveLength(wording === 'phone' ? 3 : 1);
-    expect(raw).not.toContain('!');
+    for (const one of raw) {
+      // On the phone: may I ask, the question, and an example.
+      expect(one.match(/\?/g)).toHaveLength(wording === 'phone' ? 3 : 1);
+      expect(one).not.toContain('!');
+    }
   });
 
   test('is heard as it is meant', () => {
-    const found = checkTone(fill(raw, ordinary), { kind: 'ask' });
+    const found = raw.flatMap((one) => checkTone(fill(one, ordinary), { kind: 'ask' }));
     expect(found.map(({ kind }) => kind)).toEqual([]);
   });
 
   test('fits its way', () => {
-    const { subject, channel } = builtIn(key, 'en-GB');
     expect(subject === '').toBe(channel !== 'email');
-    if (channel === 'message') expect(fill(raw, ordinary).length).toBeLessThanOrEqual(MESSAGE_MOST);
+    if (channel !== 'message') return;
+    for (const one of raw) expect(fill(one, ordinary).length).toBeLessThanOrEqual(MESSAGE_MOST);
   });
 
   test('leaves a gap only for oneself, and for somebody one knows, where nobody is named', () => {
-    const { relation } = partsOf(key);
     const nameless = relation === 'referrer' ? THEIR_NAME : undefined;
-    const gaps = unfilled(fill(raw, { ...ordinary, name: null, me: null, nameless }));
+    const gaps = raw.flatMap((one) => unfilled(fill(one, { ...ordinary, name: null, me: null, nameless })));
     expect(['[your name]', THEIR_NAME]).toEqual(expect.arrayContaining(gaps));
   });
 });

@@ -26,8 +26,11 @@ export async function ask(tx: Writing, rejectionId: string): Promise<void> {
   const { requestId } = orThrow(
     await keepDraft(tx, {
       episodeId: await episodeOf(tx, rejectionId),
-      variant: 'suggested',
+      key: 'team.suggested',
       go: 'send',
+      pick: '',
+      relation: 'team',
+      formUrl: null,
       to: 'Marta Lindqvist',
       address: null,
       me: null,

@@ -64,6 +64,7 @@ export function builtInOf(key: string): { relation: Relation; wording: Wording }
 
 /** A text of the seeker's own making has the id of its row in its key. */
 export const ownKeyOf = (id: string): string => `own.${id}`;
+export const ownIdIn = (key: string): string | undefined => /^own\.(.+)$/.exec(key)?.[1];
 export const KEY = /^(own\.[0-9a-f-]{36}|[a-z-]{1,20}\.[a-z]{1,20})$/;
 
 /** Which texts suit somebody by their part in the application. */

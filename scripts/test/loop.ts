@@ -71,7 +71,7 @@ export async function aRejection(
 export const aLetter = (episodeId: string, given: Record<string, string> = {}) =>
   draftInput.parse({
     episodeId,
-    variant: 'suggested',
+    key: 'team.suggested',
     go: 'send',
     to: 'Daniel Okoro',
     me: 'Ann Keeper',

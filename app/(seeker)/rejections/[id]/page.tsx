@@ -39,6 +39,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     logging: findLogging(tx, id),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const preferences = preferencesOf(session.preferences);
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const on = dayIn(zone, new Date(rejection.at));
@@ -72,7 +73,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         now={now}
         zone={zone}
         locale={session.locale}
-        variedWording={preferencesOf(session.preferences).variedWording}
+        variedWording={preferences.variedWording}
+        nudgeAfter={preferences.nudgeAfter}
       />
       {rejection.state && (
         <Trail
@@ -99,6 +101,15 @@ export default seekerPage<Props>(async (scope, { params }) => {
               {request.contact && `, to ${request.contact}`}
             </summary>
             <p className="kept letter">{request.sentText}</p>
+            {request.nudgedText && (
+              <>
+                <p className="sm muted mt-3">
+                  And one reminder,{' '}
+                  {dayFromToday(dayIn(zone, new Date(request.nudgedAt as string)), today, session.locale)}
+                </p>
+                <p className="kept letter">{request.nudgedText}</p>
+              </>
+            )}
           </details>
         </section>
       )}

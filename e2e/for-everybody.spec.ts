@@ -24,6 +24,7 @@ interface Rows {
   readonly round: { rejectionId: string; feedbackId: string };
   readonly fresh: string;
   readonly asked: string;
+  readonly silent: string;
   readonly undecided: string;
   readonly application: string;
   readonly offer: string;
@@ -80,6 +81,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aConcern(person, undecided);
   const asked = await aRejection(person);
   await aQuestionSent(person, asked.episodeId);
+  const silent = await aRejection(person);
+  await aQuestionSent(person, silent.episodeId, 20);
   const offer = await anOffer(person, await anApplication(person, 'Quay'));
   const application = await anApplication(person);
   const coming = await aPreparedInterview(person, application);
@@ -93,14 +96,14 @@ async function rowsOf(person: Person): Promise<Rows> {
   }));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
-  return { round, fresh: fresh.id, asked: asked.id, undecided, ...mine };
+  return { round, fresh: fresh.id, asked: asked.id, silent: silent.id, undecided, ...mine };
 }
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
 const PAGES: Record<string, (rows: Rows) => string[]> = {
-  'about a no': ({ round, fresh, asked, application }) => [
+  'about a no': ({ round, fresh, asked, silent, application }) => [
     '/rejections/new',
     `/rejections/new?application=${application}`,
     `/rejections/${round.rejectionId}`,
@@ -108,6 +111,9 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/rejections/${asked}`,
     `/rejections/${fresh}/reframe`,
     `/rejections/${fresh}/ask`,
+    `/rejections/${silent}/nudge`,
+    `/templates?for=${fresh}`,
+    '/templates/recruiter.suggested',
     `/rejections/${newId()}`,
   ],
   'about what came of it': ({ round, asked, undecided }) => [

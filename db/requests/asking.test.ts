@@ -126,8 +126,7 @@ describe('a reminder', () => {
   });
   async function askedDaysAgo(days: number) {
     const no = await aRejection(ann);
-    const requestId = await aQuestionSent(ann, no.episodeId);
-    await root`update feedback_requests set sent_at = now() - make_interval(days => ${days}) where id = ${requestId}`;
+    const requestId = await aQuestionSent(ann, no.episodeId, days);
     return { ...no, requestId };
   }
 

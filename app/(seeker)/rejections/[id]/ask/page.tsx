@@ -64,6 +64,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     dayIn(session.timeZone, new Date(rejection.at)),
     dayIn(session.timeZone, new Date()),
   );
+  const advice = adviceOnWhen(days, rejection.toldHow);
   return (
     <main id="main" className="page flow stack-l">
       <header>
@@ -79,7 +80,8 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           Many employers never give reasons. An answer is a bonus. Asking well is the part that is yours.
         </p>
         <p className="sm">
-          <b>When?</b> {adviceOnWhen(days, rejection.toldHow).sentence}
+          <b>When?</b> {advice.sentence}{' '}
+          {advice.when === 'early' && <a href="/listen">I am on the phone with them</a>}
         </p>
       </header>
       {kept?.isClosed && (

@@ -67,6 +67,10 @@ describe('who can be asked', () => {
     expect((await on(id, episodeId)).requests).toMatchObject([
       { contactId: pick, contact: 'Ada Agent', address: 'ada@example.org', relation: 'recruiter' },
     ]);
+    // Who was greeted when it was shown is greeted no more, once it goes to somebody else.
+    const text = 'Dear Rita Recruiter,\nThank you.';
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { pick, text, greeted: 'Rita Recruiter' })));
+    expect((await on(id, episodeId)).requests[0]?.text).toBe('Dear Ada Agent,\nThank you.');
     // Typed, the name means the same person, and the address goes with it.
     const typed = { to: 'ada agent', address: 'agent@example.org' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, typed)));

@@ -82,7 +82,8 @@ export async function keepDraft(tx: Writing, given: Drafted): Promise<Outcome<Go
   // Once is enough, whatever came of it.
   if (all.some((request) => request.sentAt)) return refused('asked-already');
   const me = given.me ?? tx.person.name;
-  const named = (words: string) => withNames(words, { name: to.name, me, before: open?.contact ?? null });
+  const before = given.greeted ?? open?.contact ?? null;
+  const named = (words: string) => withNames(words, { name: to.name, me, before });
   const text = named(given.text);
   if (given.go === 'send' && unfilled(`${given.subject ?? ''}\n${text}`).length > 0)
     return refused('unfilled');

@@ -32,6 +32,7 @@ export async function ask(tx: Writing, rejectionId: string): Promise<void> {
       relation: 'team',
       formUrl: null,
       to: 'Marta Lindqvist',
+      greeted: null,
       address: null,
       me: null,
       subject: 'Thank you, and one question',

@@ -26,6 +26,8 @@ export const draftInput = z.object({
   pick: z.uuid().or(z.literal('')).default(''),
   relation: z.enum(RELATIONS).default('team'),
   to: optionalLine('The name', 100),
+  /** Whom the text greets as it was shown. */
+  greeted: optionalLine('The name', 100),
   address: optionalAddress,
   formUrl: optionalUrl('The link to their form'),
   me: optionalLine('Your name', 100),

@@ -34,6 +34,7 @@ export function AskForm({ rejectionId, episodeId, chosen, askable, letter, me }:
     <Form action={keepQuestion} actId={newId()} keep={`ask.${rejectionId}.${chosen.key}`}>
       <input type="hidden" name="episodeId" value={episodeId} readOnly />
       <input type="hidden" name="key" value={chosen.key} readOnly />
+      <input type="hidden" name="greeted" value={letter.to ?? ''} readOnly />
       {/* Pressing Enter in a field goes on; it never switches the text. */}
       <button type="submit" name="go" value="send" className="sr" tabIndex={-1} aria-hidden="true">
         Go on

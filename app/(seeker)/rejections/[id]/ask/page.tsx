@@ -79,7 +79,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         <p className="text-ink-2">
           Many employers never give reasons. An answer is a bonus. Asking well is the part that is yours.
         </p>
-        <p className="sm">
+        <p className="sm mt-3">
           <b>When?</b> {advice.sentence}{' '}
           {advice.when === 'early' && <a href="/listen">I am on the phone with them</a>}
         </p>

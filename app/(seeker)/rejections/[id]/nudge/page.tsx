@@ -83,9 +83,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
           <details>
             <summary>I changed it before {isPhone ? 'calling' : 'sending'}</summary>
             <Field name="sentText" label="As it went" type="area" initial={text} rows={8} />
-            <Submit kind="plain" name="how" value="changed">
-              Keep it as it went
-            </Submit>
+            <div className="acts mt-3">
+              <Submit kind="plain" name="how" value="changed">
+                Keep it as it went
+              </Submit>
+            </div>
           </details>
         </Form>
       </DidYouSendIt>

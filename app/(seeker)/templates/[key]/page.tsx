@@ -24,7 +24,7 @@ const SOMEBODY = { name: 'A', role: 'A', organisation: 'A', me: 'A' };
 
 /** One text: built in, to be made one's own; or the seeker's, with how it read before. */
 export default seekerPage<Props>(async (scope, { params }) => {
-  const key = decodeURIComponent((await params).key);
+  const { key } = await params;
   const builtInKey = BUILT_IN_KEYS.find((one) => one === key);
   if (!KEY.test(key)) throw new AppError('not-found');
   const { session, mine, versions } = await read(scope, (tx) => ({

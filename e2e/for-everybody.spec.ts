@@ -25,6 +25,7 @@ interface Rows {
   readonly round: { rejectionId: string; feedbackId: string };
   readonly fresh: string;
   readonly asked: string;
+  readonly silent: string;
   readonly undecided: string;
   readonly undecidedNo: string;
   readonly invited: { id: string; concernId: string };
@@ -85,6 +86,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   await aConcern(person, undecided);
   const asked = await aRejection(person);
   await aQuestionSent(person, asked.episodeId);
+  const silent = await aRejection(person);
+  await aQuestionSent(person, silent.episodeId, 20);
   const offer = await anOffer(person, await anApplication(person, 'Quay'));
   const application = await anApplication(person);
   const coming = await aPreparedInterview(person, application);
@@ -98,7 +101,7 @@ async function rowsOf(person: Person): Promise<Rows> {
   }));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
-  return { round, fresh: fresh.id, asked: asked.id, undecided, undecidedNo, invited, ...mine };
+  return { round, fresh: fresh.id, asked: asked.id, silent: silent.id, undecided, undecidedNo, invited, ...mine };
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -106,7 +109,7 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
 const PAGES: Record<string, (rows: Rows) => string[]> = {
-  'about a no': ({ round, fresh, asked, application }) => [
+  'about a no': ({ round, fresh, asked, silent, application }) => [
     '/rejections/new',
     `/rejections/new?application=${application}`,
     '/rejections/paste',
@@ -115,6 +118,9 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/rejections/${asked}`,
     `/rejections/${fresh}/reframe`,
     `/rejections/${fresh}/ask`,
+    `/rejections/${silent}/nudge`,
+    `/templates?for=${fresh}`,
+    '/templates/recruiter.suggested',
     `/rejections/${newId()}`,
   ],
   'about what came of it': ({ round, asked, undecided }) => [

@@ -93,6 +93,16 @@ const TABLE: Record<Code, Row> = {
     'Asked already',
     'You have asked about this one. One open question at a time is kinder to them and to you.',
   ],
+  'said-already': [
+    409,
+    'Said already',
+    'You said in another window what became of this, and that stands as it was said first. Nothing was changed here: open the page again to see it.',
+  ],
+  'nudge-early': [
+    409,
+    'A little early',
+    'They have not had the time yet that you chose to give them, so the reminder waits. What you typed is kept. How long it waits is in Settings.',
+  ],
   'asked-not-to': [
     409,
     'They asked not to be contacted',

@@ -81,7 +81,7 @@ export async function openEpisode(
 }
 
 /** Eight in the morning where the seeker is, some nights from now. */
-const morningAfter = (tx: Writing, nights: number): SQL =>
+export const morningAfter = (tx: Writing, nights: number): SQL =>
   sql`((now() at time zone ${tx.person.timeZone})::date + ${nights}::int + time '08:00') at time zone ${tx.person.timeZone}`;
 
 /** The reframe, in the seeker's own words. Each part may be empty; doing it at all is the win. */

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { index, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { CHANNELS, OPEN_STATES, REQUEST_STATES } from '@/lib/requests/rules';
-import { at, edited, oneOf } from '../columns';
+import { RELATIONS } from '@/lib/templates/rules';
+import { at, edited, oneOf, together } from '../columns';
 import { episodes } from '../episodes/tables';
 import { contacts } from '../organisations/tables';
 import { seekersRows } from '../policies';
@@ -18,6 +19,10 @@ export const feedbackRequests = pgTable(
     /** Nobody in particular where null: a team, or a form. */
     contactId: uuid(),
     channel: text({ enum: [...CHANNELS] }).notNull(),
+    /** Who they are to the seeker; it chooses the text. */
+    relation: text({ enum: [...RELATIONS] }),
+    /** Where they want to be written to by a form of theirs. */
+    formUrl: text(),
     templateKey: text().notNull(),
     subject: text().notNull().default(''),
     text: text().notNull(),
@@ -29,6 +34,8 @@ export const feedbackRequests = pgTable(
     sentAt: at(),
     sentText: text(),
     nudgedAt: at(),
+    /** The one reminder, as it went. */
+    nudgedText: text(),
     ...edited(),
   },
   (t) => [
@@ -42,6 +49,8 @@ export const feedbackRequests = pgTable(
     belongsTo('feedback_requests_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('feedback_requests_channel', t.channel, CHANNELS),
     oneOf('feedback_requests_state', t.state, REQUEST_STATES),
+    oneOf('feedback_requests_relation', t.relation, RELATIONS),
+    together('feedback_requests_nudged', sql`nudged_at is null`, sql`nudged_text is null`),
     ...seekersRows('feedback'),
   ],
 );

@@ -60,18 +60,18 @@ describe('a question', () => {
     const { id, episodeId } = await aRejection(ann);
     const long = { go: 'shorter', text: 'The long one', subject: 'My own subject' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, long)));
-    const short = { variant: 'shorter', go: 'suggested', text: 'The short one', subject: '' };
+    const short = { key: 'team.shorter', go: 'suggested', text: 'The short one', subject: '' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, short)));
     const [draft, ...more] = await asked(id);
     expect(more).toEqual([]);
     expect(draft).toMatchObject({
-      drafts: { suggested: 'The long one', shorter: 'The short one' },
+      drafts: { 'team.suggested': 'The long one', 'team.shorter': 'The short one' },
       subject: 'My own subject',
     });
   });
 
   test.each([
-    ['in the text', { text: 'Dear [their name],' }],
+    ['in the text', { text: 'Dear [the panel],' }],
     ['in the subject', { subject: 'About the {role} role' }],
   ])('with a gap %s goes nowhere, and begins nothing', async (_, given) => {
     const { id, episodeId } = await aRejection(ann);
@@ -97,7 +97,7 @@ describe('a question', () => {
     const requestId = await aQuestionSent(ann, episodeId);
     const before = await asked(id);
     await did(ann, (tx) => markSent(tx, sent(requestId)));
-    expect(await refusal((tx) => markSent(tx, sent(requestId, 'Other words')))).toBe('no-such-move');
+    expect(await refusal((tx) => markSent(tx, sent(requestId, 'Other words')))).toBe('said-already');
     expect(await asked(id)).toEqual(before);
   });
 

@@ -26,9 +26,13 @@ export async function ask(tx: Writing, rejectionId: string): Promise<void> {
   const { requestId } = orThrow(
     await keepDraft(tx, {
       episodeId: await episodeOf(tx, rejectionId),
-      variant: 'suggested',
+      key: 'team.suggested',
       go: 'send',
+      pick: '',
+      relation: 'team',
+      formUrl: null,
       to: 'Marta Lindqvist',
+      greeted: null,
       address: null,
       me: null,
       subject: 'Thank you, and one question',

@@ -95,6 +95,7 @@ const SETTINGS = {
   country: '',
   theme: 'dark',
   undoSeconds: '30',
+  nudgeAfter: '14',
   neutralTitles: 'yes',
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalLine, tick } from '@/lib/acts/fields';
+import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { isZone } from '@/lib/time/days';
 import { isCommon, LEAST_CHARACTERS } from './common-passwords';
 import { isCountry } from './countries';
@@ -87,4 +88,5 @@ export const settingsInput = z.object({
   undoSeconds: z.enum(UNDO_SECONDS, 'Choose one of the three.'),
   variedWording: tick,
   neutralTitles: tick,
+  nudgeAfter: z.enum(NUDGE_AFTER, 'Choose one from the list.').default('10'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NUDGE_AFTER } from '@/lib/requests/nudge';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -13,6 +14,8 @@ const known = z.object({
   undoSeconds: z.enum(UNDO_SECONDS).catch('10'),
   /** The window's title names no page, for whoever is looking over a shoulder. */
   neutralTitles: z.boolean().catch(false),
+  /** Days of silence after which one reminder of a question is offered. */
+  nudgeAfter: z.enum(NUDGE_AFTER).catch('10'),
 });
 export type Preferences = z.output<typeof known>;
 

@@ -20,6 +20,8 @@ export type Code =
   | 'year-off'
   | 'unfilled'
   | 'asked-already'
+  | 'said-already'
+  | 'nudge-early'
   | 'asked-not-to'
   | 'name-taken'
   | 'has-applications'

@@ -23,7 +23,12 @@ export function historyWords({ kind, data }: Told, inWords: InWords = (day) => d
   if (kind === 'stage-retired' && data.toName)
     return `Moved from ${nameIn(data, 'fromName')} to ${nameIn(data, 'toName')}: its stage was retired`;
   if (kind === 'undone') return `Put back to ${nameIn(data, 'toName')}`;
-  if (kind === 'asked') return data.drafted ? 'Wrote a question to them' : 'Asked for feedback';
+  if (kind === 'asked')
+    return data.drafted
+      ? 'Wrote a question to them'
+      : data.nudged
+        ? 'Reminded them once'
+        : 'Asked for feedback';
   if (kind === 'edited') return editedWords(data, inWords);
   if (kind === 'organisation-changed' || kind === 'contact-changed')
     return editedWords({ ...data, fields: Object.keys(record(data.changes)) }, inWords);

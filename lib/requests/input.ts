@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { optionalLine, someWords } from '@/lib/acts/fields';
-import { VARIANTS } from './templates';
+import { optionalLine, optionalUrl, someWords } from '@/lib/acts/fields';
+import { REST_UNTIL } from '@/lib/episodes/input';
+import { KEY, RELATIONS, WORDINGS } from '../templates/rules';
 
 const optionalAddress = z
   .string()
@@ -13,13 +14,22 @@ const optionalAddress = z
   )
   .transform((text) => text || null);
 
-/** A letter as it stands in the form. `go` is the button pressed: another suggestion, or on to sending. */
+/** What a press on the page of a question may be for: on to sending, another text, all of them, or another day. */
+const GO = [...WORDINGS, 'show', 'templates', ...REST_UNTIL, 'send'] as const;
+
+/** A letter as it stands in the form. `key` is the text that it began with; `go` and `pick` are buttons. */
 export const draftInput = z.object({
   episodeId: z.uuid(),
-  variant: z.enum(VARIANTS),
-  go: z.enum([...VARIANTS, 'send']),
+  key: z.string().regex(KEY).default('team.suggested'),
+  go: z.enum(GO).default('show'),
+  /** Somebody of the application, chosen by a press. */
+  pick: z.uuid().or(z.literal('')).default(''),
+  relation: z.enum(RELATIONS).default('team'),
   to: optionalLine('The name', 100),
+  /** Whom the text greets as it was shown. */
+  greeted: optionalLine('The name', 100),
   address: optionalAddress,
+  formUrl: optionalUrl('The link to their form'),
   me: optionalLine('Your name', 100),
   subject: optionalLine('The subject'),
   text: someWords('The message', 5000),
@@ -36,5 +46,13 @@ export const sentInput = z.object({
     .transform((text) => text.replace(/\r\n?/g, '\n').trim()),
 });
 
+/** "Did you send the reminder?" */
+export const nudgedInput = z.object({
+  requestId: z.uuid(),
+  how: z.enum(['yes', 'changed']),
+  sentText: someWords('The reminder', 5000),
+});
+
 export type Drafted = z.output<typeof draftInput>;
 export type Sent = z.output<typeof sentInput>;
+export type Nudged = z.output<typeof nudgedInput>;

@@ -6,23 +6,37 @@ export interface Fields {
   readonly organisation: string;
   /** The seeker, as they sign. */
   readonly me: string | null;
+  /** What one thanks for, and what could have been stronger: only texts to ask with have these. */
+  readonly thanks?: string;
+  readonly effort?: string;
+  /** What stands for a name that is not known. */
+  readonly nameless?: string;
 }
 
 /** What stands where a field is not known: words that still read well, or a gap in brackets that must be filled. */
 const FALLBACK = { name: 'hiring team', me: '[your name]' } as const;
+/** Whoever put in a word is somebody one knows, and no team. */
+export const THEIR_NAME = '[their name]';
 
 /** As it stands in a letter: a role called "Engineer [Berlin]" must not look like a gap. */
 const plain = (text: string) => text.replaceAll(/[[{]/g, '(').replaceAll(/[\]}]/g, ')');
 
 /** A template with its fields filled, in one go: what is in a name is never a field, nor a pattern. */
 export function fill(text: string, fields: Fields): string {
-  const values: Record<string, string> = {
-    name: plain(fields.name ?? FALLBACK.name),
+  const values: Record<string, string | undefined> = {
+    name: fields.name ? plain(fields.name) : (fields.nameless ?? FALLBACK.name),
     role: plain(fields.role),
     organisation: plain(fields.organisation),
+    // Whoever spells it that way means the same.
+    organization: plain(fields.organisation),
     me: fields.me ? plain(fields.me) : FALLBACK.me,
+    thanks: fields.thanks,
+    effort: fields.effort,
   };
-  return text.replaceAll(/\{(name|role|organisation|me)\}/g, (_, field: string) => values[field] as string);
+  return text.replaceAll(
+    /\{(name|role|organi[sz]ation|me|thanks|effort)\}/g,
+    (field, name: string) => values[name] ?? field,
+  );
 }
 
 /** Gaps that nothing may leave with: what stands in square brackets or braces. In the order of the text, each once. */
@@ -41,10 +55,10 @@ export function withNames(
   // Joined, not replaced: a `$&` in a name is a name.
   const signed = me ? text.split(FALLBACK.me).join(plain(me)) : text;
   for (const word of ['Dear', 'Hello']) {
-    for (const whom of [before && plain(before), FALLBACK.name]) {
+    for (const whom of [before && plain(before), FALLBACK.name, THEIR_NAME]) {
       const greeting = `${word} ${whom},`;
       if (whom && signed.startsWith(greeting))
-        return `${word} ${plain(name ?? FALLBACK.name)},${signed.slice(greeting.length)}`;
+        return `${word} ${plain(name ?? (whom === THEIR_NAME ? whom : FALLBACK.name))},${signed.slice(greeting.length)}`;
     }
   }
   return signed;

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { addAdjustment } from '@/db/adjustments/writes';
 import { editApplication, keepPosting } from '@/db/applications/writes';
@@ -13,17 +14,19 @@ import { listLettersOn } from '@/db/letters/reads';
 import { keepLetter, markLetterSent, settleInvitation } from '@/db/letters/writes';
 import { mergeContacts, mergeOrganisations } from '@/db/merges/writes';
 import { addOrganisation } from '@/db/organisations/writes';
+import { owned } from '@/db/owned';
 import { addPerson } from '@/db/parts/writes';
 import { listOpenPractice } from '@/db/practice/reads';
 import { addItem, tickItem } from '@/db/practice/writes';
 import { findRejection } from '@/db/rejections/reads';
 import { logRejection } from '@/db/rejections/writes';
+import { feedbackRequests } from '@/db/requests/tables';
 import { keepDraft, markSent } from '@/db/requests/writes';
 import { finishSearch } from '@/db/search-end/writes';
 import { keepPlan } from '@/db/setback-plans/writes';
 import { addStoryFor } from '@/db/stories/writes';
 import { read, type Writing, write } from '@/db/transaction';
-import type { Outcome } from '@/lib/acts/outcome';
+import { done, type Outcome } from '@/lib/acts/outcome';
 import { editInput } from '@/lib/applications/input';
 import { newContactInput } from '@/lib/contacts/input';
 import { setInterviewInput } from '@/lib/interviews/input';
@@ -74,7 +77,7 @@ export async function aRejection(
 export const aLetter = (episodeId: string, given: Record<string, string> = {}) =>
   draftInput.parse({
     episodeId,
-    variant: 'suggested',
+    key: 'team.suggested',
     go: 'send',
     to: 'Daniel Okoro',
     me: 'Ann Keeper',
@@ -83,10 +86,20 @@ export const aLetter = (episodeId: string, given: Record<string, string> = {}) =
     ...given,
   });
 
-/** A question written and sent. @returns the request's id. */
-export async function aQuestionSent(of: Of, episodeId: string): Promise<string> {
+/** A question written and sent, some days ago. @returns the request's id. */
+export async function aQuestionSent(of: Of, episodeId: string, daysAgo = 0): Promise<string> {
   const { requestId } = await did(of, (tx) => keepDraft(tx, aLetter(episodeId)));
   await did(of, (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
+  const sentAt = sql`now() - make_interval(days => ${daysAgo}::int)`;
+  if (daysAgo > 0)
+    await did(of, async (tx) =>
+      done(
+        await tx.db
+          .update(feedbackRequests)
+          .set({ sentAt })
+          .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId))),
+      ),
+    );
   return requestId;
 }
 

@@ -106,6 +106,8 @@ const MUTATIONS = [
     "if (given.go === 'phone' && unfilled",
     'db/requests/',
   ],
+  ['db/requests/writes.ts', "!== 'may-nudge'", "=== 'silent'", 'db/requests/'],
+  ['lib/requests/whom.ts', '.filter(({ isClosed }) => !isClosed)', '', 'lib/requests/'],
   ['db/episodes/writes.ts', 'if (await openRequest(tx, episodeId))', "if (episodeId === '')", 'db/episodes/'],
   ['db/episodes/writes.ts', 'await dropDrafts(tx, episodeId);', '', 'db/episodes/'],
   ['db/feedback/writes.ts', 'await dropDrafts(tx, rejection.episodeId);', '', 'db/episodes/'],

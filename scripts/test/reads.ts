@@ -59,6 +59,8 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/goals/reads.ts listApplicationsToHold': placesOf,
   '/db/earlier/reads.ts findEarlier': (first) => [{ organisationId: first('organisations') }],
   '/db/earlier/reads.ts findAlike': () => [{ url: 'https://example.org/x', organisation: null, role: null }],
+  '/db/templates/reads.ts findTemplate': () => ['team.suggested'],
+  '/db/templates/reads.ts listVersionsOf': () => ['team.suggested'],
   '/db/moves/reads.ts findGap': (first) => {
     const [stageId, afterId] = [first('stages'), first('applications')];
     // The card itself is another one: a gap is beside a neighbour.

@@ -15,6 +15,7 @@ const PLACES = [
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/interviews', 'Interviews', 'Coming ones to prepare, past ones to look back at'],
+  ['/templates', 'Templates', 'Ready texts to ask with, and your own'],
   ['/stories', 'Stories', 'What you did, told so that it can be brought along'],
   ['/organisations', 'Organisations', 'Who you applied to, and who you aim for'],
   ['/contacts', 'Contacts', 'People, and what you spoke of'],

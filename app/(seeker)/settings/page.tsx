@@ -7,6 +7,7 @@ import { Places } from '@/components/places';
 import { read } from '@/db/transaction';
 import { countries } from '@/lib/accounts/countries';
 import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
+import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { zonesToChoose } from '@/lib/time/zones';
 import { saveSettings } from './actions';
@@ -73,6 +74,13 @@ export default seekerPage(async (scope) => {
         />
         <Choices name="theme" label="Theme" initial={chosen.theme} choices={THEMES} />
         <Choices name="undoSeconds" label="“Undo” stays for" initial={chosen.undoSeconds} choices={UNDO} />
+        <Field
+          name="nudgeAfter"
+          label="One reminder is offered after"
+          hint="When you asked for feedback and nothing came. Never a second one."
+          initial={chosen.nudgeAfter}
+          choices={NUDGE_AFTER.map((value) => ({ value, label: `${value} days` }))}
+        />
         <Tick
           name="variedWording"
           label="Varied wording"

@@ -1,13 +1,13 @@
 import { v7 as newId } from 'uuid';
-import { Form, Submit } from '@/components/form';
+import { Form } from '@/components/form';
 import type { Concern, Feedback } from '@/db/feedback/reads';
 import type { Letter } from '@/db/letters/reads';
 import type { Rejection } from '@/db/rejections/reads';
 import type { FeedbackRequest } from '@/db/requests/reads';
 import { isResting } from '@/lib/episodes/step';
 import { asksForLater, asksToRespond } from '@/lib/letters/rules';
-import { dayFromToday, dayIn } from '@/lib/time/days';
-import { closeNo, openOldNo, reopenNo, settleAsking } from '../actions';
+import type { NudgeAfter } from '@/lib/requests/nudge';
+import { closeNo, openOldNo, reopenNo } from '../actions';
 import { Answered } from './answered';
 import { Ending } from './ending';
 import { NobodyToAsk } from './nobody-to-ask';
@@ -15,6 +15,7 @@ import { NotToBeAsked } from './not-to-be-asked';
 import { RESPONDING, Responding } from './responding';
 import { Resting } from './resting';
 import { sayInvited } from './thanks/actions';
+import { Waiting } from './waiting';
 
 interface Given {
   readonly rejection: Rejection;
@@ -26,6 +27,7 @@ interface Given {
   readonly zone: string;
   readonly locale: string;
   readonly variedWording: boolean;
+  readonly nudgeAfter: NudgeAfter;
 }
 
 /** What can be done now, by where it stands: one thing first, the rest quietly beside it. */
@@ -39,6 +41,7 @@ export function Now({
   zone,
   locale,
   variedWording,
+  nudgeAfter,
 }: Given) {
   const { id, episodeId, state } = rejection;
   if (!episodeId || !state) return <Quiet id={id} />;
@@ -72,32 +75,10 @@ export function Now({
       </section>
     );
   }
-  if (state === 'asking') {
-    const since = dayFromToday(dayIn(zone, new Date(request?.sentAt as string)), dayIn(zone, now), locale);
+  if (state === 'asking' && request)
     return (
-      <section className="step" aria-label="Now">
-        <h1>You asked. That is the win</h1>
-        <p>
-          Sent {since}. Many employers never give reasons; an answer is a bonus. When something comes back, or
-          nothing does, say so here.
-        </p>
-        <div className="acts">
-          <a className="btn primary" href={`/feedback/new?rejection=${id}`}>
-            They answered
-          </a>
-          <Form action={settleAsking} actId={newId()} className="acts">
-            {episode}
-            <Submit kind="plain" name="as" value="declined">
-              They can’t say
-            </Submit>
-            <Submit kind="plain" name="as" value="no-answer">
-              No answer came
-            </Submit>
-          </Form>
-        </div>
-      </section>
+      <Waiting rejection={rejection} request={request} after={nudgeAfter} days={{ now, zone, locale }} />
     );
-  }
   if (state === 'answered') return <Answered rejection={rejection} heard={heard} concerns={concerns} />;
   if ((RESPONDING as readonly string[]).includes(state)) return <Responding rejection={rejection} />;
   if (state === 'closed') {

@@ -46,6 +46,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     }),
   );
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const preferences = preferencesOf(session.preferences);
   const zone = session.timeZone;
   const today = dayIn(zone, now);
   const on = dayIn(zone, new Date(rejection.at));
@@ -80,7 +81,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         now={now}
         zone={zone}
         locale={session.locale}
-        variedWording={preferencesOf(session.preferences).variedWording}
+        variedWording={preferences.variedWording}
+        nudgeAfter={preferences.nudgeAfter}
       />
       <RestFromIt rejection={rejection} now={now} zone={zone} locale={session.locale} />
       {rejection.state && (
@@ -108,6 +110,15 @@ export default seekerPage<Props>(async (scope, { params }) => {
               {request.contact && `, to ${request.contact}`}
             </summary>
             <p className="kept letter">{request.sentText}</p>
+            {request.nudgedText && (
+              <>
+                <p className="sm muted mt-3">
+                  And one reminder,{' '}
+                  {dayFromToday(dayIn(zone, new Date(request.nudgedAt as string)), today, session.locale)}
+                </p>
+                <p className="kept letter">{request.nudgedText}</p>
+              </>
+            )}
           </details>
         </section>
       )}

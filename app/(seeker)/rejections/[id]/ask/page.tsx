@@ -1,65 +1,87 @@
 import type { Metadata } from 'next';
-import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Field } from '@/components/field';
-import { Form, Submit } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { findRejection } from '@/db/rejections/reads';
-import { requestsOn } from '@/db/requests/reads';
+import { listAskable, requestsOn } from '@/db/requests/reads';
+import { listTemplates } from '@/db/templates/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
-import { fill } from '@/lib/requests/merge';
-import { momentOf, templateFor, VARIANT_WORDS, VARIANTS, type Variant } from '@/lib/requests/templates';
+import { momentOf } from '@/lib/requests/templates';
+import { adviceOnWhen } from '@/lib/requests/when';
+import { whomToAsk } from '@/lib/requests/whom';
+import { chooseText, filled } from '@/lib/templates/choose';
+import { dayIn, daysBetween } from '@/lib/time/days';
 import { NobodyToAsk } from '../nobody-to-ask';
-import { keepQuestion } from './actions';
+import { AskForm } from './ask-form';
 
 export const metadata: Metadata = { title: 'Ask for feedback' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ text?: string | string[] }>;
+  searchParams: Promise<Record<'text' | 'as' | 'own', string | string[] | undefined>>;
 };
 
-/** One suggested text with its fields filled; shorter, warmer and by phone are each one press away, and lose nothing. */
+const one = (given: string | string[] | undefined) => (typeof given === 'string' ? given : undefined);
+
+/**
+ * One suggested text with its fields filled, to whoever is best asked first; other wordings and people are one press
+ * away, and lose nothing.
+ */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const { text } = await searchParams;
-  const { session, rejection, requests } = await read(scope, (tx) => ({
+  const { text, as, own } = await searchParams;
+  const { session, rejection, requests, people, mine } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
+    people: listAskable(tx, id),
+    mine: listTemplates(tx),
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
-  const sent = requests.find((request) => request.sentAt);
-  if (sent) return <AskedAlready id={id} organisation={rejection.organisation} />;
-  if (rejection.isClosed)
-    return <AskedNotTo id={id} episodeId={rejection.episodeId} organisation={rejection.organisation} />;
+  const { organisation, role, episodeId } = rejection;
+  if (requests.some((request) => request.sentAt)) return <AskedAlready id={id} organisation={organisation} />;
+  if (rejection.isClosed) return <AskedNotTo id={id} episodeId={episodeId} organisation={organisation} />;
   const kept = requests.find((request) => request.state === 'drafted');
+  const moment = momentOf(rejection.stageKind, rejection.isFinalRound);
+  const askable = whomToAsk(people, moment);
+  const first = askable[0];
   // To whoever asked not to be contacted nothing is written: the text stays, and may go to somebody else.
-  const draft = kept?.isClosed ? { ...kept, contact: null, address: null } : kept;
-  const asked = VARIANTS.find((one) => one === text);
-  const variant: Variant = asked ?? (draft?.templateKey as Variant | undefined) ?? 'suggested';
-  const template = templateFor(momentOf(rejection.stageKind, rejection.isFinalRound), variant);
-  const filled = fill(template.text, {
-    name: draft?.contact ?? null,
-    role: rejection.role,
-    organisation: rejection.organisation,
-    me: session.name,
+  const draft = kept?.isClosed ? { ...kept, contactId: null, contact: null, address: null } : kept;
+  const to = draft
+    ? { contactId: draft.contactId, name: draft.contact, email: draft.address }
+    : (first?.person ?? { contactId: null, name: null, email: null });
+  const chosen = chooseText({
+    text: one(text),
+    as: one(as),
+    own: one(own),
+    draft,
+    relation: first?.relation ?? 'team',
+    mine,
+    locale: session.locale,
   });
-  const isPhone = template.channel === 'phone';
+  const fields = { name: to.name, role, organisation, me: session.name };
+  const days = daysBetween(
+    dayIn(session.timeZone, new Date(rejection.at)),
+    dayIn(session.timeZone, new Date()),
+  );
+  const advice = adviceOnWhen(days, rejection.toldHow);
   return (
     <main id="main" className="page flow stack-l">
       <header>
         <p className="crumb">
           <a className="go" href={`/rejections/${id}`}>
-            {rejection.organisation}
+            {organisation}
           </a>
           <Icon name="next" className="ic s" />
-          {rejection.role}
+          {role}
         </p>
-        <h1>{draft?.contact ? `Ask ${draft.contact} for feedback` : 'Ask for feedback'}</h1>
+        <h1>{to.name ? `Ask ${to.name} for feedback` : 'Ask for feedback'}</h1>
         <p className="text-ink-2">
           Many employers never give reasons. An answer is a bonus. Asking well is the part that is yours.
+        </p>
+        <p className="sm mt-3">
+          <b>When?</b> {advice.sentence}{' '}
+          {advice.when === 'early' && <a href="/listen">I am on the phone with them</a>}
         </p>
       </header>
       {kept?.isClosed && (
@@ -68,78 +90,25 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           full ending: say so on the page before this.
         </p>
       )}
-      <Form action={keepQuestion} actId={newId()} keep={`ask.${id}.${variant}`}>
-        <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
-        <input type="hidden" name="variant" value={variant} readOnly />
-        {/* Pressing Enter in a field goes on; it never switches the text. */}
-        <button type="submit" name="go" value="send" className="sr" tabIndex={-1} aria-hidden="true">
-          Go on
-        </button>
-        <div className="pair">
-          <Field
-            name="to"
-            label="Who do you ask?"
-            hint="A name, if you have one. Else it goes to the team."
-            initial={draft?.contact}
-            autoComplete="off"
-          />
-          <Field
-            name="address"
-            label="Their e-mail (optional)"
-            hint="To open it in your own mail, addressed."
-            type="email"
-            initial={draft?.address}
-            autoComplete="off"
-          />
-        </div>
-        {!session.name && (
-          <Field
-            name="me"
-            label="Your name"
-            hint="As you sign. It is kept for the next letter."
-            autoComplete="name"
-          />
-        )}
-        <fieldset className="switch">
-          <legend className="sr">Another wording</legend>
-          {VARIANTS.map((one) => (
-            <button
-              key={one}
-              type="submit"
-              name="go"
-              value={one}
-              className="chip-btn"
-              aria-pressed={one === variant}
-            >
-              {VARIANT_WORDS[one]}
-            </button>
-          ))}
-        </fieldset>
-        {template.subject && (
-          <Field name="subject" label="Subject" initial={draft?.subject || template.subject} />
-        )}
-        <Field
-          key={variant}
-          name="text"
-          label={isPhone ? 'What you say' : 'Message'}
-          hint={
-            isPhone
-              ? 'Read it aloud once before you call.'
-              : 'Make it yours. The names above are put in when you go on; any other square brackets are a gap that only you can fill.'
-          }
-          type="area"
-          rows={isPhone ? 14 : 12}
-          initial={draft?.drafts[variant] ?? filled}
-        />
-        <div className="foot stay">
-          <a className="btn quiet" href={`/rejections/${id}`}>
-            Not now
-          </a>
-          <Submit name="go" value="send">
-            Keep and go on
-          </Submit>
-        </div>
-      </Form>
+      <AskForm
+        rejectionId={id}
+        episodeId={episodeId}
+        chosen={chosen}
+        askable={askable}
+        letter={{
+          contactId: to.contactId,
+          to: to.name,
+          address: to.email,
+          formUrl: draft?.formUrl ?? null,
+          subject: draft?.subject || filled(chosen.subject, chosen.relation, moment, fields),
+          text:
+            draft?.drafts[chosen.key] ??
+            // Of an older making, when a text was the same for everybody.
+            draft?.drafts[chosen.wording ?? ''] ??
+            filled(chosen.text, chosen.relation, moment, fields),
+        }}
+        me={session.name}
+      />
       <p className="sm muted">Nothing is sent from here. On the next page you choose how it goes.</p>
     </main>
   );

@@ -12,6 +12,8 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { mailto } from '@/lib/requests/mailto';
+import { unfilled } from '@/lib/requests/merge';
+import { MESSAGE_MOST } from '@/lib/templates/rules';
 import { sayItWasSent } from '../actions';
 
 export const metadata: Metadata = { title: 'Send it your own way' };
@@ -28,8 +30,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const draft = requests.find((request) => request.state === 'drafted');
   if (!draft) redirect(`/rejections/${id}` as never);
-  if (draft.isClosed || rejection.isClosed) redirect(`/rejections/${id}/ask` as never);
+  // With a gap in it nothing leaves; to whoever asked for quiet nothing is written.
+  const hasGap = unfilled(`${draft.subject}\n${draft.text}`).length > 0;
+  if (hasGap || draft.isClosed || rejection.isClosed) redirect(`/rejections/${id}/ask` as never);
   const isPhone = draft.channel === 'phone';
+  const phone = draft.phone?.replaceAll(/[^\d+]/g, '');
   return (
     <main id="main" className="page flow stack-l">
       <header>
@@ -41,14 +46,30 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </p>
       </header>
       <p className="kept letter">{draft.text}</p>
+      {draft.channel === 'message' && draft.text.length > MESSAGE_MOST && (
+        <p className="notice">
+          It is {draft.text.length} characters long, and some messages have room for {MESSAGE_MOST}.
+        </p>
+      )}
       <div className="ways">
-        {!isPhone && <ShareButton title={draft.subject} text={draft.text} />}
-        {!isPhone && (
-          <a className="btn primary" href={mailto(draft.address, draft.subject, draft.text)}>
-            Open in my mail
-          </a>
+        {draft.formUrl && !isPhone ? (
+          <TheirForm url={draft.formUrl} text={draft.text} />
+        ) : (
+          <>
+            {isPhone && phone && (
+              <a className="btn primary" href={`tel:${phone}`}>
+                Call {draft.phone}
+              </a>
+            )}
+            {!isPhone && <ShareButton title={draft.subject} text={draft.text} />}
+            {!isPhone && (
+              <a className="btn primary" href={mailto(draft.address, draft.subject, draft.text)}>
+                Open in my mail
+              </a>
+            )}
+            <CopyButton text={draft.text} />
+          </>
         )}
-        <CopyButton text={draft.text} />
         <a className="btn quiet" href={`/rejections/${id}/ask`}>
           Change it
         </a>
@@ -78,3 +99,13 @@ export default seekerPage<Props>(async (scope, { params }) => {
     </main>
   );
 });
+
+/** Where they have a form: the text goes along by copying. */
+const TheirForm = ({ url, text }: { url: string; text: string }) => (
+  <>
+    <CopyButton text={text} />
+    <a className="btn primary" href={url} rel="noreferrer noopener" target="_blank">
+      Open their form
+    </a>
+  </>
+);

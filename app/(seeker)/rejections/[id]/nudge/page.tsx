@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { v7 as newId } from 'uuid';
+import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
+import { seekerPage } from '@/app/_parts/page/page';
+import { Field } from '@/components/field';
+import { Form, Submit } from '@/components/form';
+import { Icon } from '@/components/icon';
+import { CopyButton, ShareButton } from '@/components/ways-out';
+import { findRejection } from '@/db/rejections/reads';
+import { requestsOn } from '@/db/requests/reads';
+import { read } from '@/db/transaction';
+import { preferencesOf } from '@/lib/accounts/preferences';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { mailto } from '@/lib/requests/mailto';
+import { nudgeFor, waitingOn } from '@/lib/requests/nudge';
+import { sayTheyWereReminded } from './actions';
+
+export const metadata: Metadata = { title: 'One small reminder' };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The one reminder of a question, ready to go by the ways out; and then the question whether it went. */
+export default seekerPage<Props>(async (scope, { params }) => {
+  const id = rowId((await params).id);
+  const { session, rejection, requests } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    requests: requestsOn(tx, id),
+  }));
+  if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  const request = requests.findLast((one) => one.sentAt);
+  const { nudgeAfter } = preferencesOf(session.preferences);
+  const isDue = request && waitingOn(request, nudgeAfter, new Date()) === 'may-nudge';
+  // Early, late, a second time, or to whoever asked for quiet: the page of the “no” says what can be done instead.
+  if (!isDue || rejection.isClosed || request.isClosed) redirect(`/rejections/${id}` as never);
+  const { organisation, role } = rejection;
+  const isPhone = request.channel === 'phone';
+  const fields = { name: request.contact, role, organisation, me: session.name };
+  const { subject, text } = nudgeFor(request.channel, fields, session.locale);
+  return (
+    <main id="main" className="page flow stack-l">
+      <header>
+        <p className="crumb">
+          <a className="go" href={`/rejections/${id}`}>
+            {organisation}
+          </a>
+          <Icon name="next" className="ic s" />
+          {role}
+        </p>
+        <h1>One small reminder</h1>
+        <p className="text-ink-2">
+          One is kind to a full inbox, and a second would be pressing. Nothing leaves Onward; it goes from
+          you.
+        </p>
+      </header>
+      <p className="kept letter">{text}</p>
+      <div className="ways">
+        {!isPhone && <ShareButton title={subject} text={text} />}
+        {!isPhone && !request.formUrl && (
+          <a className="btn primary" href={mailto(request.address, subject, text)}>
+            Open in my mail
+          </a>
+        )}
+        <CopyButton text={text} />
+        {request.formUrl && (
+          <a className="btn primary" href={request.formUrl} rel="noreferrer noopener" target="_blank">
+            Open their form
+          </a>
+        )}
+      </div>
+      <DidYouSendIt question={isPhone ? 'Did you call?' : 'Did you send it?'}>
+        <Form action={sayTheyWereReminded} actId={newId()} keep={`nudge.${request.id}`} className="stack">
+          <input type="hidden" name="requestId" value={request.id} readOnly />
+          <div className="acts">
+            <Submit kind={isPhone ? 'primary' : 'plain'} name="how" value="yes">
+              {isPhone ? 'Yes, I called' : 'Yes, I sent it'}
+            </Submit>
+            <a className="btn" href={`/rejections/${id}`}>
+              Not yet
+            </a>
+          </div>
+          <details>
+            <summary>I changed it before {isPhone ? 'calling' : 'sending'}</summary>
+            <Field name="sentText" label="As it went" type="area" initial={text} rows={8} />
+            <div className="acts mt-3">
+              <Submit kind="plain" name="how" value="changed">
+                Keep it as it went
+              </Submit>
+            </div>
+          </details>
+        </Form>
+      </DidYouSendIt>
+    </main>
+  );
+});

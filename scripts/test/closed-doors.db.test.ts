@@ -25,8 +25,8 @@ vi.mock('next/cache', async () => (await import('./request')).nextCache());
 const { root } = testDatabase();
 const ADDRESS = 'marta@example.org';
 
-/** A letter has a subject, or says that it went. */
-const LETTERS = ['subject', 'sentText'];
+/** A letter has a subject, or says that it went, or is told to go. */
+const LETTERS = ['subject', 'sentText', 'purpose'];
 const composers = (await everything('actions')).filter((found) =>
   LETTERS.some((field) => field in (found.mark?.input?.shape ?? {})),
 );
@@ -96,6 +96,7 @@ test('letters are written by actions that this finds', () => {
   expect(composers.map(({ mark }) => mark?.name)).toEqual(
     expect.arrayContaining([
       'interview.ready-letter',
+      'letter.send',
       'offer.ready-letter',
       'outreach.ready-letter',
       'request.draft',

@@ -38,6 +38,7 @@ const LOOKED_FOR: Record<string, string> = {
   'applications.link_key': `'example.org/x'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
+  'outbox.idempotency_key': `'thanks:' || ${firstOf('rejections')}`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
 };

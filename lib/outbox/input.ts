@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { SENDINGS } from './rules';
+
+/** "Send": which letter, about what, and how it stood when the button was drawn (0: nothing was sent yet). */
+export const sendInput = z.object({
+  purpose: z.enum(SENDINGS),
+  aboutId: z.uuid(),
+  seen: z.coerce.number().int().min(0),
+});
+export type SendGiven = z.output<typeof sendInput>;
+
+/** "Stop trying". */
+export const stopInput = z.object({ outboxId: z.uuid() });

@@ -122,6 +122,7 @@ export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Pr
   if (!request || !door) return refused('not-found');
   const { contactId, name, address, subject, text } = request;
   if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
+  if (request.state === 'dropped') return refused('no-such-move');
   if (request.state !== 'drafted') return refused('asked-already');
   if (request.channel === 'phone' || !address) return refused('mail-no-address');
   if (unfilled(`${subject}\n${text}`).length > 0) return refused('unfilled');

@@ -72,6 +72,8 @@ test('a question leaves in its writer’s name, is kept as it went, and counts a
     'message-id': expect.stringMatching(/@example\.com>$/),
   });
   expect(letter?.headers.has('auto-submitted')).toBe(false);
+  expect(letter?.text).toBe((await request())?.text);
+  expect(letter?.html).toBe('');
   expect(await request()).toMatchObject({ state: 'sent', sentText: (await request())?.text });
   expect(await row()).toMatchObject({ sentAt: expect.any(String), dueAt: null, trouble: null });
   expect(await asked()).toEqual([{ n: 1 }]);

@@ -2,7 +2,6 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { keyOfSending, type Sending } from '@/lib/outbox/rules';
-import { unfilled } from '@/lib/requests/merge';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { episodes } from '../episodes/tables';
@@ -97,7 +96,7 @@ export interface Composed {
 
 /**
  * The question of a request as it would leave now, or why it may not: whoever it is to asked not to be contacted, it was
- * asked already, a gap is open, no address is known. Asked when it is queued, and again before it is handed over.
+ * asked already, no address is known. Asked when it is queued, and again before it is handed over.
  */
 export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Promise<Outcome<Composed>> {
   const [request] = await tx.db
@@ -125,6 +124,5 @@ export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Pr
   if (request.state === 'dropped') return refused('no-such-move');
   if (request.state !== 'drafted') return refused('asked-already');
   if (request.channel === 'phone' || !address) return refused('mail-no-address');
-  if (unfilled(`${subject}\n${text}`).length > 0) return refused('unfilled');
   return done({ requestId, name, address, subject, text });
 }

@@ -4,6 +4,7 @@ import type { Code } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isAddress } from '@/lib/outbox/lines';
 import { keyOfSending, MOST_A_DAY, type Purpose, type Sending } from '@/lib/outbox/rules';
+import { unfilled } from '@/lib/requests/merge';
 import type { Database } from '../client';
 import { mailSettings } from '../mail-settings/tables';
 import { owned } from '../owned';
@@ -103,7 +104,8 @@ export interface SendingGiven {
 export async function queueSending(tx: Writing, given: SendingGiven): Promise<Outcome<{ id: string }>> {
   const composed = await given.compose(tx, given.aboutId);
   if (!composed.ok) return composed;
-  const { requestId, address: recipient } = composed.value;
+  const { requestId, address: recipient, subject, text } = composed.value;
+  if (unfilled(`${subject}\n${text}`).length > 0) return refused('unfilled');
   if (!isAddress(recipient)) return refused('mail-no-address');
   const [has] = await tx.db
     .select({ id: mailSettings.id })

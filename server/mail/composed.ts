@@ -27,7 +27,7 @@ export async function composed(letter: PersonsLetter, { from, replyTo }: Way): P
     to: lined({ name: letter.name ?? '', address: letter.address }),
     ...(replyTo ? { replyTo: lined(replyTo) } : {}),
     subject: oneLine(letter.subject),
-    text: letter.text,
+    text: bodyOf(letter.text),
     // The row's own, so that a letter that came twice can be told by it.
     messageId: `<${letter.id}@${domain}>`,
     disableFileAccess: true,
@@ -36,6 +36,13 @@ export async function composed(letter: PersonsLetter, { from, replyTo }: Way): P
     .compile()
     .build();
 }
+
+/** One kind of line end, and no other signs of control: a mail server might end the letter at a bare one, and begin another. */
+const bodyOf = (text: string) =>
+  text
+    .replaceAll(/\r\n?|\n/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll('\n', '\r\n');
 
 const lined = ({ name, address }: { name: string; address: string }) => ({ name: oneLine(name), address });
 

@@ -63,11 +63,10 @@ interface Turn {
 async function sendOne(scope: SystemScope, manners: Manners): Promise<boolean> {
   const taken = await runJob(scope, take);
   if (typeof taken === 'boolean') return taken;
-  const { row, turn } = taken;
   const end = await deliver(scope, taken, manners);
   // Somebody else's turn by now: nothing was handed over in this one.
-  if (end) await runJob(scope, (tx) => note(tx, taken, turn, end));
-  return Boolean(row);
+  if (end) await runJob(scope, (tx) => note(tx, taken, end));
+  return true;
 }
 
 /** Takes the next due letter, if it may still go. @returns the turn, or whether to look for another. */
@@ -138,8 +137,7 @@ async function deliver(
 /** Keeps how it ended; and where it went, what is true from then on, as if the person had said so. */
 async function note(
   tx: Reading<SystemScope>,
-  { row, letter, sender }: Turn,
-  turn: string,
+  { row, turn, letter, sender }: Turn,
   end: TurnEnd,
 ): Promise<void> {
   if (!(await endTurn(tx.db, row, turn, end))) return;

@@ -5,6 +5,7 @@ import type { MailSettings } from '@/db/mail-settings/reads';
 import type { SendingRow } from '@/db/outbox/reads';
 import type { Code } from '@/lib/acts/app-error';
 import { type Sending, standingOf } from '@/lib/outbox/rules';
+import { requestStore } from '@/server/request-store';
 import { sentenceOf } from '@/server/sentences';
 import { sendLetter, stopLetter } from './actions';
 
@@ -27,7 +28,9 @@ interface Props {
 export function SendFromHere({ purpose, aboutId, settings, row, to, zone, locale }: Props) {
   if (!to || (!settings && !row)) return null;
   const standing = row && standingOf(row);
-  const isOpen = standing !== undefined && standing !== 'stopped';
+  // Also where the button was refused: what it was answered stands in here.
+  const isRefused = requestStore()?.kept?.values.aboutId === aboutId;
+  const isOpen = isRefused || (standing !== undefined && standing !== 'stopped');
   return (
     <details className="panel" open={isOpen}>
       <summary>Send it from here</summary>

@@ -34,6 +34,8 @@ export async function findSender({ scope, db }: Reading<OwnScope>) {
     .select({
       name: users.name,
       timeZone: users.timeZone,
+      locale: users.locale,
+      preferences: sql<Record<string, unknown>>`${users.preferences}`,
       email: users.email,
       isVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
       settings: {

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { keyOfSending, type Sending } from '@/lib/outbox/rules';
+import type { Channel } from '@/lib/requests/rules';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { episodes } from '../episodes/tables';
@@ -85,13 +86,15 @@ export async function findSending(
   return row;
 }
 
+export interface Typed {
+  readonly subject: string;
+  readonly text: string;
+}
 /** A letter as it would leave now. */
-export interface Composed {
+export interface Composed extends Typed {
   readonly requestId: string | null;
   readonly name: string | null;
   readonly address: string;
-  readonly subject: string;
-  readonly text: string;
 }
 
 /**
@@ -123,6 +126,9 @@ export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Pr
   if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
   if (request.state === 'dropped') return refused('no-such-move');
   if (request.state !== 'drafted') return refused('asked-already');
-  if (request.channel === 'phone' || !address) return refused('mail-no-address');
+  if (!isMail(request.channel) || !address) return refused('mail-no-address');
   return done({ requestId, name, address, subject, text });
 }
+
+/** A call is made, and a form filled in, by the person. */
+const isMail = (channel: Channel) => channel === 'email' || channel === 'message';

@@ -11,7 +11,7 @@ import { owned } from '../owned';
 import type { SystemScope } from '../scope';
 import { become } from '../strangers';
 import type { Reading, Writing } from '../transaction';
-import type { Composed } from './reads';
+import type { Composed, Typed } from './reads';
 import { outbox } from './tables';
 
 /** A letter to post: sealed by the server, since a link in it may open a door. */
@@ -92,8 +92,10 @@ export interface SendingGiven {
   readonly aboutId: string;
   /** The version of the row that the button was drawn with; 0 where there was none. */
   readonly seen: number;
+  /** What stands on the page, for letters that are kept nowhere before they go. */
+  readonly typed: Typed;
   /** The letter as it would leave now, or why it may not. */
-  readonly compose: (tx: Writing, aboutId: string) => Promise<Outcome<Composed>>;
+  readonly compose: (tx: Writing, aboutId: string, typed: Typed) => Promise<Outcome<Composed>>;
   readonly seal: (letter: Composed) => string;
 }
 
@@ -102,7 +104,7 @@ export interface SendingGiven {
  * ended, that row is begun anew, by whoever saw how it ended; on its way or sent already, nothing more happens.
  */
 export async function queueSending(tx: Writing, given: SendingGiven): Promise<Outcome<{ id: string }>> {
-  const composed = await given.compose(tx, given.aboutId);
+  const composed = await given.compose(tx, given.aboutId, given.typed);
   if (!composed.ok) return composed;
   const { requestId, address: recipient, subject, text } = composed.value;
   if (unfilled(`${subject}\n${text}`).length > 0) return refused('unfilled');

@@ -25,8 +25,8 @@ vi.mock('next/cache', async () => (await import('./request')).nextCache());
 const { root } = testDatabase();
 const ADDRESS = 'marta@example.org';
 
-/** A letter has a subject, or says that it went, or is told to go. */
-const LETTERS = ['subject', 'sentText', 'purpose'];
+/** A letter has a subject, or says that it went. */
+const LETTERS = ['subject', 'sentText'];
 const composers = (await everything('actions')).filter((found) =>
   LETTERS.some((field) => field in (found.mark?.input?.shape ?? {})),
 );

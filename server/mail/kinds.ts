@@ -1,4 +1,4 @@
-import { type Composed, findQuestion } from '@/db/outbox/reads';
+import { type Composed, findQuestion, type Typed } from '@/db/outbox/reads';
 import { markSent } from '@/db/requests/writes';
 import type { OwnScope } from '@/db/scope';
 import type { Reading, Writing } from '@/db/transaction';
@@ -8,7 +8,7 @@ import type { Sending } from '@/lib/outbox/rules';
 /** One kind of letter in a person's name: what it says, and what is true once it went. */
 export interface Kind {
   /** The letter as it would leave now, or why it may not; asked when it is queued, and again before it leaves. */
-  readonly compose: (tx: Reading<OwnScope>, aboutId: string) => Promise<Outcome<Composed>>;
+  readonly compose: (tx: Reading<OwnScope>, aboutId: string, typed: Typed) => Promise<Outcome<Composed>>;
   /** Notes that it went, with the text as it went, as saying so by hand would. */
   readonly went: (tx: Writing, aboutId: string, text: string) => Promise<Outcome<unknown>>;
 }

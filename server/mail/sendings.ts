@@ -80,14 +80,12 @@ async function take(tx: Reading<SystemScope>): Promise<Turn | boolean> {
   };
   if (row.handedAt) return giveUp('mail-uncertain');
   const me = { scope: ownScope({ userId: row.ownerId, secretHash: '' }), db: tx.db };
-  const [sender, still, letter] = [
-    await findSender(me),
-    await KINDS[row.purpose as Sending]?.compose(me, aboutOf(row)),
-    opened(row.sealed),
-  ];
+  const letter = opened(row.sealed);
+  const sender = await findSender(me);
+  if (!letter || !sender) return giveUp('mail-lost');
+  const still = await KINDS[row.purpose as Sending]?.compose(me, aboutOf(row), letter);
   // Said to be sent by hand meanwhile, or whoever it is to asked not to be contacted.
   if (!still?.ok) return giveUp(still?.reason ?? 'not-found');
-  if (!letter || !sender) return giveUp('mail-lost');
   const turn = newId();
   await beginTurn(tx.db, row, turn);
   return { row, turn, letter, sender };
@@ -146,7 +144,7 @@ async function note(
   const me = {
     scope: ownScope({ userId: row.ownerId, secretHash: '' }),
     db: tx.db,
-    person: { name: sender.name, timeZone: sender.timeZone },
+    person: sender,
   };
   const act = { id: newId(), kind: `letter.${row.purpose}-went`, sent: row.id };
   // The letter is gone, whatever becomes of this: what fails here must not make it unsent.

@@ -13,8 +13,10 @@ export const sendLetter = seekerAction('letter.send', sendInput, async ({ scope,
   const kind = KINDS[input.purpose];
   if (!kind) return refused('not-found');
   const { compose } = kind;
+  const { subject, text, ...about } = input;
+  const typed = { subject: subject ?? '', text };
   const queued = await write(scope, act, (tx) =>
-    queueSending(tx, { ...input, compose, seal: sealedSending }),
+    queueSending(tx, { ...about, typed, compose, seal: sealedSending }),
   );
   if (queued.ok) await haveDone('sendings');
   return queued;

@@ -19,13 +19,15 @@ interface Props {
   readonly row: SendingRow | undefined;
   /** Whom it goes to; without an address the part is not there. */
   readonly to: string | null;
+  /** The letter as it stands on the page, where it is kept nowhere before it goes. */
+  readonly letter?: { readonly subject: string; readonly text: string };
   /** For the hour of the next try. */
   readonly zone: string;
   readonly locale: string;
 }
 
 /** The last way out: "Send", where the person set that up and an address is known. Says how it stands, in words. */
-export function SendFromHere({ purpose, aboutId, settings, row, to, zone, locale }: Props) {
+export function SendFromHere({ purpose, aboutId, settings, row, to, letter, zone, locale }: Props) {
   if (!to || (!settings && !row)) return null;
   const standing = row && standingOf(row);
   // Also where the button was refused: what it was answered stands in here.
@@ -47,6 +49,8 @@ export function SendFromHere({ purpose, aboutId, settings, row, to, zone, locale
             <input type="hidden" name="purpose" value={purpose} readOnly />
             <input type="hidden" name="aboutId" value={aboutId} readOnly />
             <input type="hidden" name="seen" value={row?.version ?? 0} readOnly />
+            {letter && <input type="hidden" name="subject" value={letter.subject} readOnly />}
+            {letter && <input type="hidden" name="text" value={letter.text} readOnly />}
             <p>
               To {to}, from{' '}
               {settings.via === 'own' ? settings.fromAddress : 'this Onward, with answers to you'}. The text

@@ -80,7 +80,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           )}
         </Form>
       </DidYouSendIt>
-      {!isPhone && (
+      {!isPhone && draft.channel !== 'form' && (
         <SendFromHere
           purpose="ask"
           aboutId={draft.id}

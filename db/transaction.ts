@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { AppError } from '@/lib/acts/app-error';
 import type { Outcome } from '@/lib/acts/outcome';
 import { type ActGiven, beginAct, finishAct } from './acts/writes';
@@ -88,6 +89,29 @@ export async function firstAct<T>(
   const outcome = await body({ ...tx, actId: act.id });
   if (!outcome.ok) throw new AppError(outcome.reason);
   await finishAct(tx, act, outcome.value);
+}
+
+/**
+ * One act inside a transaction that has just become its owner's and holds more than the act: refused or failing, the act
+ * alone is undone, and the rest stays.
+ */
+export async function actApart<T>(
+  tx: Omit<Writing, 'actId'>,
+  act: ActGiven,
+  body: (tx: Writing) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  await tx.db.execute(sql`savepoint act_apart`);
+  const undo = () => tx.db.execute(sql`rollback to savepoint act_apart`);
+  try {
+    await beginAct(tx, act);
+    const outcome = await body({ ...tx, actId: act.id });
+    if (outcome.ok) await finishAct(tx, act, outcome.value);
+    else await undo();
+    return outcome;
+  } catch (error) {
+    await undo();
+    throw error;
+  }
 }
 
 /** A job's transaction: no viewer, only the rows that the job's own policies open. */

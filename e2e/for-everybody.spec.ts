@@ -204,6 +204,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
   ],
   'about an account and the ways in': () => [
     '/settings',
+    '/settings/mail',
     '/stages',
     '/account',
     '/account/password',

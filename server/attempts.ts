@@ -13,6 +13,7 @@ const LIMITS = {
   code: 10,
   passkey: 10,
   letter: 5,
+  mail: 10,
   sample: 20,
   link: 20,
   address: 50,

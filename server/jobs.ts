@@ -10,6 +10,7 @@ import { type Reading, runJob } from '@/db/transaction';
 import { logWeakerWall } from './health';
 import { log, logError } from './log';
 import { sendLetters } from './mail/postman';
+import { sendSendings } from './mail/sendings';
 import { type Queue, queueAt } from './queue';
 import { systemScope } from './scope';
 
@@ -44,6 +45,7 @@ export async function runChores(): Promise<void> {
 const WORK: Partial<Record<Queue, { run: () => Promise<void>; every: number }>> = {
   chores: { run: runChores, every: 10 },
   letters: { run: sendLetters, every: 2 },
+  sendings: { run: sendSendings, every: 2 },
 };
 
 const AGAIN_MS = 30_000;

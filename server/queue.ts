@@ -12,6 +12,8 @@ export const QUEUES = {
   chores: '17 * * * *',
   /** Sends letters that are due; also told at once when one was written. */
   letters: '* * * * *',
+  /** The same in people's names, apart: a mail server of somebody's that is slow holds nobody else's password up. */
+  sendings: '* * * * *',
 } as const;
 export type Queue = keyof typeof QUEUES;
 

@@ -7,6 +7,8 @@ const TAG_BYTES = 16;
 /** What a sealed text is for; each has a key of its own, so that one can't be passed off as another. */
 export type Purpose =
   | 'letter'
+  | 'sending'
+  | 'mail-password'
   | 'second-factor'
   | 'recovery-codes'
   | 'pending-sign-in'

@@ -1,5 +1,6 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { logError } from './log';
+import { MAIL_FIELDS, MAIL_SENTENCES } from './mail-sentences';
 
 type Row = readonly [status: number, title: string, sentence: string];
 
@@ -274,6 +275,7 @@ const TABLE: Record<Code, Row> = {
     'You have this one',
     'You have an application for this already, so nothing was added. If it is another one, tick that below and keep it.',
   ],
+  ...MAIL_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [
@@ -299,6 +301,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'year-off': 'startsAt',
   'place-needed': 'toStageId',
   'name-taken': 'name',
+  ...MAIL_FIELDS,
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

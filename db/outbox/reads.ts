@@ -1,5 +1,14 @@
-import { and, desc, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { isClosedTo } from '@/lib/closings/rules';
+import { keyOfSending, type Sending } from '@/lib/outbox/rules';
+import type { Channel } from '@/lib/requests/rules';
+import { whomToWrite } from '../closings/reads';
+import { findEpisode } from '../episodes/reads';
+import { episodes } from '../episodes/tables';
+import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
+import { feedbackRequests } from '../requests/tables';
 import type { OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { outbox } from './tables';
@@ -8,7 +17,7 @@ import { outbox } from './tables';
 const SAID_FOR = 14;
 
 /**
- * A letter of the person's that was given up and that no later one to the same address made good: the newest such.
+ * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
  * `since`: when it was first tried.
  */
 export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
@@ -20,7 +29,7 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
       endedAt: outbox.updatedAt,
     })
     .from(outbox)
-    .where(owned(scope, outbox, isNull(outbox.dueAt)))
+    .where(owned(scope, outbox, eq(outbox.purpose, 'account'), isNull(outbox.dueAt)))
     .orderBy(outbox.recipient, desc(outbox.updatedAt))
     .as('last');
   const [letter] = await db
@@ -31,3 +40,95 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
     .limit(1);
   return letter;
 }
+
+/** What a page says of a letter in the person's name. */
+const shown = {
+  id: outbox.id,
+  purpose: outbox.purpose,
+  requestId: outbox.requestId,
+  tries: outbox.tries,
+  trouble: outbox.trouble,
+  lastError: outbox.lastError,
+  dueAt: outbox.dueAt,
+  sentAt: outbox.sentAt,
+  handedAt: outbox.handedAt,
+  version: outbox.version,
+};
+export type SendingRow = Awaited<ReturnType<typeof listSendings>>[number];
+
+/** Every letter that carries a question about one "no", newest first. */
+export async function listSendings({ scope, db }: Reading<OwnScope>, rejectionId: string) {
+  return db
+    .select(shown)
+    .from(outbox)
+    .innerJoin(
+      feedbackRequests,
+      and(eq(feedbackRequests.ownerId, outbox.ownerId), eq(feedbackRequests.id, outbox.requestId)),
+    )
+    .innerJoin(
+      episodes,
+      and(eq(episodes.ownerId, feedbackRequests.ownerId), eq(episodes.id, feedbackRequests.episodeId)),
+    )
+    .where(owned(scope, outbox, eq(episodes.rejectionId, rejectionId)))
+    .orderBy(desc(outbox.createdAt));
+}
+
+/** The letter of one purpose about one thing, for pages that know what it is about. */
+export async function findSending(
+  { scope, db }: Reading<OwnScope>,
+  purpose: Sending,
+  aboutId: string,
+): Promise<SendingRow | undefined> {
+  const [row] = await db
+    .select(shown)
+    .from(outbox)
+    .where(owned(scope, outbox, eq(outbox.idempotencyKey, keyOfSending(purpose, aboutId))));
+  return row;
+}
+
+export interface Typed {
+  readonly subject: string;
+  readonly text: string;
+}
+/** A letter as it would leave now. */
+export interface Composed extends Typed {
+  readonly requestId: string | null;
+  readonly name: string | null;
+  readonly address: string;
+}
+
+/**
+ * The question of a request as it would leave now, or why it may not: whoever it is to asked not to be contacted, it was
+ * asked already, no address is known. Asked when it is queued, and again before it is handed over.
+ */
+export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Promise<Outcome<Composed>> {
+  const [request] = await tx.db
+    .select({
+      episodeId: feedbackRequests.episodeId,
+      state: feedbackRequests.state,
+      channel: feedbackRequests.channel,
+      subject: feedbackRequests.subject,
+      text: feedbackRequests.text,
+      contactId: feedbackRequests.contactId,
+      name: contacts.name,
+      address: contacts.email,
+    })
+    .from(feedbackRequests)
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, feedbackRequests.ownerId), eq(contacts.id, feedbackRequests.contactId)),
+    )
+    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId)));
+  const episode = request && (await findEpisode(tx, request.episodeId));
+  const door = episode && (await whomToWrite(tx, episode.applicationId));
+  if (!request || !door) return refused('not-found');
+  const { contactId, name, address, subject, text } = request;
+  if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
+  if (request.state === 'dropped') return refused('no-such-move');
+  if (request.state !== 'drafted') return refused('asked-already');
+  if (!isMail(request.channel) || !address) return refused('mail-no-address');
+  return done({ requestId, name, address, subject, text });
+}
+
+/** A call is made, and a form filled in, by the person. */
+const isMail = (channel: Channel) => channel === 'email' || channel === 'message';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { at, edited } from '../columns';
+import { PURPOSES } from '@/lib/outbox/rules';
+import { at, edited, oneOf } from '../columns';
 import { ownRows, runs } from '../policies';
 import { feedbackRequests } from '../requests/tables';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
@@ -12,6 +13,9 @@ export const outbox = pgTable(
   'outbox',
   {
     ...seekersRow(),
+    purpose: text({ enum: [...PURPOSES] })
+      .notNull()
+      .default('account'),
     /** The request for feedback that it carries; null for a letter about the account. */
     requestId: uuid(),
     idempotencyKey: text().notNull(),
@@ -20,6 +24,12 @@ export const outbox = pgTable(
     sealed: text().notNull(),
     tries: integer().notNull().default(0),
     lastError: text(),
+    /** Why a letter in the person's name did not go, as a code with a sentence; null while nothing is known against it. */
+    trouble: text(),
+    /** Whose turn it is to send it, until `dueAt`; a turn that ran out changes nothing any more. */
+    takenBy: text(),
+    /** When its bytes began to leave. Kept before they do: whoever finds it set without an answer does not send again. */
+    handedAt: at(),
     /** When to try next; null once it is sent, or given up. Few rows have one, so the job's policy has an index to go by. */
     dueAt: at(),
     sentAt: at(),
@@ -28,6 +38,7 @@ export const outbox = pgTable(
   (t) => [
     ownersKey(t),
     uniqueIndex('outbox_idempotency_key').on(t.ownerId, t.idempotencyKey),
+    oneOf('outbox_purpose', t.purpose, PURPOSES),
     index('outbox_by_due').on(t.dueAt),
     belongsTo('outbox_of_request', [t.ownerId, t.requestId], feedbackRequests),
     ...ownRows(),

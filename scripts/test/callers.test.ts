@@ -24,12 +24,14 @@ test('a job is begun by', () => {
   expect(mentioning(/\bsystemScope\(/)).toEqual([
     'server/jobs.ts',
     'server/mail/postman.ts',
+    'server/mail/sendings.ts',
     'server/scope.ts',
   ]);
   expect(mentioning(/\brunJob(<T>)?\(/)).toEqual([
     'db/transaction.ts',
     'server/jobs.ts',
     'server/mail/postman.ts',
+    'server/mail/sendings.ts',
   ]);
 });
 

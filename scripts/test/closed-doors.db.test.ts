@@ -115,6 +115,7 @@ test('letters are written by actions that this finds', () => {
       'letter.answer',
       'letter.draft',
       'letter.sent',
+      'letter.send',
       'offer.ready-letter',
       'outreach.ready-letter',
       'request.draft',

@@ -11,11 +11,13 @@ export interface Received {
   readonly at: number;
 }
 
-/** Reads what nodemailer writes: headers, and a text and an HTML part. */
+/** Reads what nodemailer writes: headers, and a text, with or without an HTML part beside it. */
 export function readLetter(raw: string, to: readonly string[]): Received {
   const { headers, body } = partOf(raw);
   const boundary = /boundary="([^"]+)"/.exec(headers.get('content-type') ?? '')?.[1];
-  const parts = boundary ? body.split(`--${boundary}`).map((part) => partOf(part.trimStart())) : [];
+  const parts = boundary
+    ? body.split(`--${boundary}`).map((part) => partOf(part.trimStart()))
+    : [{ headers, body }];
   const content = (type: string) => {
     const part = parts.find((one) => one.headers.get('content-type')?.startsWith(type));
     return part ? decoded(part.body, part.headers.get('content-transfer-encoding') ?? '').trim() : '';

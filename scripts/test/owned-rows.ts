@@ -39,6 +39,7 @@ const LOOKED_FOR: Record<string, string> = {
   'interviews.went_well': `'I asked well'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
+  'outbox.idempotency_key': `'thanks:' || ${firstOf('rejections')}`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

@@ -30,6 +30,9 @@ const ELSEWHERE = [
   ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
   ['/account', 'Account', 'Address, password, passkeys'],
 ] as const;
+const ADVANCED = [
+  ['/settings/mail', 'Sending from here', 'A mail server for your letters; nothing needs it'],
+] as const;
 
 export default seekerPage(async (scope) => {
   const { session } = await read(scope, () => ({}));
@@ -97,6 +100,10 @@ export default seekerPage(async (scope) => {
       <section>
         <h2 className="sec-head">Elsewhere</h2>
         <Places places={ELSEWHERE} />
+      </section>
+      <section>
+        <h2 className="sec-head">Advanced</h2>
+        <Places places={ADVANCED} />
       </section>
     </main>
   );

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
+import { SendFromHere } from '@/app/_parts/letters/send-from-here';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
+import { findMailSettings } from '@/db/mail-settings/reads';
+import { listSendings } from '@/db/outbox/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { read } from '@/db/transaction';
@@ -23,9 +26,11 @@ type Props = { params: Promise<{ id: string }> };
 /** The ways out: the share sheet, one's own mail, a copy; and then the question whether it went. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { rejection, requests } = await read(scope, (tx) => ({
+  const { session, rejection, requests, settings, sendings } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
+    settings: findMailSettings(tx),
+    sendings: listSendings(tx, id),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const draft = requests.find((request) => request.state === 'drafted');
@@ -96,6 +101,17 @@ export default seekerPage<Props>(async (scope, { params }) => {
           )}
         </Form>
       </DidYouSendIt>
+      {!isPhone && draft.channel !== 'form' && (
+        <SendFromHere
+          purpose="ask"
+          aboutId={draft.id}
+          settings={settings}
+          row={sendings.find((one) => one.purpose === 'ask' && one.requestId === draft.id)}
+          to={draft.address}
+          zone={session.timeZone}
+          locale={session.locale}
+        />
+      )}
     </main>
   );
 });

@@ -83,6 +83,11 @@ const TABLE: Record<Code, Row> = {
     'A gap in the text',
     'The text still has a gap in brackets. Fill it or take it out: nothing goes out with a gap in it.',
   ],
+  'nothing-written': [
+    400,
+    'Nothing is written down yet',
+    'Nothing is written down yet. Write what you remember, however little; or just leave: an empty page is not kept.',
+  ],
   'asked-already': [
     409,
     'Asked already',
@@ -284,6 +289,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'year-off': 'startsAt',
   'place-needed': 'toStageId',
   'name-taken': 'name',
+  'nothing-written': 'words',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalLine, tick } from '@/lib/acts/fields';
+import { COOL_DOWNS } from '@/lib/listening/rules';
 import { isZone } from '@/lib/time/days';
 import { isCommon, LEAST_CHARACTERS } from './common-passwords';
 import { isCountry } from './countries';
@@ -87,4 +88,6 @@ export const settingsInput = z.object({
   undoSeconds: z.enum(UNDO_SECONDS, 'Choose one of the three.'),
   variedWording: tick,
   neutralTitles: tick,
+  listeningClock: tick,
+  coolDown: z.enum(COOL_DOWNS, 'Choose how long.'),
 });

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { countries, isCountry } from './countries';
 import { LOCALES, preferencesOf } from './preferences';
 
-const NOBODY = { theme: 'system', variedWording: true, undoSeconds: '10', neutralTitles: false };
+const NOBODY = {
+  theme: 'system',
+  variedWording: true,
+  undoSeconds: '10',
+  neutralTitles: false,
+  heardBy: 'call',
+  listeningClock: true,
+  coolDown: 'tomorrow',
+};
 
 test('what nobody chose is the default, whatever is kept', () => {
   expect(preferencesOf({})).toEqual(NOBODY);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COOL_DOWNS, HEARD_BY } from '@/lib/listening/rules';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -13,6 +14,11 @@ const known = z.object({
   undoSeconds: z.enum(UNDO_SECONDS).catch('10'),
   /** The window's title names no page, for whoever is looking over a shoulder. */
   neutralTitles: z.boolean().catch(false),
+  /** How somebody told something the last time, and whether the page shows how long it has been. */
+  heardBy: z.enum(HEARD_BY).catch('call'),
+  listeningClock: z.boolean().catch(true),
+  /** How long after a talk nothing is offered to answer with. */
+  coolDown: z.enum(COOL_DOWNS).catch('tomorrow'),
 });
 export type Preferences = z.output<typeof known>;
 

@@ -18,6 +18,7 @@ export type Code =
   | 'no-such-hour'
   | 'year-off'
   | 'unfilled'
+  | 'nothing-written'
   | 'asked-already'
   | 'asked-not-to'
   | 'name-taken'

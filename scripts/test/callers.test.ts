@@ -47,6 +47,7 @@ test('accounts are reached by', () => {
     'app/sign-out/route.ts',
     'db/addresses/writes.ts',
     'db/identities/writes.ts',
+    'db/listening/writes.ts', // how one listens is remembered where it is chosen
     'db/login-tokens/writes.ts',
     'db/passkeys/writes.ts',
     'db/passwords/writes.ts',

@@ -36,6 +36,7 @@ const LOOKED_FOR: Record<string, string> = {
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,
   'applications.link_key': `'example.org/x'`,
+  'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
   'events.kind': `'no-logged'`,

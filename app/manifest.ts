@@ -16,6 +16,8 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
     ],
+    // Named for what it is to whoever looks over a shoulder: a page to write on.
+    shortcuts: [{ name: 'Notes', url: '/listen', icons: [{ src: '/icon-192.png', sizes: '192x192' }] }],
     share_target: {
       action: '/applications/capture',
       method: 'get',

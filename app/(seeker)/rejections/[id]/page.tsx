@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { Cooling } from '@/app/_parts/listening/cooling';
+import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Trail } from '@/app/_parts/trail/trail';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listStages } from '@/db/stages/reads';
@@ -29,15 +32,19 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests, logging } = await read(scope, (tx) => ({
-    rejection: findRejection(tx, id),
-    stages: listStages(tx),
-    heard: listFeedbackOn(tx, id),
-    concerns: listConcerns(tx, { rejectionId: id }),
-    requests: requestsOn(tx, id),
-    // One that came with a file was logged nowhere: there is nothing to take back.
-    logging: findLogging(tx, id),
-  }));
+  const { session, rejection, stages, heard, concerns, requests, logging, coolsUntil } = await read(
+    scope,
+    (tx) => ({
+      rejection: findRejection(tx, id),
+      stages: listStages(tx),
+      heard: listFeedbackOn(tx, id),
+      concerns: listConcerns(tx, { rejectionId: id }),
+      requests: requestsOn(tx, id),
+      // One that came with a file was logged nowhere: there is nothing to take back.
+      logging: findLogging(tx, id),
+      coolsUntil: findCoolsUntil(tx, id),
+    }),
+  );
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -74,6 +81,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         locale={session.locale}
         variedWording={preferencesOf(session.preferences).variedWording}
       />
+      <Cooling rejectionId={id} until={coolsUntil} reader={{ zone, locale: session.locale, now }} />
       {rejection.state && (
         <Trail
           label={`The path after the ${rejection.organisation} no`}
@@ -89,6 +97,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         />
       )}
       <Heard heard={heard} zone={zone} today={today} locale={session.locale} />
+      <OnThePhone rejectionId={id} />
       {rejection.reframedAt && <Reframed rejection={rejection} />}
       {request?.sentText && (
         <section>

@@ -25,4 +25,6 @@ CREATE INDEX "listenings_from_rejection" ON "listenings" USING btree ("owner_id"
 CREATE POLICY "seen" ON "listenings" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "listenings" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "listenings" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
-CREATE POLICY "own_delete" ON "listenings" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));
+CREATE POLICY "own_delete" ON "listenings" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+-- The new table stands behind the wall for its owner too (see 0002).
+ALTER TABLE "listenings" FORCE ROW LEVEL SECURITY;

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import { feedback } from '../feedback/tables';
 import { organisations } from '../organisations/tables';
@@ -25,6 +25,8 @@ export async function findListening({ scope, db }: Reading<OneOwner>, feedbackId
       coolsUntil: listenings.coolsUntil,
       fromRejectionId: listenings.fromRejectionId,
       fromApplicationId: listenings.fromApplicationId,
+      fromRole: applications.role,
+      fromOrganisation: organisations.name,
       words: feedback.words,
       myReading: feedback.myReading,
       speaker: feedback.speaker,
@@ -34,6 +36,18 @@ export async function findListening({ scope, db }: Reading<OneOwner>, feedbackId
     })
     .from(listenings)
     .innerJoin(feedback, itsFeedback)
+    .leftJoin(
+      applications,
+      and(
+        eq(applications.ownerId, listenings.ownerId),
+        eq(applications.id, listenings.fromApplicationId),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
     .where(owned(scope, listenings, eq(listenings.feedbackId, feedbackId), notInBin(feedback)));
   return row;
 }
@@ -55,7 +69,7 @@ export async function listOpenListenings({ scope, db }: Reading<OneOwner>, { lim
     .limit(limit);
 }
 
-/** "Noes" that a talk could be about, the one that was logged last first. */
+/** "Noes" that a talk could be about, the one that was logged last first, and old ones that came in with a file last. */
 export async function listLatestNoes({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
   return db
     .select({
@@ -79,7 +93,7 @@ export async function listLatestNoes({ scope, db }: Reading<OneOwner>, { limit =
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
     .where(owned(scope, rejections, isNull(rejections.takenBackAt)))
-    .orderBy(desc(rejections.createdAt), desc(rejections.id))
+    .orderBy(asc(rejections.quiet), desc(rejections.createdAt), desc(rejections.id))
     .limit(limit);
 }
 

@@ -51,7 +51,7 @@ export function After({ listening, noes, applications, session }: AfterProps) {
             name="aboutId"
             label="What was it about?"
             initial={suggested(listening, noes)}
-            choices={[...inSight(listening, noes, applications, reader), OPEN]}
+            choices={[...inSight(listening, noes, reader), OPEN]}
           />
           {noes.length + applications.length > 0 && (
             <Field
@@ -77,10 +77,11 @@ const OPEN = { value: '', label: 'Leave it open', hint: 'It is kept all the same
 
 /** What it was opened from; else the "no" that was logged last. */
 const suggested = (
-  { fromRejectionId, fromApplicationId, applicationId }: Listening,
+  { fromRejectionId, fromApplicationId, fromOrganisation }: Listening,
   noes: AfterProps['noes'],
 ): string => {
-  const from = fromApplicationId ?? applicationId;
+  // One that lies in the bin meanwhile has no name, and is not suggested.
+  const from = fromOrganisation && fromApplicationId;
   const itsNo = from && noes.find((no) => no.applicationId === from)?.id;
   return fromRejectionId ?? itsNo ?? from ?? noes[0]?.id ?? '';
 };
@@ -88,16 +89,16 @@ const suggested = (
 function inSight(
   listening: Listening,
   noes: AfterProps['noes'],
-  applications: AfterProps['applications'],
   { zone, locale, now }: { zone: string; locale: string; now: Date },
 ) {
   const chosen = suggested(listening, noes);
   const today = dayIn(zone, now);
   const shown = noes.filter((no, n) => n < IN_SIGHT || no.id === chosen);
-  const application = applications.find((one) => one.id === chosen);
+  const { fromOrganisation, fromRole } = listening;
+  const isApplication = chosen !== '' && chosen === listening.fromApplicationId;
   return [
-    ...(application
-      ? [{ value: application.id, label: application.organisation, hint: application.role }]
+    ...(isApplication && fromOrganisation
+      ? [{ value: chosen, label: fromOrganisation, hint: fromRole ?? '' }]
       : []),
     ...shown.map((no) => ({
       value: no.id,

@@ -39,7 +39,8 @@ export function Pad({ id, saved, heardBy, asked, startedAt, since, clock }: PadP
     saving.current = run;
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
-      void run.end().then((isOver) => isOver && location.reload());
+      const isOver = (event.submitter as HTMLButtonElement | null)?.value === 'over';
+      void (isOver ? run.end().then((ended) => ended && location.reload()) : run.save());
     };
     form.addEventListener('submit', submitted);
     return () => {
@@ -104,11 +105,12 @@ export function Pad({ id, saved, heardBy, asked, startedAt, since, clock }: PadP
         ))}
       </ul>
       <div className="foot stay">
-        <button type="submit" className="btn primary" name="go" value="over">
-          {way.over}
-        </button>
+        {/* The first one is what Enter presses: it must end nothing. */}
         <button type="submit" className="btn unscripted" name="go" value="stay">
           Save
+        </button>
+        <button type="submit" className="btn primary" name="go" value="over">
+          {way.over}
         </button>
       </div>
     </div>

@@ -12,6 +12,8 @@ export type Standing =
   | { readonly kind: 'two'; readonly other: Copy };
 
 export interface Saving {
+  /** Without waiting for a pause. */
+  save(): Promise<boolean>;
   /** Says that it is over, once everything is saved. @returns whether it is. */
   end(): Promise<boolean>;
   /** Puts the other window's notes and these together, or goes on with these. */
@@ -146,6 +148,7 @@ export function startSaving(
   document.addEventListener('visibilitychange', hidden);
   takeUp();
   return {
+    save: () => save(),
     end: () => save('over'),
     settle,
     stop: () => {

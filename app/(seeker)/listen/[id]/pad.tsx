@@ -2,7 +2,7 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { FormContext } from '@/components/form';
 import type { Copy } from '@/lib/listening/notes';
-import type { HeardBy, Question } from '@/lib/listening/rules';
+import { askedOf, HEARD_BY, type HeardBy, type Question } from '@/lib/listening/rules';
 import { WAYS } from '@/lib/listening/ways';
 import { WayFields } from '../way-fields';
 import { Clock } from './clock';
@@ -22,8 +22,9 @@ interface PadProps {
 }
 
 /** All that is needed while somebody speaks. Inside a form, which is what it is without scripts. */
-export function Pad({ id, saved, heardBy, asked, startedAt, since, clock }: PadProps) {
+export function Pad({ id, saved, startedAt, since, ...chosen }: PadProps) {
   const { values, errors, code } = use(FormContext);
+  const { heardBy, asked, clock } = code ? choicesIn(values, chosen) : chosen;
   const place = useRef<HTMLDivElement>(null);
   const saving = useRef<Saving>(undefined);
   const first = useRef(saved);
@@ -116,6 +117,16 @@ export function Pad({ id, saved, heardBy, asked, startedAt, since, clock }: PadP
     </div>
   );
 }
+
+/** What was chosen in a form that failed, and came back as it was sent. */
+const choicesIn = (
+  values: Record<string, string>,
+  { heardBy }: Pick<PadProps, 'heardBy'>,
+): Pick<PadProps, 'heardBy' | 'asked' | 'clock'> => ({
+  heardBy: HEARD_BY.find((one) => one === values.heardBy) ?? heardBy,
+  asked: askedOf(values.picked ?? ''),
+  clock: 'clock' in values,
+});
 
 interface AreaProps {
   readonly name: string;

@@ -2,13 +2,13 @@
 export const ThreeThings = () => (
   <ul className="rule" aria-label="While you listen">
     <li>
-      <b>Say thank you</b> for each thing
+      <b>Say thank you</b> for it
     </li>
     <li>
       <b>Ask</b> for an example
     </li>
     <li>
-      <b>Nothing to explain</b> now: that can wait
+      <b>Explain</b> nothing now
     </li>
   </ul>
 );

@@ -1,5 +1,5 @@
 'use client';
-import { use, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { FormContext } from '@/components/form';
 import type { Copy } from '@/lib/listening/notes';
 import { askedOf, HEARD_BY, type HeardBy, type Question } from '@/lib/listening/rules';
@@ -19,10 +19,12 @@ interface PadProps {
   /** "14:02", where the seeker is. */
   readonly since: string;
   readonly clock: boolean;
+  /** What is to be seen at a glance. */
+  readonly children: ReactNode;
 }
 
 /** All that is needed while somebody speaks. Inside a form, which is what it is without scripts. */
-export function Pad({ id, saved, startedAt, since, ...chosen }: PadProps) {
+export function Pad({ id, saved, startedAt, since, children, ...chosen }: PadProps) {
   const { values, errors, code } = use(FormContext);
   const { heardBy, asked, clock } = code ? choicesIn(values, chosen) : chosen;
   const place = useRef<HTMLDivElement>(null);
@@ -52,7 +54,11 @@ export function Pad({ id, saved, startedAt, since, ...chosen }: PadProps) {
 
   return (
     <div ref={place} className="pad">
-      <Clock startedAt={startedAt} since={since} isOn={isTimed} />
+      <header className="pad-head">
+        <h1>Listening</h1>
+        <Clock startedAt={startedAt} since={since} isOn={isTimed} />
+      </header>
+      {children}
       <details open={saved.words === '' && asked.length === 0}>
         <summary>Words to begin with</summary>
         <ul className="say">
@@ -79,7 +85,6 @@ export function Pad({ id, saved, startedAt, since, ...chosen }: PadProps) {
         wrong={errors.myReading?.[0]}
         rows={2}
       />
-      <Standing standing={standing} id={id} />
       {standing.kind === 'two' && (
         <OtherNotes other={standing.other} settle={(how) => saving.current?.settle(how)} />
       )}
@@ -106,6 +111,7 @@ export function Pad({ id, saved, startedAt, since, ...chosen }: PadProps) {
         ))}
       </ul>
       <div className="foot stay">
+        <Standing standing={standing} id={id} />
         {/* The first one is what Enter presses: it must end nothing. */}
         <button type="submit" className="btn unscripted" name="go" value="stay">
           Save

@@ -36,8 +36,6 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const { words, myReading, version } = listening;
   return (
     <main id="main" className="page flow listen">
-      <h1>Listening</h1>
-      <ThreeThings />
       <Form action={saveNotes} actId={newId()} className="stack" done="Saved.">
         <input type="hidden" name="feedbackId" value={id} readOnly />
         <input type="hidden" name="version" value={version} readOnly />
@@ -49,7 +47,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
           startedAt={listening.startedAt}
           since={clockIn(session.timeZone, new Date(listening.startedAt)).slice(11)}
           clock={preferencesOf(session.preferences).listeningClock}
-        />
+        >
+          <ThreeThings />
+        </Pad>
       </Form>
       <details className="mt-4">
         <summary>If it stings</summary>

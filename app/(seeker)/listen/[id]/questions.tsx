@@ -26,10 +26,20 @@ export function Questions({ asked }: { asked: readonly Question[] }) {
   return (
     <section className="ask stack" aria-label="Questions to ask">
       <div className="scripted stack">
-        <p className="sm muted">
-          Question {at + 1} of {QUESTION_KEYS.length}
-          {isAsked && ', asked'}
-        </p>
+        <div className="ask-head">
+          <p className="sm muted">
+            Question {at + 1} of {QUESTION_KEYS.length}
+            {isAsked && ', asked'}
+          </p>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-expanded={isListed}
+            onClick={() => setListed(!isListed)}
+          >
+            {isListed ? 'Hide the list' : 'All six'}
+          </button>
+        </div>
         <p className="big">{QUESTIONS[key]}</p>
         <div className="two-acts">
           <button type="button" className="btn" onClick={markAsked}>
@@ -37,18 +47,10 @@ export function Questions({ asked }: { asked: readonly Question[] }) {
             Asked
           </button>
           <button type="button" className="btn" onClick={() => setAt((at + 1) % QUESTION_KEYS.length)}>
-            Another one
+            Next
             <Icon name="next" className="ic s" />
           </button>
         </div>
-        <button
-          type="button"
-          className="btn quiet"
-          aria-expanded={isListed}
-          onClick={() => setListed(!isListed)}
-        >
-          {isListed ? 'Hide the list' : 'All six'}
-        </button>
       </div>
       <div ref={list} className={isListed ? '' : 'unscripted'}>
         {QUESTION_KEYS.map((one) => (

@@ -12,7 +12,7 @@ export function Standing({ standing, id }: { standing: Stands; id: string }) {
   const isCalm = standing.kind === 'fresh' || standing.kind === 'saved' || standing.kind === 'typing';
   const sentence = sentenceFor(standing, here);
   return (
-    <div className="scripted sm">
+    <div className="standing scripted sm">
       <p className="muted">{isCalm && sentence}</p>
       <div role="status">
         {!isCalm && sentence && (

@@ -16,11 +16,16 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
     ],
-    // For who holds the icon down. The name says nothing to whoever is looking.
+    // For who holds the icon down. The names say nothing to whoever is looking.
     shortcuts: [
       {
         name: 'New note',
         url: '/no',
+        icons: [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }],
+      },
+      {
+        name: 'Call notes',
+        url: '/listen',
         icons: [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }],
       },
     ],

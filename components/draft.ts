@@ -52,7 +52,8 @@ export function useDraft(
   return isBack ? startAfresh : undefined;
 }
 
-const isShared = () => typeof document === 'object' && SHARED.test(document.cookie);
+/** Whether nothing may be kept in this browser, because others use it too. */
+export const isShared = () => typeof document === 'object' && SHARED.test(document.cookie);
 
 function stored(key: string): Fields {
   try {

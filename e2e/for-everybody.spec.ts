@@ -39,6 +39,8 @@ interface Rows {
   readonly network: { organisationId: string; contactId: string };
   readonly talk: string;
   readonly touch: string;
+  readonly listening: string;
+  readonly listened: string;
 }
 /** An offer, somebody it came from, and what was sent for it. */
 async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -77,6 +79,16 @@ async function aCapture(person: Person): Promise<string> {
   const caught = { id: newId(), kind: 'text', url: null, text, proposals: readPasted(text) } as const;
   return (await did(person, (tx) => keepCapture(tx, caught))).id;
 }
+/** A talk that goes on, and one that is over. */
+async function twoTalks(person: Person): Promise<{ listening: string; listened: string }> {
+  const { beginListening, endListening } = await import('@/db/listening/writes');
+  const { beginInput, notesInput } = await import('@/lib/listening/input');
+  const begin = () => did(person, (tx) => beginListening(tx, beginInput.parse({})));
+  const { feedbackId } = await begin();
+  const notes = { feedbackId, version: 1, words: 'You plan well.', heardBy: 'call' };
+  await did(person, (tx) => endListening(tx, notesInput.parse(notes)));
+  return { listened: feedbackId, listening: (await begin()).feedbackId };
+}
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
@@ -99,8 +111,9 @@ async function rowsOf(person: Person): Promise<Rows> {
     talks: listConversationsWith(tx, network.contactId),
     touches: listOpenFollowUps(tx),
   }));
+  const talksHeard = await twoTalks(person);
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
-  const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
+  const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt, ...talksHeard };
   return { round, fresh: fresh.id, asked: asked.id, silent: silent.id, undecided, undecidedNo, invited, ...mine };
 }
 
@@ -123,12 +136,15 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/templates/recruiter.suggested',
     `/rejections/${newId()}`,
   ],
-  'about what came of it': ({ round, asked, undecided }) => [
+  'about what came of it': ({ round, asked, undecided, listening, listened }) => [
     '/today',
     '/feedback',
     `/feedback/new?rejection=${asked}`,
     `/feedback/${round.feedbackId}`,
     `/feedback/${undecided}`,
+    '/listen',
+    `/listen/${listening}`,
+    `/listen/${listened}`,
     '/practice',
     '/wins',
     '/more',

@@ -89,6 +89,11 @@ const TABLE: Record<Code, Row> = {
     'A gap in the text',
     'The text still has a gap in brackets. Fill it or take it out: nothing goes out with a gap in it.',
   ],
+  'nothing-written': [
+    400,
+    'Nothing is written down yet',
+    'Nothing is written down yet. Write what you remember, however little; or just leave: an empty page is not kept.',
+  ],
   'asked-already': [
     409,
     'Asked already',
@@ -302,6 +307,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'place-needed': 'toStageId',
   'name-taken': 'name',
   ...MAIL_FIELDS,
+  'nothing-written': 'words',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import type { Preferences } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { type Database, onConnection } from '../client';
 import { inTransaction } from '../connection';
@@ -101,9 +102,31 @@ export interface SettingsGiven {
 export async function editSettings(tx: Writing, given: SettingsGiven): Promise<Outcome<null>> {
   await tx.db
     .update(users)
-    .set({ ...given, version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .set({
+      ...given,
+      preferences: withMore(given.preferences),
+      version: sql`${users.version} + 1`,
+      updatedAt: sql`now()`,
+    })
     .where(eq(users.id, tx.scope.owner));
   return done(null);
+}
+
+/** Choices beside those that were made elsewhere, which stay. */
+const withMore = (more: Record<string, unknown>) =>
+  sql`(${users.preferences}::jsonb || ${JSON.stringify(more)}::jsonb)::json`;
+
+/** Choices made in passing, on the page that they are about; nothing is written where they are so already. */
+export async function keepPreferences(tx: Writing, some: Partial<Preferences>): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ preferences: withMore(some), version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .where(
+      and(
+        eq(users.id, tx.scope.owner),
+        sql`not ${users.preferences}::jsonb @> ${JSON.stringify(some)}::jsonb`,
+      ),
+    );
 }
 
 /** Only the name, given where it was first needed: under a letter. */

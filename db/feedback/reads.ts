@@ -52,10 +52,13 @@ export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string)
   return row;
 }
 
+/** A page that was opened to listen, and left empty, is nothing that was said. */
+const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <> '')`;
+
 /** Everything that was said, the newest first. */
 export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
   return withWhere(db)
-    .where(owned(scope, feedback, notInBin(feedback)))
+    .where(owned(scope, feedback, notInBin(feedback), isWritten))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))
     .limit(limit);
 }

@@ -68,14 +68,17 @@ export async function keepFeedback(
   return done({ id });
 }
 
+/** An application that has no "no", or none that anything follows from. */
+type NoEpisode = { episodeId: null; state: null; applicationId: string };
+
 /**
  * One line in the history. Words that came take the episode to *answered* from wherever it waited, and a question not
  * sent yet is put away; from further on they change nothing.
  */
-async function noteHeard(
+export async function noteHeard(
   tx: Writing,
-  rejection: Rejection | undefined,
-  { stays, ...event }: Pick<EpisodeMove, 'kind' | 'data'> & { stays: boolean },
+  rejection: Pick<Rejection, 'episodeId' | 'state' | 'applicationId'> | NoEpisode | undefined,
+  { stays = false, ...event }: Pick<EpisodeMove, 'kind' | 'data'> & { stays?: boolean },
 ): Promise<Outcome<unknown>> {
   const { episodeId = null, state = null, applicationId = null } = rejection ?? {};
   if (!stays && episodeId && state && mayGo(state, 'answered')) {

@@ -97,6 +97,7 @@ const SETTINGS = {
   undoSeconds: '30',
   nudgeAfter: '14',
   neutralTitles: 'yes',
+  coolDown: 'hour',
 };
 
 test('settings: a blank name and no country are none, and a tick that is off is not sent', () => {
@@ -106,6 +107,7 @@ test('settings: a blank name and no country are none, and a tick that is off is 
     country: null,
     variedWording: false,
     neutralTitles: true,
+    listeningClock: false,
   });
 });
 
@@ -114,6 +116,7 @@ test.each([
   ['country', 'ZZ'],
   ['theme', 'pink'],
   ['undoSeconds', '7'],
+  ['coolDown', 'never'],
 ])('settings: %s %j is refused in a sentence', (name, value) => {
   expect(settingsInput.safeParse({ ...SETTINGS, [name]: value }).error?.issues).toEqual([
     expect.objectContaining({ path: [name], message: expect.stringMatching(/^Choose /) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalLine, tick } from '@/lib/acts/fields';
 import { NUDGE_AFTER } from '@/lib/requests/nudge';
+import { COOL_DOWNS } from '@/lib/listening/rules';
 import { isZone } from '@/lib/time/days';
 import { isCommon, LEAST_CHARACTERS } from './common-passwords';
 import { isCountry } from './countries';
@@ -89,4 +90,6 @@ export const settingsInput = z.object({
   variedWording: tick,
   neutralTitles: tick,
   nudgeAfter: z.enum(NUDGE_AFTER, 'Choose one from the list.').default('10'),
+  listeningClock: tick,
+  coolDown: z.enum(COOL_DOWNS, 'Choose how long.'),
 });

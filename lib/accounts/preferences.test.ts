@@ -9,6 +9,9 @@ const NOBODY = {
   undoSeconds: '10',
   neutralTitles: false,
   nudgeAfter: '10',
+  heardBy: 'call',
+  listeningClock: true,
+  coolDown: 'tomorrow',
 };
 
 test('what nobody chose is the default, whatever is kept', () => {

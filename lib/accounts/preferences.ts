@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NUDGE_AFTER } from '@/lib/requests/nudge';
+import { COOL_DOWNS, HEARD_BY } from '@/lib/listening/rules';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -16,6 +17,11 @@ const known = z.object({
   neutralTitles: z.boolean().catch(false),
   /** Days of silence after which one reminder of a question is offered. */
   nudgeAfter: z.enum(NUDGE_AFTER).catch('10'),
+  /** How somebody told something the last time, and whether the page shows how long it has been. */
+  heardBy: z.enum(HEARD_BY).catch('call'),
+  listeningClock: z.boolean().catch(true),
+  /** How long after a talk nothing is offered to answer with. */
+  coolDown: z.enum(COOL_DOWNS).catch('tomorrow'),
 });
 export type Preferences = z.output<typeof known>;
 

@@ -19,6 +19,7 @@ export type Code =
   | 'no-such-hour'
   | 'year-off'
   | 'unfilled'
+  | 'nothing-written'
   | 'asked-already'
   | 'said-already'
   | 'nudge-early'

@@ -50,6 +50,7 @@ test('accounts are reached by', () => {
     'db/addresses/writes.ts',
     'db/identities/writes.ts',
     'db/letters/writes.ts', // a letter is signed: the name is asked for where it is needed
+    'db/listening/writes.ts', // how one listens is remembered where it is chosen
     'db/login-tokens/writes.ts',
     'db/passkeys/writes.ts',
     'db/passwords/writes.ts',

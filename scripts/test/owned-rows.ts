@@ -37,6 +37,7 @@ const LOOKED_FOR: Record<string, string> = {
   'goal_fits.fit': `'yes'`,
   'applications.link_key': `'example.org/x'`,
   'interviews.went_well': `'I asked well'`,
+  'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
   'outbox.idempotency_key': `'thanks:' || ${firstOf('rejections')}`,

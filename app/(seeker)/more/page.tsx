@@ -7,6 +7,7 @@ import { read } from '@/db/transaction';
 export const metadata: Metadata = { title: 'More' };
 
 const PLACES = [
+  ['/listen', 'They’re on the phone', 'A page to write on while somebody tells you something'],
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
   ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
   ['/targets', 'Targets', 'Where you would like to work, opening or not'],

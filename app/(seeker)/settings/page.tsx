@@ -8,6 +8,7 @@ import { read } from '@/db/transaction';
 import { countries } from '@/lib/accounts/countries';
 import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
 import { NUDGE_AFTER } from '@/lib/requests/nudge';
+import { COOL_DOWN_WORDS } from '@/lib/listening/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { zonesToChoose } from '@/lib/time/zones';
 import { saveSettings } from './actions';
@@ -95,6 +96,19 @@ export default seekerPage(async (scope) => {
           label="Neutral window titles"
           hint="The title of each window is only “Onward”. Letters from Onward never speak of your search, either way."
           initial={chosen.neutralTitles}
+        />
+        <Choices
+          name="coolDown"
+          label="After a call, no answer is asked of you"
+          hint="What was said has time to settle. You can always say that you are ready before."
+          initial={chosen.coolDown}
+          choices={Object.entries(COOL_DOWN_WORDS).map(([value, label]) => ({ value, label }))}
+        />
+        <Tick
+          name="listeningClock"
+          label="Show how long a call has been"
+          hint="In whole minutes, while you listen."
+          initial={chosen.listeningClock}
         />
       </Form>
       <section>

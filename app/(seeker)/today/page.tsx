@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
+import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
@@ -118,6 +119,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
               <h2>Something came</h2>
             </div>
             <div className="acts mt-3">
+              <OnThePhone />
               <a className="btn" href="/rejections/new">
                 I had a “no”
               </a>

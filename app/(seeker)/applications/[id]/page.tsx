@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { EarlierLine } from '@/app/_parts/earlier/earlier-line';
+import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
 import { seekerPage } from '@/app/_parts/page/page';
@@ -169,6 +170,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <a className="btn full" href={`/rejections/new?application=${id}`}>
               Log a no
             </a>
+            <OnThePhone applicationId={id} />
           </section>
           <History id={id} entries={entries} inWords={inWords} dayInWords={onDay} />
           <MoreActs {...application} />

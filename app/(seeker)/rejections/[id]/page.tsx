@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { Cooling } from '@/app/_parts/listening/cooling';
+import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Trail } from '@/app/_parts/trail/trail';
 import { Form } from '@/components/form';
@@ -7,6 +9,7 @@ import { Icon } from '@/components/icon';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection, type Rejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listStages } from '@/db/stages/reads';
@@ -32,7 +35,7 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests, letters, logging } = await read(
+  const { session, rejection, stages, heard, concerns, requests, letters, logging, coolsUntil } = await read(
     scope,
     (tx) => ({
       rejection: findRejection(tx, id),
@@ -43,6 +46,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       letters: listLettersOn(tx, id),
       // One that came with a file was logged nowhere: there is nothing to take back.
       logging: findLogging(tx, id),
+      coolsUntil: findCoolsUntil(tx, id),
     }),
   );
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
@@ -85,6 +89,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         nudgeAfter={preferences.nudgeAfter}
       />
       <RestFromIt rejection={rejection} now={now} zone={zone} locale={session.locale} />
+      <Cooling rejectionId={id} until={coolsUntil} reader={{ zone, locale: session.locale, now }} />
       {rejection.state && (
         <Trail
           label={`The path after the ${rejection.organisation} no`}
@@ -100,6 +105,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         />
       )}
       <Heard heard={heard} zone={zone} today={today} locale={session.locale} />
+      <OnThePhone rejectionId={id} />
       {rejection.reframedAt && <Reframed rejection={rejection} />}
       {request?.sentText && (
         <section>

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
 import { rejections } from '../rejections/tables';
@@ -29,6 +29,8 @@ const COLUMNS = {
   organisation: organisations.name,
   role: applications.role,
   predetermined: rejections.predetermined,
+  /** The whole organisation asked not to be contacted. */
+  isClosed: sql<boolean>`${isClosedAll} is true`,
 };
 
 const withWhere = (db: Database) =>

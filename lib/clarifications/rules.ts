@@ -1,3 +1,5 @@
+import type { Source } from '@/lib/feedback/rules';
+
 /** How one polite question back can travel. */
 export const CLARIFYING_CHANNELS = ['email', 'message'] as const;
 export type ClarifyingChannel = (typeof CLARIFYING_CHANNELS)[number];
@@ -44,3 +46,16 @@ export const clarifyingSubject = ({
   organisation,
 }: Pick<Clarifying, 'role' | 'organisation'>): string =>
   `Thank you, and one thing to understand (${plain(role)}, ${plain(organisation)})`.slice(0, 200);
+
+/** Whether there is somebody to ask what was meant: about an application, by a person, at an organisation that may be written to. */
+export const mayBeAsked = (said: {
+  readonly applicationId: string | null;
+  readonly source: Source;
+  readonly isClosed: boolean;
+  readonly isApart: boolean;
+}): boolean =>
+  said.applicationId !== null &&
+  !said.isClosed &&
+  !said.isApart &&
+  said.source !== 'my-guess' &&
+  said.source !== 'automatic';

@@ -8,7 +8,7 @@ const optionalId = z.uuid().or(z.literal('')).default('');
 
 export const feedbackInput = z.object({
   rejectionId: optionalId,
-  applicationId: optionalId.optional(),
+  applicationId: z.uuid().or(z.literal('')).optional(),
   source: z.enum(SOURCES, 'Choose how it came.'),
   words: someWords('What they said', 20_000),
   myReading: words('How you read it', 5000),

@@ -21,6 +21,7 @@ import { expect, test } from './person';
 
 /** Ids of one person's rows, each at another point of the way. */
 interface Rows {
+  readonly hard: { vague: string; apart: string };
   readonly round: { rejectionId: string; feedbackId: string };
   readonly fresh: string;
   readonly asked: string;
@@ -87,12 +88,14 @@ async function rowsOf(person: Person): Promise<Rows> {
   const aimedAt = await aTarget(person);
   const capture = await aCapture(person);
   const network = await aNetwork(person);
+  const { aHardAnswer } = await import('@/scripts/test/understanding');
+  const hard = await aHardAnswer(person);
   const { talks, touches } = await read(person.scope, (tx) => ({
     talks: listConversationsWith(tx, network.contactId),
     touches: listOpenFollowUps(tx),
   }));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
-  const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
+  const mine = { hard, application, offer, coming, past, capture, network, talk, touch, ...aimedAt };
   return { round, fresh: fresh.id, asked: asked.id, undecided, ...mine };
 }
 
@@ -110,12 +113,18 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/rejections/${fresh}/ask`,
     `/rejections/${newId()}`,
   ],
-  'about what came of it': ({ round, asked, undecided }) => [
+  'about what came of it': ({ round, asked, undecided, hard }) => [
     '/today',
     '/feedback',
     `/feedback/new?rejection=${asked}`,
     `/feedback/${round.feedbackId}`,
     `/feedback/${undecided}`,
+    `/feedback/${hard.vague}`,
+    `/feedback/${hard.apart}`,
+    `/feedback/${hard.apart}/apart`,
+    `/feedback/${hard.vague}/clarify`,
+    `/feedback/${hard.vague}/clarify/send`,
+    '/themes',
     '/practice',
     '/wins',
     '/more',

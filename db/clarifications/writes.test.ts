@@ -30,8 +30,8 @@ const refusal = async (body: Parameters<typeof did>[1]) => {
   return outcome.ok ? 'done' : outcome.reason;
 };
 const kept = async (id: string) => (await read(ann.scope, (tx) => ({ it: findClarification(tx, id) }))).it;
-const vague = async () => {
-  const no = await aRejection(ann);
+const vague = async (organisation = 'Fernside') => {
+  const no = await aRejection(ann, { organisation });
   return { ...no, feedbackId: await anAnswer(ann, { rejectionId: no.id, words: 'You were not a fit.' }) };
 };
 
@@ -77,7 +77,7 @@ describe('a question back', () => {
   });
 
   test('goes to nobody who asked not to be contacted', async () => {
-    const { feedbackId, applicationId } = await vague();
+    const { feedbackId, applicationId } = await vague('Closed House');
     const [row] = await root`select organisation_id as id from applications where id = ${applicationId}`;
     await did(ann, (tx) => closeDoor(tx, { table: 'organisations', id: row?.id }));
     expect(await refusal((tx) => keepClarification(tx, aQuestion(feedbackId)))).toBe('asked-not-to');

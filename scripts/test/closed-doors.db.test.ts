@@ -14,6 +14,7 @@ import { aLetter, aNetwork, anInterview, aRejection, atTen, did } from './loop';
 import { anApplication, aPerson, type Person } from './people';
 import { answersOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
+import { aHardAnswer } from './understanding';
 
 vi.mock('next/headers', async () => (await import('./request')).nextHeaders());
 vi.mock('next/cache', async () => (await import('./request')).nextCache());
@@ -48,6 +49,7 @@ beforeAll(async () => {
   await did(ann, (tx) => startOutreach(tx, { organisationId, ...days }));
   await did(ann, (tx) => nameWhom(tx, { organisationId, name: 'Nils Holm', email: null }));
   await aNetwork(ann);
+  await aHardAnswer(ann, ADDRESS);
   const tables = await root`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'owner_id'
       and table_name in (select table_name from information_schema.columns where column_name = 'id')`;
@@ -95,6 +97,8 @@ async function answersTo({ run, mark }: Found): Promise<(string | undefined)[]> 
 test('letters are written by actions that this finds', () => {
   expect(composers.map(({ mark }) => mark?.name)).toEqual(
     expect.arrayContaining([
+      'clarification.draft',
+      'clarification.sent',
       'interview.ready-letter',
       'offer.ready-letter',
       'outreach.ready-letter',

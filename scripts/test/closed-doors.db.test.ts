@@ -49,7 +49,7 @@ beforeAll(async () => {
   await did(ann, (tx) => startOutreach(tx, { organisationId, ...days }));
   await did(ann, (tx) => nameWhom(tx, { organisationId, name: 'Nils Holm', email: null }));
   await aNetwork(ann);
-  await aHardAnswer(ann, ADDRESS);
+  await aHardAnswer(ann, { address: ADDRESS });
   const tables = await root`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'owner_id'
       and table_name in (select table_name from information_schema.columns where column_name = 'id')`;

@@ -7,17 +7,17 @@ const APART = 'You may be too old for a young team.';
 /** One "no" with an answer too vague to learn from, which a question back is begun about, and one to keep apart. */
 export async function aHardAnswer(
   of: Parameters<typeof did>[0],
-  address: string | null = null,
+  given: { rejectionId?: string; address?: string } = {},
 ): Promise<{ vague: string; apart: string }> {
-  const { id: rejectionId } = await aRejection(of, { organisation: 'Harbour Books' });
+  const rejectionId = given.rejectionId ?? (await aRejection(of, { organisation: 'Harbour Books' })).id;
   const vague = await anAnswer(of, { rejectionId, words: 'You were not a fit.', speaker: 'Marta Lindqvist' });
   await did(of, (tx) =>
     keepClarification(tx, {
       feedbackId: vague,
       channel: 'email',
       go: 'send',
-      to: 'Marta Lindqvist',
-      address,
+      to: given.address ? 'Marta Lindqvist' : null,
+      address: given.address ?? null,
       subject: 'Thank you',
       text: 'What gave that impression?',
     }),

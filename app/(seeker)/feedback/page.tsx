@@ -36,7 +36,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today, session.locale);
   const { groups, ...out } = pictureOf(concerns);
   const open = toAskAbout(concerns, today);
-  const counted = said.filter((one) => !one.predetermined).length;
+  const heard = new Set(groups.flatMap((group) => group.concerns.map((one) => one.feedbackId)));
+  // What was kept apart, and said nothing else, is in no figure either.
+  const counted = said.filter((one) => !one.predetermined && (!one.isApart || heard.has(one.id))).length;
   const likedRow = (one: Strength) => (
     <li key={one.id}>
       <Words text={one.quote} from={fromWhom(one.speaker, one.organisation, day(one.heardAt))} />

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import { clarifications } from '../clarifications/tables';
 import { episodes } from '../episodes/tables';
-import { concerns, feedback } from '../feedback/tables';
+import { feedback } from '../feedback/tables';
 import { adjustments, interviews } from '../interviews/tables';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -60,6 +60,10 @@ export async function listSaidAround(tx: Reading<OwnScope>, feedbackId: string) 
       heardAt: feedback.heardAt,
       isTimed: feedback.isTimed,
       createdAt: feedback.createdAt,
+      /** What should not count of it, in the order in which it stands there. */
+      kept: sql<string[]>`(select coalesce(json_agg(c.quote order by c.start, c.id), '[]') from concerns c
+        where c.owner_id = ${feedback.ownerId} and c.feedback_id = ${feedback.id}
+          and c.decision = 'should-not-count')`,
     })
     .from(feedback)
     .where(
@@ -71,29 +75,6 @@ export async function listSaidAround(tx: Reading<OwnScope>, feedbackId: string) 
       ),
     )
     .orderBy(asc(feedback.heardAt), asc(feedback.id));
-}
-
-/** What should not count, of the same "no", in the order in which it was said. */
-export async function listKeptApart(tx: Reading<OwnScope>, feedbackId: string) {
-  return tx.db
-    .select({
-      id: concerns.id,
-      quote: concerns.quote,
-      feedbackId: concerns.feedbackId,
-      decidedAt: concerns.decidedAt,
-    })
-    .from(concerns)
-    .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
-    .where(
-      owned(
-        tx.scope,
-        concerns,
-        eq(concerns.decision, 'should-not-count'),
-        or(eq(feedback.id, feedbackId), sql`${feedback.rejectionId} = ${noOf(tx, feedbackId)}`),
-        notInBin(feedback),
-      ),
-    )
-    .orderBy(asc(feedback.heardAt), asc(concerns.start), asc(concerns.id));
 }
 
 /** What the seeker wrote to them about it, as it was sent. */

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findAround, listKeptApart, listSaidAround, listSentAround } from '@/db/apart/reads';
+import { findAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import { countIt, keepApart } from '@/db/apart/writes';
 import { pool } from '@/db/client';
 import { findFeedback, listConcerns } from '@/db/feedback/reads';
@@ -105,14 +105,15 @@ describe('what should not count', () => {
     const page = await read(ann.scope, (tx) => ({
       around: findAround(tx, second),
       said: listSaidAround(tx, second),
-      kept: listKeptApart(tx, second),
       sent: listSentAround(tx, second),
     }));
     expect(page).toMatchObject({
       around: { organisation: 'Fernside' },
-      kept: [{ feedbackId: first }],
       sent: [{ to: 'Daniel Okoro' }],
     });
-    expect(page.said.map(({ words }) => words)).toEqual([WORDS, 'Something else.']);
+    expect(page.said.map(({ words, kept }) => [words, kept])).toEqual([
+      [WORDS, ['You may be too old for a young team.']],
+      ['Something else.', []],
+    ]);
   });
 });

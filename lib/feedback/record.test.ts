@@ -21,9 +21,9 @@ const recorded: Recorded = {
       heardAt: '2026-11-20T14:30:00Z',
       isTimed: true,
       createdAt: '2026-11-20T15:00:00Z',
+      kept: ['“Too old.”'],
     },
   ],
-  kept: [{ quote: '“Too old.”', feedbackId: 'f' }],
   sent: [{ at: '2026-11-21T10:00:00Z', to: null, text: 'Thank you.' }],
   needs: [
     { id: 'i', startsAt: '2026-11-10T10:00:00Z', kind: 'video', what: 'Captions', state: 'wished' },
@@ -43,14 +43,16 @@ test('one page has their words unaltered, who said them, and when', () => {
 
 test('an hour that nobody said is not made up', () => {
   const [one] = recorded.said;
-  const said = [{ ...one, heardAt: '2026-11-20T12:00:00Z', isTimed: false, speaker: '' }] as Recorded['said'];
-  const text = recordAsText('x', recordOf({ ...recorded, said, kept: [] }, CLOCK));
+  const said = [
+    { ...one, heardAt: '2026-11-20T12:00:00Z', isTimed: false, speaker: '', kept: [] },
+  ] as Recorded['said'];
+  const text = recordAsText('x', recordOf({ ...recorded, said }, CLOCK));
   expect(text).toContain('Said by: not noted\nSaid on: 20 November 2026 (time not noted)');
   expect(text).not.toContain('12:00');
 });
 
 test('what there is nothing of is left out', () => {
-  const empty = { around: undefined, said: [], kept: [], sent: [], needs: [] };
+  const empty = { around: undefined, said: [], sent: [], needs: [] };
   expect(recordOf(empty, CLOCK)).toEqual([]);
   expect(momentInWords('2026-11-20T23:30:00Z', { ...CLOCK, zone: 'Asia/Tokyo', isTimed: false })).toBe(
     '21 November 2026',

@@ -45,8 +45,9 @@ export interface Recorded {
     readonly heardAt: string;
     readonly isTimed: boolean;
     readonly createdAt: string;
+    /** Passages of it that are kept apart. */
+    readonly kept: readonly string[];
   }[];
-  readonly kept: readonly { readonly quote: string; readonly feedbackId: string }[];
   readonly sent: readonly {
     readonly at: string | null;
     readonly to: string | null;
@@ -72,7 +73,7 @@ export interface Part {
 }
 
 /** One "no" and what was said about it, as parts of one page; those with nothing in them are left out. */
-export function recordOf({ around, said, kept, sent, needs }: Recorded, clock: Clock): Part[] {
+export function recordOf({ around, said, sent, needs }: Recorded, clock: Clock): Part[] {
   const day = (at: string) => momentInWords(at, { ...clock, isTimed: false });
   const saidBy = (one: Recorded['said'][number]) => [
     `Said by: ${one.speaker || 'not noted'}`,
@@ -101,10 +102,7 @@ export function recordOf({ around, said, kept, sent, needs }: Recorded, clock: C
     },
     {
       heading: 'What is kept apart',
-      entries: kept.map(({ quote, feedbackId }) => {
-        const from = said.find(({ id }) => id === feedbackId);
-        return { lines: from ? saidBy(from) : [], words: quote };
-      }),
+      entries: said.flatMap((one) => one.kept.map((words) => ({ lines: saidBy(one), words }))),
     },
     {
       heading: 'All of their words, unaltered',

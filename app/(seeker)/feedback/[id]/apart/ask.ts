@@ -1,4 +1,4 @@
-import { findAround, listKeptApart, listNeedsAround, listSaidAround, listSentAround } from '@/db/apart/reads';
+import { findAround, listNeedsAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import type { OwnScope } from '@/db/scope';
 import { type Reading, read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -8,11 +8,10 @@ import { type Part, recordOf } from '@/lib/feedback/record';
 export async function askRecord(
   scope: OwnScope,
   id: string,
-): Promise<{ parts: Part[]; organisation: string | null; isKept: boolean; today: Date }> {
+): Promise<{ parts: Part[]; organisation: string | null; isKept: boolean }> {
   const { session, ...rows } = await read(scope, (tx: Reading<OwnScope>) => ({
     around: findAround(tx, id),
     said: listSaidAround(tx, id),
-    kept: listKeptApart(tx, id),
     sent: listSentAround(tx, id),
     needs: listNeedsAround(tx, id),
   }));
@@ -21,7 +20,6 @@ export async function askRecord(
   return {
     parts,
     organisation: rows.around?.organisation ?? null,
-    isKept: rows.kept.length > 0,
-    today: new Date(),
+    isKept: rows.said.some(({ kept }) => kept.length > 0),
   };
 }

@@ -60,9 +60,9 @@ export async function listSaidAround(tx: Reading<OwnScope>, feedbackId: string) 
       heardAt: feedback.heardAt,
       isTimed: feedback.isTimed,
       createdAt: feedback.createdAt,
-      /** What should not count of it, in the order in which it stands there. */
+      /** What should not count of it, in the order in which it stands there. Of one table alone columns are written bare. */
       kept: sql<string[]>`(select coalesce(json_agg(c.quote order by c.start, c.id), '[]') from concerns c
-        where c.owner_id = ${feedback.ownerId} and c.feedback_id = ${feedback.id}
+        where c.owner_id = feedback.owner_id and c.feedback_id = feedback.id
           and c.decision = 'should-not-count')`,
     })
     .from(feedback)

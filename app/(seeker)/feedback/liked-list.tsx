@@ -16,7 +16,9 @@ export function LikedList({ strengths, day }: LikedListProps) {
     <li key={one.id}>
       <Words text={one.quote} from={fromWhom(one.speaker, one.organisation, day(one.heardAt))} />
       <p className="sm">
-        <a href={`/stories/new?strength=${one.id}`}>Make a story of it</a>
+        <a className="go" href={`/stories/new?strength=${one.id}`}>
+          Make a story of it
+        </a>
       </p>
     </li>
   );

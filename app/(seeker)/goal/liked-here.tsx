@@ -33,7 +33,9 @@ export function LikedHere({ liked, lines }: LikedHereProps) {
           <li key={id}>
             <p className="words">{quote}</p>
             <p className="sm muted">
-              <a href={`/feedback/${feedbackId}`}>{fromWhom(speaker, organisation) || 'Where it was said'}</a>
+              <a className="go" href={`/feedback/${feedbackId}`}>
+                {fromWhom(speaker, organisation) || 'Where it was said'}
+              </a>
               {fits.length > 0 && ` · speaks of your line: ${fits.join('; ')}`}
             </p>
           </li>

@@ -65,14 +65,18 @@ const LikedHere = ({ liked, n }: { liked: readonly Strength[]; n: number }) => (
         <li key={id}>
           <Words text={quote} from={fromWhom(speaker, organisation)} />
           <p className="sm">
-            <a href={`/stories/new?strength=${id}`}>Make a story of it</a>
+            <a className="go" href={`/stories/new?strength=${id}`}>
+              Make a story of it
+            </a>
           </p>
         </li>
       ))}
     </ul>
     {n > liked.length && (
       <p className="sm">
-        <a href="/feedback">All {n} of them</a>
+        <a className="go" href="/feedback">
+          All {n} of them
+        </a>
       </p>
     )}
   </section>

@@ -15,7 +15,9 @@ export function Liked({ feedbackId, strengths }: { feedbackId: string; strengths
             <li key={id}>
               <p className="words">{quote}</p>
               <p className="sm">
-                <a href={`/stories/new?strength=${id}`}>Make a story of it</a>
+                <a className="go" href={`/stories/new?strength=${id}`}>
+                  Make a story of it
+                </a>
               </p>
             </li>
           ))}

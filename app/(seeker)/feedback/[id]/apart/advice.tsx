@@ -20,7 +20,7 @@ export function Advice({ countries }: { countries: readonly Country[] }) {
             {signposts.map(({ name, says, address, source, checked }) => (
               <li key={address}>
                 <p>
-                  <a href={address} rel="noreferrer">
+                  <a className="go" href={address} rel="noreferrer">
                     {name}
                   </a>
                 </p>

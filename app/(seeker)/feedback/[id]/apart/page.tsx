@@ -25,9 +25,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <h1>Kept apart{organisation ? `: ${organisation}` : ''}</h1>
         <p className="text-ink-2">
           {isKept
-            ? 'What is on this page counts in no figure, and nobody you share your search with sees what you keep apart.'
+            ? 'What is kept apart counts in no figure, and nobody you share your search with sees it.'
             : 'Nothing of this is kept apart yet. The page shows what there would be to keep.'}{' '}
-          Their words are as they were written down here; only you can change what is yours.
+          All of their words are as they were written down.
         </p>
         <p className="notice care">Time limits are short and already running.</p>
         <div className="acts no-print">

@@ -1,4 +1,5 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
+import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { logError } from './log';
 
 type Row = readonly [status: number, title: string, sentence: string];
@@ -259,31 +260,7 @@ const TABLE: Record<Code, Row> = {
     'You have this one',
     'You have an application for this already, so nothing was added. If it is another one, tick that below and keep it.',
   ],
-  'nothing-marked': [
-    400,
-    'Nothing is marked yet',
-    'Nothing is marked yet. Choose a sentence, or select some of their words; then say what it is.',
-  ],
-  'theme-there': [
-    409,
-    'That theme is there',
-    'You have a theme of that name. Choose another name, or make the two one; what you typed is kept.',
-  ],
-  'too-many-themes': [
-    409,
-    'Sixty themes',
-    'Sixty themes are as many as can be told apart, and you have sixty. Make two of them one first; what you typed is kept.',
-  ],
-  'kept-apart': [
-    409,
-    'You keep this apart',
-    'You keep something in these words apart, so nothing is written back about them from here. What you typed is kept. If you decide otherwise about it, this opens again.',
-  ],
-  'clarified-already': [
-    409,
-    'Asked already',
-    'You have asked them what they meant. Once is enough, whatever comes back; nothing was changed.',
-  ],
+  ...FEEDBACK_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [
@@ -309,6 +286,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'year-off': 'startsAt',
   'place-needed': 'toStageId',
   'name-taken': 'name',
+  'theme-there': 'name',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

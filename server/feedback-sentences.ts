@@ -1,5 +1,10 @@
 /** What is said when something about feedback and its themes is refused: a part of the one table (`sentences.ts`). */
 export const FEEDBACK_SENTENCES = {
+  'asked-already': [
+    409,
+    'Asked already',
+    'You have asked about this one. One open question at a time is kinder to them and to you.',
+  ],
   'nothing-marked': [
     400,
     'Nothing is marked yet',

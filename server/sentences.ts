@@ -84,11 +84,6 @@ const TABLE: Record<Code, Row> = {
     'A gap in the text',
     'The text still has a gap in brackets. Fill it or take it out: nothing goes out with a gap in it.',
   ],
-  'asked-already': [
-    409,
-    'Asked already',
-    'You have asked about this one. One open question at a time is kinder to them and to you.',
-  ],
   'asked-not-to': [
     409,
     'They asked not to be contacted',

@@ -28,8 +28,16 @@ export function accountRows(known?: SQL) {
  * The array is computed once a statement and meets the key's index (`owner_id` leads it).
  */
 export function seekersRows(scope: Permission, allowed: readonly Verb[] = ['insert', 'update', 'delete']) {
-  return rowsSeenBy(sql.raw(`owner_id = any((select seen_by_me('${scope}'))::uuid[])`), allowed);
+  return rowsSeenBy(seenWith(scope), allowed);
 }
+
+/** The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. */
+export function partlySharedRows(scope: Permission, shared: SQL) {
+  const seen = sql`${seenWith(scope)} and (owner_id = (select viewer()) or ${shared})`;
+  return rowsSeenBy(seen, ['insert', 'update', 'delete']);
+}
+
+const seenWith = (scope: Permission) => sql.raw(`owner_id = any((select seen_by_me('${scope}'))::uuid[])`);
 
 type Verb = 'insert' | 'update' | 'delete';
 

@@ -22,6 +22,7 @@ import { expect, test } from './person';
 
 /** Ids of one person's rows, each at another point of the way. */
 interface Rows {
+  readonly hard: { vague: string; apart: string };
   readonly round: { rejectionId: string; feedbackId: string };
   readonly fresh: string;
   readonly asked: string;
@@ -107,13 +108,15 @@ async function rowsOf(person: Person): Promise<Rows> {
   const aimedAt = await aTarget(person);
   const capture = await aCapture(person);
   const network = await aNetwork(person);
+  const { aHardAnswer } = await import('@/scripts/test/understanding');
+  const hard = await aHardAnswer(person);
   const { talks, touches } = await read(person.scope, (tx) => ({
     talks: listConversationsWith(tx, network.contactId),
     touches: listOpenFollowUps(tx),
   }));
   const talksHeard = await twoTalks(person);
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
-  const mine = { application, offer, coming, past, capture, network, talk, touch, ...aimedAt, ...talksHeard };
+  const mine = { hard, application, offer, coming, past, capture, network, talk, touch, ...aimedAt, ...talksHeard };
   return { round, fresh: fresh.id, asked: asked.id, silent: silent.id, undecided, undecidedNo, invited, ...mine };
 }
 
@@ -136,7 +139,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/templates/recruiter.suggested',
     `/rejections/${newId()}`,
   ],
-  'about what came of it': ({ round, asked, undecided, listening, listened }) => [
+  'about what came of it': ({ round, asked, undecided, hard, listening, listened }) => [
     '/today',
     '/feedback',
     `/feedback/new?rejection=${asked}`,
@@ -145,6 +148,12 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/listen',
     `/listen/${listening}`,
     `/listen/${listened}`,
+    `/feedback/${hard.vague}`,
+    `/feedback/${hard.apart}`,
+    `/feedback/${hard.apart}/apart`,
+    `/feedback/${hard.vague}/clarify`,
+    `/feedback/${hard.vague}/clarify/send`,
+    '/themes',
     '/practice',
     '/wins',
     '/more',

@@ -1,4 +1,5 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
+import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { logError } from './log';
 import { MAIL_FIELDS, MAIL_SENTENCES } from './mail-sentences';
 
@@ -281,6 +282,7 @@ const TABLE: Record<Code, Row> = {
     'You have an application for this already, so nothing was added. If it is another one, tick that below and keep it.',
   ],
   ...MAIL_SENTENCES,
+  ...FEEDBACK_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [
@@ -308,6 +310,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   'name-taken': 'name',
   ...MAIL_FIELDS,
   'nothing-written': 'words',
+  'theme-there': 'name',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

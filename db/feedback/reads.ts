@@ -2,12 +2,12 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
-import { organisations } from '../organisations/tables';
+import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
 import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
-import { themes } from '../themes/tables';
+import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
 import { concerns, feedback, strengths } from './tables';
 
@@ -18,13 +18,19 @@ const COLUMNS = {
   myReading: feedback.myReading,
   heardAt: feedback.heardAt,
   speaker: feedback.speaker,
+  isTimed: feedback.isTimed,
+  createdAt: feedback.createdAt,
   readOnceAt: feedback.readOnceAt,
+  isApart: feedback.isApart,
+  notApartAt: feedback.notApartAt,
   version: feedback.version,
   rejectionId: feedback.rejectionId,
   applicationId: feedback.applicationId,
   organisation: organisations.name,
   role: applications.role,
   predetermined: rejections.predetermined,
+  /** The whole organisation asked not to be contacted. */
+  isClosed: sql<boolean>`${isClosedAll} is true`,
 };
 
 const withWhere = (db: Database) =>
@@ -104,6 +110,16 @@ export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId
     .orderBy(desc(feedback.heardAt), asc(strengths.createdAt));
 }
 
+/** One thing they liked, to make something of; undefined for an unknown id and for somebody else's alike. */
+export async function findStrength(tx: Reading<OneOwner>, strengthId: string) {
+  const [row] = await tx.db
+    .select({ id: strengths.id, quote: strengths.quote })
+    .from(strengths)
+    .innerJoin(feedback, and(eq(feedback.ownerId, strengths.ownerId), eq(feedback.id, strengths.feedbackId)))
+    .where(owned(tx.scope, strengths, eq(strengths.id, strengthId), notInBin(feedback)));
+  return row;
+}
+
 export type Concern = Awaited<ReturnType<typeof listConcerns>>[number];
 
 /** Their doubts, of one piece of feedback, about one "no", decided in one way, or all, with what is being done about each; the newest first. */
@@ -133,11 +149,14 @@ export async function listConcerns(
     .select({
       id: concerns.id,
       quote: concerns.quote,
+      start: concerns.start,
+      end: concerns.end,
       skill: concerns.skill,
       recognise: concerns.recognise,
       decision: concerns.decision,
+      askAboutOn: concerns.askAboutOn,
       version: concerns.version,
-      themeId: concerns.themeId,
+      themeId: themes.id,
       theme: themes.name,
       themeKey: themes.key,
       feedbackId: concerns.feedbackId,
@@ -151,7 +170,7 @@ export async function listConcerns(
     })
     .from(concerns)
     .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
-    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .leftJoin(themes, isThemeOf(concerns))
     .leftJoin(
       applications,
       and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
@@ -224,7 +243,7 @@ export async function listDecisionsAt({ scope, db }: Reading<OneOwner>, organisa
         eq(applications.organisationId, organisationId),
       ),
     )
-    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .leftJoin(themes, isThemeOf(concerns))
     .leftJoin(
       practiceItems,
       and(eq(practiceItems.ownerId, concerns.ownerId), eq(practiceItems.concernId, concerns.id)),
@@ -248,7 +267,7 @@ export async function findConcern({ scope, db }: Reading<OneOwner>, id: string) 
       themeKey: themes.key,
     })
     .from(concerns)
-    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .leftJoin(themes, isThemeOf(concerns))
     .where(owned(scope, concerns, eq(concerns.id, id)));
   return row;
 }

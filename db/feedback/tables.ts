@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { DECISIONS, SOURCES } from '@/lib/feedback/rules';
 import { SKILLS } from '@/lib/skills/rules';
 import { applications } from '../applications/tables';
 import { at, edited, oneOf } from '../columns';
 import { interviews } from '../interviews/tables';
-import { seekersRows } from '../policies';
+import { partlySharedRows, seekersRows } from '../policies';
 import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
@@ -24,9 +24,15 @@ export const feedback = pgTable(
     words: text().notNull(),
     myReading: text().notNull().default(''),
     heardAt: at().notNull(),
+    /** Whether the hour of `heardAt` was said; else only its day means something. */
+    isTimed: boolean().notNull().default(false),
     speaker: text().notNull().default(''),
     /** Quotes are folded after the first reading. */
     readOnceAt: at(),
+    /** Something in it should not count: no coach sees it, whatever was shared, and nothing is suggested about it. */
+    isApart: boolean().notNull().default(false),
+    /** That words in it should count like any other was said; the page offers it no more. */
+    notApartAt: at(),
     ...edited(),
   },
   (t) => [
@@ -38,7 +44,7 @@ export const feedback = pgTable(
     belongsTo('feedback_on_request', [t.ownerId, t.requestId], feedbackRequests),
     belongsTo('feedback_on_interview', [t.ownerId, t.interviewId], interviews),
     oneOf('feedback_source', t.source, SOURCES),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', sql`not is_apart`),
   ],
 );
 
@@ -72,6 +78,8 @@ export const concerns = pgTable(
     themeId: uuid(),
     skill: text({ enum: [...SKILLS] }),
     recognise: integer(),
+    /** From which day on it may be asked what this is about; null where that is known, or stays open for good. */
+    askAboutOn: date({ mode: 'string' }),
     decision: text({ enum: [...DECISIONS] }),
     decidedAt: at(),
     strengthenedAt: at(),
@@ -89,6 +97,6 @@ export const concerns = pgTable(
       'concerns_should_not_count',
       sql`decision is distinct from 'should-not-count' or (theme_id is null and skill is null and recognise is null)`,
     ),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', sql`decision is distinct from 'should-not-count'`),
   ],
 );

@@ -2,7 +2,16 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { findFeedback, listConcerns, listStrengths } from '@/db/feedback/reads';
-import { addConcern, addStrength, decide, keepFeedback, keepReading, markRead } from '@/db/feedback/writes';
+import {
+  addConcern,
+  addStrength,
+  decide,
+  keepFeedback,
+  keepReading,
+  markRead,
+  notePassage,
+  sayAbout,
+} from '@/db/feedback/writes';
 import { listPractice } from '@/db/practice/reads';
 import { tickItem } from '@/db/practice/writes';
 import { findRejection } from '@/db/rejections/reads';
@@ -27,6 +36,14 @@ beforeAll(async () => {
   themes = (await read(ann.scope, (tx) => ({ it: listThemes(tx) }))).it;
 });
 
+const SAID = {
+  rejectionId: '',
+  source: 'my-guess',
+  words: 'x',
+  myReading: '',
+  speaker: '',
+  on: null,
+} as const;
 const theme = (key: string) => themes.find((one) => one.key === key) as Theme;
 const refusal = async (body: Parameters<typeof did>[1]) => {
   const outcome = await write(ann.scope, anAct(), body);
@@ -149,6 +166,61 @@ describe('what they liked and doubted', () => {
       'not-found',
     );
   });
+});
+
+describe('a marked passage', () => {
+  test('stays where it stands, as something they liked or as a doubt that is asked about another day', async () => {
+    const feedbackId = await anAnswer(ann);
+    await did(ann, (tx) => notePassage(tx, { feedbackId, place: { start: 0, end: 20 }, as: 'liked' }));
+    await did(ann, (tx) => notePassage(tx, { feedbackId, place: { start: 19, end: 56 }, as: 'doubted' }));
+    const { liked } = await read(ann.scope, (tx) => ({ liked: listStrengths(tx, feedbackId) }));
+    expect(liked).toMatchObject([{ quote: 'We liked how you plan.'.slice(0, 20).trim() }]);
+    const [doubt] = await concernsIn(feedbackId);
+    expect(doubt).toMatchObject({ theme: null, decision: null, askAboutOn: addDays(today, 1) });
+    expect(
+      'We liked how you plan. Your answers were hard to follow.'.slice(doubt?.start ?? 0, doubt?.end ?? 0),
+    ).toBe(doubt?.quote);
+  });
+
+  test('is no blank, and nobody else’s', async () => {
+    const feedbackId = await anAnswer(ann);
+    const theirs = await anAnswer(bob);
+    const place = { start: 400, end: 500 };
+    expect(await refusal((tx) => notePassage(tx, { feedbackId, place, as: 'liked' }))).toBe('nothing-marked');
+    expect(await refusal((tx) => notePassage(tx, { feedbackId: theirs, place, as: 'liked' }))).toBe(
+      'not-found',
+    );
+  });
+
+  test('is said to be about something later, put off, or left open for good', async () => {
+    const feedbackId = await anAnswer(ann);
+    const id = await aConcern(ann, feedbackId);
+    const say = (version: number, go: 'keep' | 'later' | 'open', themeId = '') =>
+      did(ann, (tx) => sayAbout(tx, { id, version, themeId, skill: '', go }));
+    await say(1, 'later');
+    expect(await concernsIn(feedbackId)).toMatchObject([{ askAboutOn: addDays(today, 7), theme: null }]);
+    await say(2, 'open');
+    expect(await concernsIn(feedbackId)).toMatchObject([{ askAboutOn: null, theme: null }]);
+    await say(3, 'keep', theme('structure').id);
+    expect(await concernsIn(feedbackId)).toMatchObject([
+      { theme: theme('structure').name, skill: 'presentation' },
+    ]);
+    await choose(id, 4, 'should-not-count');
+    const again = { id, version: 5, themeId: theme('structure').id, skill: '', go: 'keep' } as const;
+    expect(await refusal((tx) => sayAbout(tx, again))).toBe('kept-apart');
+  });
+});
+
+test('what was said hangs on an application too, with its hour where that is known', async () => {
+  const { applicationId } = await aRejection(ann, { organisation: 'Harbour' });
+  const id = await anAnswer(ann, { applicationId, on: addDays(today, -1), time: '14:30' });
+  const { said } = await read(ann.scope, (tx) => ({ said: findFeedback(tx, id) }));
+  expect(said).toMatchObject({ applicationId, rejectionId: null, organisation: 'Harbour', isTimed: true });
+  expect(
+    await refusal((tx) =>
+      keepFeedback(tx, newId(), { ...SAID, on: null, time: '23:59', applicationId: newId() }),
+    ),
+  ).toBe('not-found');
 });
 
 describe('a decision about a doubt', () => {

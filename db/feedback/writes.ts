@@ -2,11 +2,16 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { mayGo } from '@/lib/episodes/rules';
-import type { ConcernGiven, Decided, FeedbackGiven } from '@/lib/feedback/input';
+import type { AboutGiven, ConcernGiven, Decided, FeedbackGiven, PassageGiven } from '@/lib/feedback/input';
+import type { Decision } from '@/lib/feedback/rules';
+import { passageIn } from '@/lib/feedback/sentences';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
-import { dayIn } from '@/lib/time/days';
+import { addDays, dayIn } from '@/lib/time/days';
+import { clockIn } from '@/lib/time/zones';
+import { markApart } from '../apart/writes';
+import { type Application, findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
@@ -32,8 +37,12 @@ export async function keepFeedback(
 ): Promise<Outcome<{ id: string }>> {
   const rejection = given.rejectionId ? await findRejection(tx, given.rejectionId) : undefined;
   if (given.rejectionId && (!rejection || rejection.takenBackAt)) return refused('not-found');
+  const application = given.applicationId ? await findApplication(tx, given.applicationId) : undefined;
+  if (given.applicationId && !application) return refused('not-found');
   const today = dayIn(tx.person.timeZone, new Date());
-  if (given.on && given.on > today) return refused('in-the-future');
+  const on = given.on ?? today;
+  if (on > today || (on === today && (given.time ?? '') > clockIn(tx.person.timeZone, new Date())))
+    return refused('in-the-future');
   const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
   // Also one that was declined or given up on: people write late.
   const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;
@@ -41,19 +50,20 @@ export async function keepFeedback(
     ownerId: tx.scope.owner,
     id,
     rejectionId: rejection?.id ?? null,
-    applicationId: rejection?.applicationId ?? null,
+    applicationId: rejection?.applicationId ?? application?.id ?? null,
     requestId: answers,
     source: given.source,
     words: given.words,
     myReading: given.myReading,
     speaker: given.speaker,
-    heardAt: heardAt(tx, given.on, today) as unknown as string,
+    heardAt: heardAt(tx, { on, today, time: given.time }) as unknown as string,
+    isTimed: Boolean(given.time),
   });
   if (answers) {
     const settled = await settleRequest(tx, answers, 'answered');
     if (!settled.ok) return settled;
   }
-  const noted = await noteHeard(tx, rejection, {
+  const noted = await noteHeard(tx, rejection ?? (application && withoutNo(application.id)), {
     kind: given.source === 'asked-for' ? 'answered' : 'feedback-kept',
     data: { feedbackId: id, source: given.source },
     stays,
@@ -63,13 +73,14 @@ export async function keepFeedback(
     kind: 'listened',
     subjectKind: 'feedback',
     subjectId: id,
-    about: rejection?.organisation ?? given.speaker,
+    about: rejection?.organisation ?? application?.organisation ?? given.speaker,
   });
   return done({ id });
 }
 
 /** An application that has no "no", or none that anything follows from. */
 type NoEpisode = { episodeId: null; state: null; applicationId: string };
+const withoutNo = (applicationId: string): NoEpisode => ({ episodeId: null, state: null, applicationId });
 
 /**
  * One line in the history. Words that came take the episode to *answered* from wherever it waited, and a question not
@@ -88,9 +99,13 @@ export async function noteHeard(
   return done(await appendEvent(tx, { ...event, applicationId, episodeId }));
 }
 
-function heardAt(tx: Writing, on: string | null, today: string): SQL {
-  if (!on || on === today) return sql`now()`;
-  return sql`(${on}::date + time '12:00') at time zone ${tx.person.timeZone}`;
+/** Now, where it was said today at no hour in particular; else that hour, or the middle of that day. */
+function heardAt(
+  tx: Writing,
+  { on, today, time }: { on: string; today: string; time?: string | undefined },
+): SQL {
+  if (on === today && !time) return sql`now()`;
+  return sql`(${on}::date + ${time || '12:00'}::time) at time zone ${tx.person.timeZone}`;
 }
 
 /** How the seeker reads it, apart from the words, which never change. */
@@ -138,6 +153,24 @@ export async function addStrength(
   return done({ id });
 }
 
+/**
+ * A passage of their words, as it stands there, kept as something they liked or as a doubt. What a doubt is about is
+ * asked on another day.
+ */
+export async function notePassage(tx: Writing, given: PassageGiven): Promise<Outcome<{ id: string }>> {
+  const from = await findFeedback(tx, given.feedbackId);
+  if (!from) return refused('not-found');
+  const [passage] = passageIn(from.words, given.place.start, given.place.end);
+  if (!passage) return refused('nothing-marked');
+  const { text: quote, start, end } = passage;
+  const row = { ownerId: tx.scope.owner, id: newId(), feedbackId: from.id, quote, start, end };
+  if (given.as === 'liked') await tx.db.insert(strengths).values(row);
+  else await tx.db.insert(concerns).values({ ...row, askAboutOn: anotherDay(tx, 1) });
+  return done({ id: row.id });
+}
+
+const anotherDay = (tx: Writing, days: number) => addDays(dayIn(tx.person.timeZone, new Date()), days);
+
 /** One doubt of theirs, with what it seems to be about. A theme brings its skill unless another was chosen. */
 export async function addConcern(tx: Writing, given: ConcernGiven): Promise<Outcome<{ id: string }>> {
   const [from, theme] = await Promise.all([
@@ -154,10 +187,14 @@ export async function addConcern(tx: Writing, given: ConcernGiven): Promise<Outc
     ...placeOf(given.quote, from.words),
     themeId: theme?.id ?? null,
     skill: given.skill === '' ? (theme?.skill ?? null) : (given.skill as Skill),
+    askAboutOn: theme || given.skill ? null : anotherDay(tx, 1),
     recognise: given.recognise === '' ? null : Number(given.recognise),
   });
   return done({ id });
 }
+
+/** What should not count is about nothing, and nothing is ever asked about it. */
+const NOTHING_DRAWN = { themeId: null, skill: null, recognise: null, askAboutOn: null };
 
 /**
  * What the seeker does about a concern, changeable at any time. *Work on it* makes a practice item, and deciding
@@ -176,17 +213,14 @@ export async function decide(
       decidedAt: sql`now()`,
       version: sql`${concerns.version} + 1`,
       updatedAt: sql`now()`,
-      ...(given.decision === 'should-not-count' ? { themeId: null, skill: null, recognise: null } : {}),
+      ...(given.decision === 'should-not-count' ? NOTHING_DRAWN : {}),
     })
     .where(owned(tx.scope, concerns, and(eq(concerns.id, given.id), eq(concerns.version, given.version))))
     .returning({ id: concerns.id });
   if (!changed) return refused('stale');
+  await markApart(tx, before.feedbackId);
   const from = await findFeedback(tx, before.feedbackId);
-  await appendEvent(tx, {
-    kind: 'decided',
-    applicationId: from?.applicationId ?? null,
-    data: { concernId: given.id, from: before.decision, to: given.decision },
-  });
+  await noteDecided(tx, from?.applicationId ?? null, given, before.decision);
   if (before.decision === 'work-on-it' && given.decision !== 'work-on-it')
     await archiveOpenItemsOf(tx, given.id);
   if (before.decision !== 'work-on-it' && given.decision === 'work-on-it') {
@@ -201,8 +235,42 @@ export async function decide(
   return done({ id: given.id, feedbackId: before.feedbackId });
 }
 
+/** In no history what should not count is named as such: whoever was given the history reads that. */
+async function noteDecided(
+  tx: Writing,
+  applicationId: string | null,
+  { id, decision }: Pick<Decided, 'id' | 'decision'>,
+  before: Decision | null,
+): Promise<void> {
+  if (decision === 'should-not-count') return;
+  const from = before === 'should-not-count' ? null : before;
+  await appendEvent(tx, { kind: 'decided', applicationId, data: { concernId: id, from, to: decision } });
+}
+
 /** Where a quote stands in the words it was taken from; nowhere, where it was put in other words. */
 function placeOf(quote: string, words: string): { start: number | null; end: number | null } {
   const start = words.indexOf(quote);
   return start < 0 ? { start: null, end: null } : { start, end: start + quote.length };
+}
+
+/** What a doubt is about, said when the seeker likes: kept, asked again in a week, or left open for good. */
+export async function sayAbout(tx: Writing, given: AboutGiven): Promise<Outcome<{ id: string }>> {
+  const [before, theme] = await Promise.all([
+    findConcern(tx, given.id),
+    given.themeId ? findTheme(tx, given.themeId) : undefined,
+  ]);
+  if (!before || (given.themeId && !theme)) return refused('not-found');
+  // What should not count is about nothing.
+  if (before.decision === 'should-not-count') return refused('kept-apart');
+  const skill = given.skill || (theme?.skill ?? null);
+  const columns =
+    given.go === 'keep'
+      ? { themeId: theme?.id ?? null, skill, askAboutOn: theme || skill ? null : anotherDay(tx, 7) }
+      : { askAboutOn: given.go === 'later' ? anotherDay(tx, 7) : null };
+  const [changed] = await tx.db
+    .update(concerns)
+    .set({ ...columns, version: sql`${concerns.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, concerns, and(eq(concerns.id, given.id), eq(concerns.version, given.version))))
+    .returning({ id: concerns.id });
+  return changed ? done(changed) : refused('stale');
 }

@@ -3,7 +3,7 @@ import { applications } from '../applications/tables';
 import { concerns, feedback } from '../feedback/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
-import { themes } from '../themes/tables';
+import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
 import { practiceDone, practiceItems } from './tables';
 
@@ -44,7 +44,7 @@ export async function listPractice({ scope, db }: Reading<OneOwner>, { limit = 2
       concerns,
       and(eq(concerns.ownerId, practiceItems.ownerId), eq(concerns.id, practiceItems.concernId)),
     )
-    .leftJoin(themes, and(eq(themes.ownerId, concerns.ownerId), eq(themes.id, concerns.themeId)))
+    .leftJoin(themes, isThemeOf(concerns))
     .where(owned(scope, practiceItems, isNull(practiceItems.archivedAt), notOfBinned))
     .orderBy(
       sql`${last.at} is not null`,

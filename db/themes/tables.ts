@@ -1,4 +1,5 @@
-import { pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { type AnyPgColumn, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { SKILLS } from '@/lib/skills/rules';
 import { edited, oneOf } from '../columns';
 import { seekersRows } from '../policies';
@@ -23,3 +24,11 @@ export const themes = pgTable(
     ...seekersRows('feedback'),
   ],
 );
+
+/** Joins the theme that a concern is shown under: its own, or the one that this was merged into. */
+export const isThemeOf = (concern: { ownerId: AnyPgColumn; themeId: AnyPgColumn }): SQL =>
+  and(
+    eq(themes.ownerId, concern.ownerId),
+    sql`${themes.id} = (select coalesce(own.merged_into_id, own.id) from themes own
+      where own.owner_id = ${concern.ownerId} and own.id = ${concern.themeId})`,
+  ) as SQL;

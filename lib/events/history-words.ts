@@ -113,6 +113,9 @@ const WORDS: Record<
   ...PEOPLE_WORDS,
   'search-finished': 'The search was finished',
   'search-resumed': 'The search went on',
+  clarified: 'Asked what they meant',
+  'themes-merged': 'Made two themes one',
+  'themes-parted': 'Made one theme two again',
 };
 
 function movedWords(data: Record<string, unknown>): string {

@@ -63,6 +63,9 @@ export const EVENT_KINDS = [
   'stage-retired',
   'search-finished',
   'search-resumed',
+  'clarified',
+  'themes-merged',
+  'themes-parted',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concernInput, decideInput, feedbackInput } from './input';
+import { concernInput, decideInput, feedbackInput, passageInput } from './input';
 
 const id = '01932b6e-0000-7000-8000-000000000000';
 
@@ -16,6 +16,22 @@ describe('what was said, as it is sent', () => {
     expect(feedbackInput.safeParse({ source: 'my-guess', words: '' }).success).toBe(false);
     expect(feedbackInput.safeParse({ source: 'rumour', words: 'x' }).error?.issues[0]?.message).toBe(
       'Choose how it came.',
+    );
+  });
+
+  test('of a hundred thousand characters is refused with a sentence, and so is an hour that no clock shows', () => {
+    const said = { source: 'my-guess', words: 'a'.repeat(100_000) };
+    expect(feedbackInput.safeParse(said).error?.issues[0]?.message).toBe(
+      'What they said is longer than 20,000 characters. Shorten it; nothing of it was lost.',
+    );
+    expect(feedbackInput.safeParse({ source: 'my-guess', words: 'x', time: '25:00' }).success).toBe(false);
+  });
+
+  test('of a passage is a place in their words', () => {
+    const marked = { feedbackId: id, as: 'doubted' };
+    expect(passageInput.parse({ ...marked, place: '12-40' }).place).toEqual({ start: 12, end: 40 });
+    expect(passageInput.safeParse({ ...marked, place: '' }).error?.issues[0]?.message).toMatch(
+      /^Nothing is marked/,
     );
   });
 

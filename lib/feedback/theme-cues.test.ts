@@ -1,27 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_THEMES } from '@/lib/themes/rules';
-import { themeOf } from './theme-cues';
-
-const SAID: Record<string, string> = {
-  'my-part': 'You said we a lot; what was your own contribution?',
-  structure: 'Your answers were hard to follow.',
-  length: 'Some of your answers were too long.',
-  examples: 'We would have liked a concrete example.',
-  listening: 'You didn’t answer what was asked.',
-  nerves: 'You seemed nervous.',
-  pushback: 'When we challenged you, you got defensive.',
-  motivation: 'We were not sure why you want this role: the motivation.',
-  research: 'You knew little about the company, do your homework.',
-  initiative: 'We look for more initiative.',
-  technical: 'The coding task was weak.',
-  seniority: 'We hired somebody more senior.',
-  experience: 'You lack experience in the sector.',
-  clarity: 'It could have been clearer; work on clarity.',
-};
+import { themeCue, themeOf } from './theme-cues';
 
 describe('what a doubt seems to be about', () => {
-  test.each(FIRST_THEMES.map((theme) => theme.key))('%s is known by its words', (key) => {
-    expect(themeOf(SAID[key] ?? '')).toBe(key);
+  test.each(FIRST_THEMES)('$key is known by its words, and its example is one of it', ({ key, example }) => {
+    expect(themeOf(example)).toBe(key);
+  });
+
+  test.each([
+    ['It could have been clearer; work on clarity.', 'clarity'],
+    ['You seemed nervous.', 'nerves'],
+    ['When we challenged you, you got defensive.', 'pushback'],
+  ])('%j is about %s', (said, key) => {
+    expect(themeOf(said)).toBe(key);
+  });
+
+  test('says which words pointed there, as they stand', () => {
+    expect(themeCue('You were Rambling a little.')).toEqual({ key: 'structure', words: 'Rambling' });
   });
 
   test.each([

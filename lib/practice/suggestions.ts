@@ -21,6 +21,22 @@ const BY_THEME = new Map<string, Suggestion>(
     initiative: { title: 'Write one story of something I began unasked', kind: 'interview' },
     experience: { title: 'Put the nearest thing I have done at the top of my resume', kind: 'resume' },
     technical: { title: 'Choose one gap, and spend an hour on it', kind: 'search' },
+    presenting: { title: 'Cut one set of slides to five, and show it to somebody', kind: 'interview' },
+    application: { title: 'Put one thing I told them at the top of my resume', kind: 'resume' },
+    'thinking-aloud': { title: 'Solve one small task aloud, with a timer at ten minutes', kind: 'interview' },
+    'working-together': {
+      title: 'Write one story of working something out with somebody',
+      kind: 'interview',
+    },
+    leading: {
+      title: 'Write one story in which somebody changed their mind because of me',
+      kind: 'interview',
+    },
+    'questions-asked': { title: 'Write three questions for the end of an interview', kind: 'interview' },
+    terms: {
+      title: 'Write down what I need of pay, place and start, and where I could give way',
+      kind: 'search',
+    },
     seniority: { title: 'Mark in three adverts what the level really asks for', kind: 'search' },
   }),
 );

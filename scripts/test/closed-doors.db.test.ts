@@ -25,6 +25,7 @@ import {
 import { anApplication, aPerson, type Person } from './people';
 import { answersOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
+import { aHardAnswer } from './understanding';
 
 vi.mock('next/headers', async () => (await import('./request')).nextHeaders());
 vi.mock('next/cache', async () => (await import('./request')).nextCache());
@@ -64,6 +65,7 @@ beforeAll(async () => {
   await did(ann, (tx) => startOutreach(tx, { organisationId, ...days }));
   await did(ann, (tx) => nameWhom(tx, { organisationId, name: 'Nils Holm', email: null }));
   await aNetwork(ann);
+  await aHardAnswer(ann, { address: ADDRESS });
   const tables = await root`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'owner_id'
       and table_name in (select table_name from information_schema.columns where column_name = 'id')`;
@@ -111,6 +113,8 @@ async function answersTo({ run, mark }: Found): Promise<(string | undefined)[]> 
 test('letters are written by actions that this finds', () => {
   expect(composers.map(({ mark }) => mark?.name)).toEqual(
     expect.arrayContaining([
+      'clarification.draft',
+      'clarification.sent',
       'interview.ready-letter',
       'letter.answer',
       'letter.draft',

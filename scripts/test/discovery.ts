@@ -55,6 +55,7 @@ const GUESSES = [
   '{}',
   '[]',
   '123456',
+  '0-1',
   undefined,
 ];
 

@@ -32,6 +32,9 @@ const VALUES: Record<string, string> = {
 const LOOKED_FOR: Record<string, string> = {
   'acts.kind': `'application.bulk'`,
   'applications.next_action_on': 'current_date',
+  'clarifications.state': `'sent'`,
+  'clarifications.sent_at': 'now()',
+  'clarifications.sent_text': `'x'`,
   'concerns.decision': `'aim-elsewhere'`,
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,

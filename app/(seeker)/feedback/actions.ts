@@ -1,13 +1,26 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
-import { addConcern, addStrength, decide, keepFeedback, keepReading, markRead } from '@/db/feedback/writes';
+import { countIt, keepApart } from '@/db/apart/writes';
+import {
+  addConcern,
+  addStrength,
+  decide,
+  keepFeedback,
+  keepReading,
+  markRead,
+  notePassage,
+  sayAbout,
+} from '@/db/feedback/writes';
 import { write } from '@/db/transaction';
 import {
+  aboutInput,
+  apartInput,
   concernInput,
   decideInput,
   feedbackIdInput,
   feedbackInput,
+  passageInput,
   readingInput,
   strengthInput,
 } from '@/lib/feedback/input';
@@ -37,4 +50,20 @@ export const noteConcern = seekerAction('concern.add', concernInput, ({ scope, a
 
 export const decideOn = seekerAction('concern.decide', decideInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => decide(tx, input)),
+);
+
+export const noteMarked = seekerAction('passage.note', passageInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => notePassage(tx, input)),
+);
+
+export const sayWhatAbout = seekerAction('concern.about', aboutInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => sayAbout(tx, input)),
+);
+
+export const keepItApart = seekerAction('concern.apart', apartInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => keepApart(tx, input)),
+);
+
+export const letItCount = seekerAction('feedback.count', feedbackIdInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => countIt(tx, input.feedbackId)),
 );

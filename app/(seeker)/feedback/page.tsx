@@ -1,28 +1,38 @@
 import type { Metadata } from 'next';
-import { SkillMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
-import { fromWhom, Words } from '@/app/_parts/words/words';
 import { listConcerns, listFeedback, listStrengths } from '@/db/feedback/reads';
+import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
+import { toAskAbout } from '@/lib/feedback/about';
 import { pictureOf } from '@/lib/feedback/picture';
-import { DECISION_WORDS } from '@/lib/feedback/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { AnotherDay } from './another-day';
 import { leftOut } from './left-out';
+import { LikedList } from './liked-list';
+import { SaidList } from './said-list';
+import { WhatToDo } from './what-to-do';
 
 export const metadata: Metadata = { title: 'Feedback' };
 
+type Props = { searchParams: Promise<{ shown?: string | string[]; all?: string | string[] }> };
+
 /** Opens with what they liked, leads with what to do; every quote is folded. */
-export default seekerPage(async (scope) => {
-  const { session, said, strengths, concerns } = await read(scope, (tx) => ({
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const { session, said, strengths, concerns, themes } = await read(scope, (tx) => ({
     said: listFeedback(tx),
     strengths: listStrengths(tx),
     concerns: listConcerns(tx),
+    themes: listThemes(tx),
   }));
+  const given = await searchParams;
   const zone = session.timeZone;
   const today = dayIn(zone, new Date());
   const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today, session.locale);
   const { groups, ...out } = pictureOf(concerns);
-  const counted = said.filter((one) => !one.predetermined).length;
+  const open = toAskAbout(concerns, today);
+  const heard = new Set(groups.flatMap((group) => group.concerns.map((one) => one.feedbackId)));
+  // What was kept apart, and said nothing else, is in no figure either.
+  const counted = said.filter((one) => !one.predetermined && (!one.isApart || heard.has(one.id))).length;
   return (
     <main id="main" className="page stack-l">
       <header className="stack">
@@ -39,88 +49,20 @@ export default seekerPage(async (scope) => {
             order is how often, then how lately.
           </p>
         )}
-        <a className="btn" href="/feedback/new">
-          Somebody told me something
-        </a>
+        <div className="acts">
+          <a className="btn" href="/feedback/new">
+            Somebody told me something
+          </a>
+          <a className="btn quiet" href="/themes">
+            Themes
+          </a>
+        </div>
       </header>
-      {strengths.length > 0 && (
-        <section>
-          <h2 className="sec-head">What they liked</h2>
-          <ul className="list">
-            {strengths.map((one) => (
-              <li key={one.id}>
-                <Words text={one.quote} from={fromWhom(one.speaker, one.organisation, day(one.heardAt))} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {groups.length > 0 && (
-        <section>
-          <h2 className="sec-head">What to do</h2>
-          <ol className="list">
-            {groups.map((group) => (
-              <li key={group.concerns[0]?.id} className="stack">
-                <div>
-                  <h3>{group.theme}</h3>
-                  <p className="row wrap sm muted">
-                    {group.concerns[0]?.skill && <SkillMark skill={group.concerns[0].skill} />}
-                    <span>
-                      Heard in {group.heardIn} of {counted}, last on {day(group.lastAt)}
-                    </span>
-                  </p>
-                </div>
-                <ul className="does">
-                  {group.concerns.map((one) => (
-                    <li key={one.id}>
-                      <a className="go" href={`/feedback/${one.feedbackId}`}>
-                        {one.decision ? DECISION_WORDS[one.decision] : 'Decide what to do'}
-                      </a>
-                      {one.items > 0 && (
-                        <span className="sm muted">
-                          {one.itemsDone} of {one.items} done
-                        </span>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-                <details>
-                  <summary>
-                    {group.concerns.length === 1
-                      ? 'Their words'
-                      : `Their words, ${group.concerns.length} times`}
-                  </summary>
-                  <div className="stack pb-3">
-                    {group.concerns.map((one) => (
-                      <Words
-                        key={one.id}
-                        text={one.quote}
-                        from={fromWhom(one.speaker, one.organisation, day(one.heardAt))}
-                      />
-                    ))}
-                  </div>
-                </details>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <LikedList strengths={strengths} day={day} />
+      <WhatToDo groups={groups} counted={counted} day={day} isAll={given.all !== undefined} />
+      {open && <AnotherDay open={open} themes={themes} />}
       {leftOut(out) && <p className="sm muted prose">{leftOut(out)}</p>}
-      {said.length > 0 && (
-        <section>
-          <h2 className="sec-head">All of it</h2>
-          <ul className="list">
-            {said.map((one) => (
-              <li key={one.id}>
-                <a className="place" href={`/feedback/${one.id}`}>
-                  <b>{one.organisation ?? (one.speaker || 'Not about one application')}</b>
-                  <span>{fromWhom(one.organisation ? one.speaker : '', one.role, day(one.heardAt))}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SaidList said={said} shown={Number(given.shown)} day={day} />
     </main>
   );
 });

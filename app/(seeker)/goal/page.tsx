@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
-import { listConcerns } from '@/db/feedback/reads';
+import { listConcerns, listStrengths } from '@/db/feedback/reads';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { read } from '@/db/transaction';
 import { AddLine } from './add-line';
 import { Elsewhere } from './elsewhere';
 import { GoalForm } from './goal-form';
+import { LikedHere } from './liked-here';
 import { Lines } from './lines';
 import { Weights } from './weights';
 
@@ -13,7 +14,8 @@ export const metadata: Metadata = { title: 'Your goal' };
 
 /** What the seeker is looking for, once: the goal itself, its lines, and what they decided to aim away from. */
 export default seekerPage(async (scope) => {
-  const { goal, lines, elsewhere } = await read(scope, (tx) => ({
+  const { goal, lines, elsewhere, liked } = await read(scope, (tx) => ({
+    liked: listStrengths(tx),
     goal: findGoal(tx),
     lines: listGoalLines(tx),
     elsewhere: listConcerns(tx, { decision: 'aim-elsewhere' }),
@@ -43,6 +45,7 @@ export default seekerPage(async (scope) => {
         <Lines lines={lines} isWeighted={isWeighted} />
         <AddLine isWeighted={isWeighted} isFirst={lines.length === 0} />
       </section>
+      <LikedHere liked={liked} lines={lines} />
       <Elsewhere concerns={elsewhere} lines={lines} />
       {lines.length > 0 && (
         <>

@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: 'More' };
 const PLACES = [
   ['/listen', 'They’re on the phone', 'A page to write on while somebody tells you something'],
   ['/feedback', 'Feedback', 'What they liked, what they doubted, and what you do about it'],
+  ['/themes', 'Themes', 'What doubts are about, with examples, and your own'],
   ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
   ['/targets', 'Targets', 'Where you would like to work, opening or not'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
+import { fromWhom, Words } from '@/app/_parts/words/words';
+import { listStrengths, type Strength } from '@/db/feedback/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { dayIn } from '@/lib/time/days';
@@ -8,12 +10,14 @@ import { dayIn } from '@/lib/time/days';
 export const metadata: Metadata = { title: 'Wins' };
 
 const SHOWN = 200;
+const LIKED = 10;
 
 /** A growing list for a bad day. */
 export default seekerPage(async (scope) => {
-  const { session, wins, n } = await read(scope, (tx) => ({
+  const { session, wins, n, liked } = await read(scope, (tx) => ({
     wins: listWins(tx, { limit: SHOWN }),
     n: countWins(tx),
+    liked: listStrengths(tx),
   }));
   const zone = session.timeZone;
   const monthOf = (at: string) => dayIn(zone, new Date(at)).slice(0, 7);
@@ -47,9 +51,36 @@ export default seekerPage(async (scope) => {
           The newest {SHOWN} of {n} are shown.
         </p>
       )}
+      {liked.length > 0 && <LikedHere liked={liked.slice(0, LIKED)} n={liked.length} />}
     </main>
   );
 });
+
+/** Their words, and so no win: what was in your hands was to listen. */
+const LikedHere = ({ liked, n }: { liked: readonly Strength[]; n: number }) => (
+  <section>
+    <h2 className="sec-head">What they liked</h2>
+    <ul className="list">
+      {liked.map(({ id, quote, organisation, speaker }) => (
+        <li key={id}>
+          <Words text={quote} from={fromWhom(speaker, organisation)} />
+          <p className="sm">
+            <a className="go" href={`/stories/new?strength=${id}`}>
+              Make a story of it
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+    {n > liked.length && (
+      <p className="sm">
+        <a className="go" href="/feedback">
+          All {n} of them
+        </a>
+      </p>
+    )}
+  </section>
+);
 
 const monthInWords = (month: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(

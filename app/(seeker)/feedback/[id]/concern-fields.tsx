@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { Choices, Field } from '@/components/field';
 import { RECOGNISE_WORDS } from '@/lib/feedback/rules';
-import { themeOf } from '@/lib/feedback/theme-cues';
+import { themeCue } from '@/lib/feedback/theme-cues';
 
 interface Theme {
   readonly id: string;
@@ -13,15 +13,15 @@ interface Theme {
 /** A doubt in their words; the theme is suggested from them as one types, and the seeker has the last word. */
 export function ConcernFields({ themes }: { themes: readonly Theme[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const [suggested, setSuggested] = useState<Theme>();
+  const [suggested, setSuggested] = useState<Theme & { words: string }>();
   const chosen = useRef(false);
   const suggest = (words: string) => {
-    const key = themeOf(words);
-    const theme = themes.find((one) => one.key === key);
+    const cue = themeCue(words);
+    const theme = themes.find((one) => one.key === cue?.key);
     const select = box.current?.querySelector<HTMLSelectElement>('select[name=themeId]');
-    if (!theme || !select || chosen.current) return;
+    if (!cue || !theme || !select || chosen.current) return;
     select.value = theme.id;
-    setSuggested(theme);
+    setSuggested({ ...theme, words: cue.words });
   };
   return (
     <div
@@ -49,8 +49,8 @@ export function ConcernFields({ themes }: { themes: readonly Theme[] }) {
         label="What is it about?"
         hint={
           suggested
-            ? `Suggested from the words: ${suggested.name}. Change it if it is something else.`
-            : 'It may stay open.'
+            ? `“${suggested.words}” points to “${suggested.name}”. Change it if it is something else.`
+            : 'It may stay open; then it is asked another day.'
         }
         choices={[
           { value: '', label: 'Not decided' },

@@ -3,6 +3,7 @@ import { SkillMark } from '@/app/_parts/marks/marks';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Concern } from '@/db/feedback/reads';
+import type { Theme } from '@/db/themes/reads';
 import {
   DECISION_DONE,
   DECISION_HINTS,
@@ -13,10 +14,18 @@ import {
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { addDays } from '@/lib/time/days';
 import { decideOn as decide } from '../actions';
+import { About } from './about';
+
+interface DecideProps {
+  readonly concern: Concern;
+  readonly themes: readonly Theme[];
+  readonly today: string;
+  readonly nextInterviewId: string | null;
+}
 
 /** One doubt and what the seeker does about it. The decision leads; the quote stays as it was said. */
-export function Decide({ concern, today }: { concern: Concern; today: string }) {
-  const { id, version, decision, quote, theme, skill, recognise, items, itemsDone } = concern;
+export function Decide({ concern, themes, today, nextInterviewId }: DecideProps) {
+  const { id, version, decision, quote, theme, skill, recognise } = concern;
   return (
     <li className="doubt">
       <p className="words">{quote}</p>
@@ -25,15 +34,12 @@ export function Decide({ concern, today }: { concern: Concern; today: string }) 
         {skill && <SkillMark skill={skill} />}
         {recognise && <span>I recognise: {RECOGNISE_WORDS[recognise - 1]?.toLowerCase()}</span>}
       </p>
+      {decision !== 'should-not-count' && <About concern={concern} themes={themes} today={today} />}
       {decision ? (
         <>
           <p className="decided">
             <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
-            {decision === 'work-on-it' && items > 0 && (
-              <a href="/practice">
-                {itemsDone} of {items} done
-              </a>
-            )}
+            <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
           </p>
           <details>
             <summary>Decide otherwise</summary>
@@ -45,6 +51,30 @@ export function Decide({ concern, today }: { concern: Concern; today: string }) 
       )}
     </li>
   );
+}
+
+/** Where a decision leads: each of them does something, and none is a failure. */
+function WhatFollows({ concern, nextInterviewId }: Pick<DecideProps, 'concern' | 'nextInterviewId'>) {
+  const { decision, items, itemsDone, themeKey, feedbackId } = concern;
+  if (decision === 'work-on-it' && items > 0)
+    return (
+      <a href="/practice">
+        {itemsDone} of {items} done
+      </a>
+    );
+  if (decision === 'adjustment')
+    return nextInterviewId ? (
+      <a href={`/interviews/${nextInterviewId}?need=${themeKey ?? 'other'}#adjustments`}>
+        Write it down for the next interview
+      </a>
+    ) : (
+      'It comes back when an interview is set.'
+    );
+  if (decision === 'aim-elsewhere') return <a href="/goal#elsewhere">Make it a line of your goal</a>;
+  if (decision === 'one-opinion') return 'If others say it too, the feedback page shows how many.';
+  if (decision === 'should-not-count')
+    return <a href={`/feedback/${feedbackId}/apart`}>On one page, with dates</a>;
+  return null;
 }
 
 interface Choosing {

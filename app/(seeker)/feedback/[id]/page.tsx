@@ -5,16 +5,25 @@ import { fromWhom, Words } from '@/app/_parts/words/words';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
+import { findClarification } from '@/db/clarifications/reads';
 import { findFeedback, listConcerns, listStrengths } from '@/db/feedback/reads';
+import { listInterviews } from '@/db/interviews/reads';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
+import { vagueIn } from '@/lib/clarifications/vague';
+import { apartCues } from '@/lib/feedback/apart-cues';
+import { momentInWords } from '@/lib/feedback/record';
 import { SOURCE_WORDS } from '@/lib/feedback/rules';
-import { dayIn, dayInWords } from '@/lib/time/days';
-import { foldAway, keepMyReading, noteConcern, noteStrength } from '../actions';
-import { ConcernFields } from './concern-fields';
-import { Decide } from './decide';
+import { sentencesOf } from '@/lib/feedback/sentences';
+import { dayIn } from '@/lib/time/days';
+import { foldAway, keepMyReading, noteMarked } from '../actions';
+import { ApartOffer, KeptApart } from './apart-offer';
+import { Doubted } from './doubted';
+import { Liked } from './liked';
+import { Passages } from './passages';
+import { Unclear } from './unclear';
 
 export const metadata: Metadata = { title: 'What they said' };
 
@@ -23,21 +32,35 @@ type Props = { params: Promise<{ id: string }> };
 /** One piece of feedback: their words, then what they liked, then their doubts, each with a decision. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, said, strengths, concerns, themes } = await read(scope, (tx) => ({
+  const { session, said, strengths, concerns, themes, coming, question } = await read(scope, (tx) => ({
     said: findFeedback(tx, id),
     strengths: listStrengths(tx, id),
     concerns: listConcerns(tx, { feedbackId: id }),
     themes: listThemes(tx),
+    coming: listInterviews(tx, { limit: 1 }),
+    question: findClarification(tx, id),
   }));
   if (!said) throw new AppError('not-found');
   const today = dayIn(session.timeZone, new Date());
-  const from = fromWhom(
-    said.speaker,
-    said.organisation,
-    dayInWords(dayIn(session.timeZone, new Date(said.heardAt)), today, session.locale),
+  const when = momentInWords(said.heardAt, { ...session, zone: session.timeZone, isTimed: said.isTimed });
+  const from = `${fromWhom(said.speaker, said.organisation, when)} · ${SOURCE_WORDS[said.source]}`;
+  const kept = concerns.filter((one) => one.decision === 'should-not-count');
+  const isKept = (start: number, end: number) =>
+    kept.some((one) => one.start !== null && one.end !== null && one.start < end && start < one.end);
+  const cues = said.notApartAt
+    ? []
+    : apartCues(said.words).filter(({ passage }) => !isKept(passage.start, passage.end));
+  const isUnclear = cues.length === 0 && !said.isApart && vagueIn(said.words) !== null;
+  const mark = (
+    <Passages
+      key={`${strengths.length}-${concerns.length}`}
+      action={noteMarked}
+      feedbackId={id}
+      words={said.words}
+      sentences={sentencesOf(said.words)}
+      acts={[newId(), newId()]}
+    />
   );
-  const isDecided = concerns.length > 0 && concerns.every((one) => one.decision);
-  const words = <Words text={said.words} from={`${from} · ${SOURCE_WORDS[said.source]}`} />;
   return (
     <main id="main" className="page flow stack-l">
       <header>
@@ -55,16 +78,25 @@ export default seekerPage<Props>(async (scope, { params }) => {
       {said.readOnceAt ? (
         <details>
           <summary>Their words</summary>
-          {words}
+          <div className="stack pb-3">
+            <Words text={said.words} from={from} />
+            {mark}
+          </div>
         </details>
       ) : (
         <section className="stack">
-          {words}
+          <Words text={said.words} from={from} />
           <Form action={foldAway} actId={newId()} submit="I’ve read it; fold it away" kind="quiet">
             <input type="hidden" name="feedbackId" value={id} readOnly />
           </Form>
+          <details>
+            <summary>Mark what they liked, or doubted</summary>
+            {mark}
+          </details>
         </section>
       )}
+      {cues.length > 0 && <ApartOffer feedbackId={id} cues={cues} isRead={said.readOnceAt !== null} />}
+      {said.isApart && <KeptApart feedbackId={id} n={kept.length} />}
       <section>
         <h2 className="sec-head">How I read it</h2>
         {said.myReading && <p className="kept mt-3">{said.myReading}</p>}
@@ -76,66 +108,23 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </Form>
         </details>
       </section>
-      <section>
-        <h2 className="sec-head">What they liked</h2>
-        {strengths.length > 0 ? (
-          <ul className="list">
-            {strengths.map((strength) => (
-              <li key={strength.id} className="words">
-                {strength.quote}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="text-ink-2 mt-3">First the good. Was there anything they liked, even in passing?</p>
-        )}
-        <details key={strengths.length} open={strengths.length === 0}>
-          <summary>{strengths.length === 0 ? 'Note it' : 'Something else they liked'}</summary>
-          <Form action={noteStrength} actId={newId()} submit="Keep it" kind="plain">
-            <input type="hidden" name="feedbackId" value={id} readOnly />
-            <Field
-              name="quote"
-              label="Something they liked"
-              hint="In their words, if you have them."
-              look="words"
-            />
-          </Form>
-        </details>
-      </section>
-      <section>
-        <h2 className="sec-head">What they doubted</h2>
-        {concerns.length === 0 && (
-          <p className="text-ink-2 mt-3">
-            Then one doubt at a time. Noting it is not agreeing with it: what you do about it is yours to
-            decide.
-          </p>
-        )}
-        {isDecided && (
-          <p className="notice good">
-            Every doubt has your decision, and that is all this asks of you.{' '}
-            {said.rejectionId && <a href={`/rejections/${said.rejectionId}`}>Back to the no</a>}
-            {said.rejectionId ? ', or ' : null}
-            {concerns.some((one) => one.decision === 'work-on-it') ? (
-              <a href="/practice">look at what you practise</a>
-            ) : (
-              <a href="/today">see what is next</a>
-            )}
-            .
-          </p>
-        )}
-        <ol className="doubts">
-          {concerns.map((concern) => (
-            <Decide key={concern.id} concern={concern} today={today} />
-          ))}
-        </ol>
-        <details key={`doubts-${concerns.length}`}>
-          <summary>{concerns.length === 0 ? 'Note a doubt' : 'Another doubt'}</summary>
-          <Form action={noteConcern} actId={newId()} submit="Keep it" kind="plain" keep={`concern.${id}`}>
-            <input type="hidden" name="feedbackId" value={id} readOnly />
-            <ConcernFields themes={themes} />
-          </Form>
-        </details>
-      </section>
+      <Liked feedbackId={id} strengths={strengths} />
+      <Doubted
+        said={said}
+        concerns={concerns}
+        themes={themes}
+        today={today}
+        nextInterviewId={coming[0]?.id ?? null}
+      />
+      {(isUnclear || question) && (
+        <Unclear
+          said={said}
+          vague={vagueIn(said.words)}
+          question={question}
+          zone={session.timeZone}
+          locale={session.locale}
+        />
+      )}
     </main>
   );
 });

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Choices, Field } from '@/components/field';
 import { Form } from '@/components/form';
+import { findApplication } from '@/db/applications/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { read } from '@/db/transaction';
@@ -15,26 +16,32 @@ import { keep } from '../actions';
 
 export const metadata: Metadata = { title: 'What they said' };
 
-type Props = { searchParams: Promise<{ rejection?: string | string[] }> };
+type Props = {
+  searchParams: Promise<{ rejection?: string | string[]; application?: string | string[] }>;
+};
 
 /** Their words first, mine second. Also open before anything is chosen: somebody may be on the phone. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const { rejection: asked } = await searchParams;
+  const { rejection: asked, application: of } = await searchParams;
   const id = asked ? rowId(String(asked)) : null;
-  const { session, rejection, requests } = await read(scope, (tx) => ({
+  const applicationId = of && !id ? rowId(String(of)) : null;
+  const { session, rejection, application, requests } = await read(scope, (tx) => ({
+    application: applicationId ? findApplication(tx, applicationId) : Promise.resolve(undefined),
     rejection: id ? findRejection(tx, id) : Promise.resolve(undefined),
     requests: id ? requestsOn(tx, id) : Promise.resolve([]),
   }));
-  if (id && (!rejection || rejection.takenBackAt)) throw new AppError('not-found');
+  if ((id && (!rejection || rejection.takenBackAt)) || (applicationId && !application))
+    throw new AppError('not-found');
+  const about = rejection ?? application;
   const sent = requests.findLast((request) => request.sentAt);
   const today = dayIn(session.timeZone, new Date());
   return (
     <main id="main" className="page flow stack-l">
       <header>
         <h1>What they said</h1>
-        {rejection && (
+        {about && (
           <p className="muted">
-            {rejection.organisation}, {rejection.role}
+            {about.organisation}, {about.role}
           </p>
         )}
       </header>
@@ -50,8 +57,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <b>Don’t explain</b> yet: that comes later
         </li>
       </ul>
-      <Form action={keep} actId={newId()} submit="Keep it" keep={`feedback.${id ?? 'new'}`}>
+      <Form action={keep} actId={newId()} submit="Keep it" keep={`feedback.${id ?? applicationId ?? 'new'}`}>
         <input type="hidden" name="rejectionId" value={id ?? ''} readOnly />
+        <input type="hidden" name="applicationId" value={applicationId ?? ''} readOnly />
         <Field
           name="words"
           label="Their words"
@@ -70,6 +78,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <div className="pair">
           <Field name="speaker" label="Who said it? (optional)" initial={sent?.contact} autoComplete="off" />
           <Field name="on" label="When?" type="date" initial={today} max={today} />
+          <Field name="time" label="At what time? (optional)" type="time" />
         </div>
         <Choices
           name="source"

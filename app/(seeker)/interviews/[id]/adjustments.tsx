@@ -11,10 +11,12 @@ const STATES = ADJUSTMENT_STATES.map((state) => ({ value: state, label: ADJUSTME
 interface AdjustmentsProps {
   readonly interviewId: string;
   readonly adjustments: readonly Adjustment[];
+  /** First words for the next one, where a doubt led here. */
+  readonly suggested: string | null;
 }
 
 /** What the seeker needs so that it is fair, and how far each has come. */
-export function Adjustments({ interviewId, adjustments }: AdjustmentsProps) {
+export function Adjustments({ interviewId, adjustments, suggested }: AdjustmentsProps) {
   return (
     <section className="stack" aria-labelledby="adjustments">
       <h2 id="adjustments" className="sec-head">
@@ -51,7 +53,7 @@ export function Adjustments({ interviewId, adjustments }: AdjustmentsProps) {
           Ask for it by letter
         </a>
       )}
-      <details>
+      <details open={suggested !== null}>
         <summary>{adjustments.length === 0 ? 'Write down something you need' : 'Something more'}</summary>
         <Form action={needThis} actId={newId()} submit="Keep it" kind="plain">
           <input type="hidden" name="interviewId" value={interviewId} readOnly />
@@ -59,6 +61,7 @@ export function Adjustments({ interviewId, adjustments }: AdjustmentsProps) {
             name="what"
             label="What you need"
             hint="The questions in writing, a break, more time, a step-free way in, a quiet room."
+            initial={suggested}
             autoComplete="off"
           />
         </Form>

@@ -9,6 +9,7 @@ import { listStories, listStoriesOf } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
+import { needFor } from '@/lib/adjustments/suggestions';
 import { stateOf } from '@/lib/interviews/rules';
 import { interviewTitle, type Reader } from '@/lib/interviews/when';
 import { toRemember } from '@/lib/reminders/remember';
@@ -26,11 +27,12 @@ import { When } from './when';
 
 export const metadata: Metadata = { title: 'Interview' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ need?: string | string[] }> };
 
 /** One interview: the one place to prepare, and afterwards to look back. No quotes, ever: it is read on the eve. */
-export default seekerPage<Props>(async (scope, { params }) => {
+export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
+  const { need } = await searchParams;
   const { session, interview, ...found } = await read(scope, (tx) => ({
     interview: findInterview(tx, id),
     there: listAttendances(tx, id),
@@ -67,7 +69,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <div className="stack-l">
           {isOver && <Facts interview={interview} isOver={isOver} />}
           <People interviewId={id} isOver={state === 'past'} there={found.there} others={found.others} />
-          <Adjustments interviewId={id} adjustments={found.adjustments} />
+          <Adjustments
+            interviewId={id}
+            adjustments={found.adjustments}
+            suggested={need ? needFor(String(need)) : null}
+          />
           {!outcome && <Plan interviewId={id} plan={found.plan} />}
         </div>
       </div>

@@ -1,0 +1,71 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { ApartGiven } from '@/lib/feedback/input';
+import { passageIn } from '@/lib/feedback/sentences';
+import { findFeedback } from '../feedback/reads';
+import { concerns, feedback } from '../feedback/tables';
+import { owned } from '../owned';
+import type { Writing } from '../transaction';
+
+/**
+ * Keeps a passage apart, as it stands: it should not count. Nothing is drawn from it and no history says so. One that
+ * is kept already stays as it is; what was noted as a doubt before is decided on its own.
+ */
+export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome<{ id: string }>> {
+  const from = await findFeedback(tx, given.feedbackId);
+  if (!from) return refused('not-found');
+  const [passage] = passageIn(from.words, given.place.start, given.place.end);
+  if (!passage) return refused('nothing-marked');
+  const { text: quote, start, end } = passage;
+  const [kept] = await tx.db
+    .select({ id: concerns.id })
+    .from(concerns)
+    .where(
+      owned(
+        tx.scope,
+        concerns,
+        and(
+          eq(concerns.feedbackId, from.id),
+          eq(concerns.start, start),
+          eq(concerns.end, end),
+          eq(concerns.decision, 'should-not-count'),
+        ),
+      ),
+    );
+  if (kept) return done(kept);
+  const id = newId();
+  await tx.db.insert(concerns).values({
+    ownerId: tx.scope.owner,
+    id,
+    feedbackId: from.id,
+    quote,
+    start,
+    end,
+    decision: 'should-not-count',
+    decidedAt: sql`now()`,
+  });
+  await markApart(tx, from.id);
+  return done({ id });
+}
+
+/** These words are like any others: the page offers no more to keep something of them apart. */
+export async function countIt(tx: Writing, feedbackId: string): Promise<Outcome<{ id: string }>> {
+  const [changed] = await tx.db
+    .update(feedback)
+    .set({ notApartAt: sql`now()` })
+    .where(owned(tx.scope, feedback, eq(feedback.id, feedbackId)))
+    .returning({ id: feedback.id });
+  return changed ? done(changed) : refused('not-found');
+}
+
+/** Feedback is apart for as long as something in it should not count: no coach sees it then. */
+export async function markApart(tx: Writing, feedbackId: string): Promise<void> {
+  await tx.db
+    .update(feedback)
+    .set({
+      isApart: sql`exists (select from concerns c where c.owner_id = ${feedback.ownerId}
+        and c.feedback_id = ${feedback.id} and c.decision = 'should-not-count')`,
+    })
+    .where(owned(tx.scope, feedback, eq(feedback.id, feedbackId)));
+}

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { CLARIFYING_CHANNELS, CLARIFYING_STATES } from '@/lib/clarifications/rules';
+import { at, edited, oneOf } from '../columns';
+import { feedback } from '../feedback/tables';
+import { contacts } from '../organisations/tables';
+import { seekersRows } from '../policies';
+import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+/** One polite question back, where what was said is too vague to learn from: once for each, and kept as it was sent. */
+export const clarifications = pgTable(
+  'clarifications',
+  {
+    ...seekersRow(),
+    feedbackId: uuid().notNull(),
+    contactId: uuid(),
+    channel: text({ enum: [...CLARIFYING_CHANNELS] }).notNull(),
+    subject: text().notNull().default(''),
+    text: text().notNull(),
+    state: text({ enum: [...CLARIFYING_STATES] })
+      .notNull()
+      .default('drafted'),
+    sentAt: at(),
+    sentText: text(),
+    ...edited(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('clarifications_once').on(t.ownerId, t.feedbackId),
+    belongsTo('clarifications_of_feedback', [t.ownerId, t.feedbackId], feedback),
+    belongsTo('clarifications_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
+    oneOf('clarifications_channel', t.channel, CLARIFYING_CHANNELS),
+    oneOf('clarifications_state', t.state, CLARIFYING_STATES),
+    check('clarifications_sent', sql`(state = 'sent') = (sent_at is not null and sent_text is not null)`),
+    ...seekersRows('feedback'),
+  ],
+);

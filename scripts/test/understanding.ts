@@ -1,0 +1,28 @@
+import { keepApart } from '@/db/apart/writes';
+import { keepClarification } from '@/db/clarifications/writes';
+import { anAnswer, aRejection, did } from './loop';
+
+const APART = 'You may be too old for a young team.';
+
+/** One "no" with an answer too vague to learn from, which a question back is begun about, and one to keep apart. */
+export async function aHardAnswer(
+  of: Parameters<typeof did>[0],
+  given: { rejectionId?: string; address?: string } = {},
+): Promise<{ vague: string; apart: string }> {
+  const rejectionId = given.rejectionId ?? (await aRejection(of, { organisation: 'Harbour Books' })).id;
+  const vague = await anAnswer(of, { rejectionId, words: 'You were not a fit.', speaker: 'Marta Lindqvist' });
+  await did(of, (tx) =>
+    keepClarification(tx, {
+      feedbackId: vague,
+      channel: 'email',
+      go: 'send',
+      to: given.address ? 'Marta Lindqvist' : null,
+      address: given.address ?? null,
+      subject: 'Thank you',
+      text: 'What gave that impression?',
+    }),
+  );
+  const apart = await anAnswer(of, { rejectionId, words: APART });
+  await did(of, (tx) => keepApart(tx, { feedbackId: apart, place: { start: 0, end: APART.length } }));
+  return { vague, apart };
+}

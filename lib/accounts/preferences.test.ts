@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countries, isCountry } from './countries';
 import { LOCALES, preferencesOf } from './preferences';
 
-const NOBODY = { theme: 'system', variedWording: true, undoSeconds: '10', neutralTitles: false };
+const NOBODY = { theme: 'system', variedWording: true, undoSeconds: '10', neutralTitles: false, toneOff: [] };
 
 test('what nobody chose is the default, whatever is kept', () => {
   expect(preferencesOf({})).toEqual(NOBODY);
@@ -15,10 +15,19 @@ test('what nobody chose is the default, whatever is kept', () => {
 });
 
 test('what was chosen is kept, and a value of no meaning falls back by itself alone', () => {
-  expect(preferencesOf({ theme: 'dark', undoSeconds: '0', variedWording: 'maybe', more: 1 })).toEqual({
+  expect(
+    preferencesOf({
+      theme: 'dark',
+      undoSeconds: '0',
+      variedWording: 'maybe',
+      more: 1,
+      toneOff: ['blame', 'blame', 'unfilled', 7],
+    }),
+  ).toEqual({
     ...NOBODY,
     theme: 'dark',
     undoSeconds: '0',
+    toneOff: ['blame'],
   });
 });
 

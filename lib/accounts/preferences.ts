@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offIn } from '@/lib/tone/things';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -13,6 +14,8 @@ const known = z.object({
   undoSeconds: z.enum(UNDO_SECONDS).catch('10'),
   /** The window's title names no page, for whoever is looking over a shoulder. */
   neutralTitles: z.boolean().catch(false),
+  /** What the tone check is to say no more. */
+  toneOff: z.array(z.unknown()).catch([]).transform(offIn),
 });
 export type Preferences = z.output<typeof known>;
 

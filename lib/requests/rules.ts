@@ -2,6 +2,9 @@
 export const CHANNELS = ['email', 'message', 'phone', 'form'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where a channel cuts off what is longer. */
+export const MOST_CHARACTERS: Partial<Record<Channel, number>> = { message: 300 };
+
 export const REQUEST_STATES = [
   'drafted',
   'sent',

@@ -10,6 +10,7 @@ import { LOCALES, preferencesOf } from '@/lib/accounts/preferences';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { zonesToChoose } from '@/lib/time/zones';
 import { saveSettings } from './actions';
+import { ToneSettings } from './tone-settings';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -86,6 +87,7 @@ export default seekerPage(async (scope) => {
           initial={chosen.neutralTitles}
         />
       </Form>
+      <ToneSettings off={chosen.toneOff} />
       <section>
         <h2 className="sec-head">Elsewhere</h2>
         <Places places={ELSEWHERE} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { Icon } from '@/components/icon';
@@ -10,6 +11,7 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { fill } from '@/lib/requests/merge';
+import { MOST_CHARACTERS } from '@/lib/requests/rules';
 import { momentOf, templateFor, VARIANT_WORDS, VARIANTS, type Variant } from '@/lib/requests/templates';
 import { NobodyToAsk } from '../nobody-to-ask';
 import { keepQuestion } from './actions';
@@ -130,6 +132,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           type="area"
           rows={isPhone ? 14 : 12}
           initial={draft?.drafts[variant] ?? filled}
+        />
+        <ToneAid
+          kind="ask"
+          preferences={session.preferences}
+          mostCharacters={MOST_CHARACTERS[template.channel]}
         />
         <div className="foot stay">
           <a className="btn quiet" href={`/rejections/${id}`}>

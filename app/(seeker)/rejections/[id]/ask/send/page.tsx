@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
@@ -12,6 +13,7 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { mailto } from '@/lib/requests/mailto';
+import { MOST_CHARACTERS } from '@/lib/requests/rules';
 import { sayItWasSent } from '../actions';
 
 export const metadata: Metadata = { title: 'Send it your own way' };
@@ -21,7 +23,7 @@ type Props = { params: Promise<{ id: string }> };
 /** The ways out: the share sheet, one's own mail, a copy; and then the question whether it went. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { rejection, requests } = await read(scope, (tx) => ({
+  const { session, rejection, requests } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
   }));
@@ -41,6 +43,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </p>
       </header>
       <p className="kept letter">{draft.text}</p>
+      <ToneSaid
+        text={draft.text}
+        kind="ask"
+        preferences={session.preferences}
+        mostCharacters={MOST_CHARACTERS[draft.channel]}
+      />
       <div className="ways">
         {!isPhone && <ShareButton title={draft.subject} text={draft.text} />}
         {!isPhone && (

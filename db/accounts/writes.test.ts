@@ -2,12 +2,14 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findForSignIn, listSessions } from '@/db/accounts/reads';
 import {
+  chooseTone,
   countAttempt,
   editSettings,
   endSession,
   endSessions,
   forgetAttempts,
   openSession,
+  quietTone,
   signUp,
 } from '@/db/accounts/writes';
 import { pool } from '@/db/client';

@@ -30,7 +30,9 @@ export function FindingList({ reading, acts }: FindingListProps) {
         ))}
       </ol>
       {more > 0 && (
-        <p className="sm muted">{more === 1 ? 'One more comes' : `${more} more come`} after this.</p>
+        <p className="sm muted">
+          After {said.length === 1 ? 'this' : 'these'} there {more === 1 ? 'is one' : `are ${more}`} more.
+        </p>
       )}
     </section>
   );

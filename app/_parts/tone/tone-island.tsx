@@ -34,12 +34,12 @@ export function ToneIsland({ field, kind, off, mostCharacters }: ToneIslandProps
   };
   const buttons = (said: Said) => (
     <>
-      {read && said.quote && (
-        <button type="button" className="btn quiet" onClick={() => select(area(), read.text, said)}>
+      {said.quote && (
+        <button type="button" className="btn quiet" onClick={() => select(area(), read?.text ?? '', said)}>
           Show me
         </button>
       )}
-      {read && said.replacement && (
+      {said.replacement && (
         <button type="button" className="btn quiet" onClick={() => take(said)}>
           Use this
         </button>
@@ -53,9 +53,9 @@ export function ToneIsland({ field, kind, off, mostCharacters }: ToneIslandProps
   );
   return (
     <div ref={anchor} className="tone-aid">
-      {reading && <FindingList reading={reading} acts={buttons} />}
+      {reading && <FindingList reading={reading} acts={read && buttons} />}
       {gone.map((kind) => (
-        <p key={kind} className="sm muted">
+        <p key={kind} role="status" className="sm muted">
           “{KIND_WORDS[kind]}” is said no more. <a href="/settings#tone">Say it again</a>
         </p>
       ))}

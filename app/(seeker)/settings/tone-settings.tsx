@@ -19,14 +19,16 @@ export const ToneSettings = ({ off }: { off: readonly Switchable[] }) => (
         {THINGS.map((thing) => (
           <fieldset key={thing} className="field">
             <legend>{THING_WORDS[thing]}</legend>
-            {SWITCHABLE.filter((kind) => THING_OF[kind] === thing).map((kind) => (
-              <Tick
-                key={`${kind} ${off.includes(kind)}`}
-                name={kind}
-                label={KIND_WORDS[kind]}
-                initial={!off.includes(kind)}
-              />
-            ))}
+            <div>
+              {SWITCHABLE.filter((kind) => THING_OF[kind] === thing).map((kind) => (
+                <Tick
+                  key={`${kind} ${off.includes(kind)}`}
+                  name={kind}
+                  label={KIND_WORDS[kind]}
+                  initial={!off.includes(kind)}
+                />
+              ))}
+            </div>
           </fieldset>
         ))}
       </Form>

@@ -24,7 +24,7 @@ export function ToneSaid({ text, kind, preferences, mostCharacters }: ToneSaidPr
       reading={reading}
       acts={({ kind }) =>
         isSwitchable(kind) && (
-          <Form action={quietTone} actId={newId()} className="acts">
+          <Form action={quietTone} actId={newId()} className="">
             <input type="hidden" name="kind" value={kind} readOnly />
             <Submit kind="quiet">Don’t say this again</Submit>
           </Form>

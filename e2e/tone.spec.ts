@@ -19,7 +19,6 @@ test('while one writes, it says what some readers may hear, where, and another w
 }, async ({ page, person }) => {
   const { id } = await aRejection(person);
   await page.goto(`/rejections/${id}/ask`);
-  await message(page).fill('That is simply incorrect.');
   await message(page).fill(`${BEFORE}\n\n${ARGUES}\n\n${ASKS}`);
   await expect(check(page)).toContainText('May sound like arguing');
   await expect(check(page)).toContainText('Some readers may hear it as arguing with the decision');

@@ -55,7 +55,7 @@ const said = (text: string, labels: readonly Tone[]): Example => ({
 
 /** Reads `kind` and `text`, where `^da ` before a sentence says that it is defensive and argumentative. */
 function marked(voice: string, file: string): Example[] {
-  return messagesIn(file).map(({ kind, text: written }) => {
+  return messagesIn(file, ['text']).map(({ kind, text: written }) => {
     const places: { at: number; tones: Tone[] }[] = [];
     let text = '';
     for (const piece of written.split(/(\^[a-z]+ )/)) {

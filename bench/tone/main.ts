@@ -50,7 +50,7 @@ if (asked.includes('--train') || asked.includes('--folds')) {
   }
 } else {
   say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
-  if (asked.includes('--test')) say({ test: figuresOf(found(corpus('test'))) });
+  if (!asked.includes('--tuning')) say({ test: figuresOf(found(corpus('test'))) });
   say({ compressed: gzipSync(readFileSync(LEARNED)).length });
 }
 

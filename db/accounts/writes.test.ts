@@ -2,12 +2,14 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findForSignIn, listSessions } from '@/db/accounts/reads';
 import {
+  chooseTone,
   countAttempt,
   editSettings,
   endSession,
   endSessions,
   forgetAttempts,
   openSession,
+  quietTone,
   signUp,
 } from '@/db/accounts/writes';
 import { pool } from '@/db/client';
@@ -163,6 +165,25 @@ test('settings are written, and come with every page', async () => {
   await write(ann.scope, anAct(), (tx) => editSettings(tx, given));
   const { session } = await read(ann.scope, () => ({}));
   expect(session).toMatchObject({ ...given, email: ann.email, userId: ann.id });
+});
+
+test('what the tone check says no more is kept beside the other settings, from wherever it is chosen', async () => {
+  const kept = async () => (await read(ann.scope, () => ({}))).session.preferences;
+  await write(ann.scope, anAct(), (tx) => quietTone(tx, 'blame'));
+  await write(ann.scope, anAct(), (tx) => quietTone(tx, 'too-long'));
+  await write(ann.scope, anAct(), (tx) => quietTone(tx, 'blame'));
+  expect(await kept()).toEqual({ theme: 'dark', toneOff: ['blame', 'too-long'] });
+  const settings = {
+    name: 'Ann',
+    timeZone: 'UTC',
+    locale: 'en-GB',
+    country: null,
+    preferences: { theme: 'light' },
+  };
+  await write(ann.scope, anAct(), (tx) => editSettings(tx, settings));
+  expect(await kept()).toEqual({ theme: 'light', toneOff: ['blame', 'too-long'] });
+  await write(ann.scope, anAct(), (tx) => chooseTone(tx, []));
+  expect(await kept()).toEqual({ theme: 'light', toneOff: [] });
 });
 
 describe('tries', () => {

@@ -1,6 +1,7 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Preferences } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { Switchable } from '@/lib/tone/things';
 import { type Database, onConnection } from '../client';
 import { inTransaction } from '../connection';
 import type { Claim, SystemScope } from '../scope';
@@ -99,35 +100,56 @@ export interface SettingsGiven {
 }
 
 /** What the person calls themselves, where and how days are for them, and what else they chose. */
-export async function editSettings(tx: Writing, given: SettingsGiven): Promise<Outcome<null>> {
+export async function editSettings(
+  tx: Writing,
+  { preferences, ...given }: SettingsGiven,
+): Promise<Outcome<null>> {
   await tx.db
     .update(users)
-    .set({
-      ...given,
-      preferences: withMore(given.preferences),
-      version: sql`${users.version} + 1`,
-      updatedAt: sql`now()`,
-    })
+    .set({ ...given, ...changed(sql`${JSON.stringify(preferences)}::text::jsonb`) })
     .where(eq(users.id, tx.scope.owner));
   return done(null);
 }
-
-/** Choices beside those that were made elsewhere, which stay. */
-const withMore = (more: Record<string, unknown>) =>
-  sql`(${users.preferences}::jsonb || ${JSON.stringify(more)}::jsonb)::json`;
 
 /** Choices made in passing, on the page that they are about; nothing is written where they are so already. */
 export async function keepPreferences(tx: Writing, some: Partial<Preferences>): Promise<void> {
   await tx.db
     .update(users)
-    .set({ preferences: withMore(some), version: sql`${users.version} + 1`, updatedAt: sql`now()` })
+    .set(changed(sql`${JSON.stringify(some)}::text::jsonb`))
     .where(
       and(
         eq(users.id, tx.scope.owner),
-        sql`not ${users.preferences}::jsonb @> ${JSON.stringify(some)}::jsonb`,
+        sql`not ${users.preferences}::jsonb @> ${JSON.stringify(some)}::text::jsonb`,
       ),
     );
 }
+
+/** What the tone check says no more, as chosen under Settings. */
+export async function chooseTone(tx: Writing, toneOff: readonly Switchable[]): Promise<Outcome<null>> {
+  await tx.db
+    .update(users)
+    .set(changed(sql`${JSON.stringify({ toneOff })}::text::jsonb`))
+    .where(eq(users.id, tx.scope.owner));
+  return done(null);
+}
+
+/** One kind more that it says no more; two windows that each switch one off both count. */
+export async function quietTone(tx: Writing, kind: Switchable): Promise<Outcome<null>> {
+  const before = sql`coalesce(${users.preferences}::jsonb -> 'toneOff', '[]')`;
+  const toneOff = sql`case when ${before} ? ${kind}::text then ${before} else ${before} || to_jsonb(${kind}::text) end`;
+  await tx.db
+    .update(users)
+    .set(changed(sql`jsonb_build_object('toneOff', ${toneOff})`))
+    .where(eq(users.id, tx.scope.owner));
+  return done(null);
+}
+
+/** Choices that one form does not show stay as they were. */
+const changed = (preferences: SQL) => ({
+  preferences: sql`(${users.preferences}::jsonb || ${preferences})::json`,
+  version: sql`${users.version} + 1`,
+  updatedAt: sql`now()`,
+});
 
 /** Only the name, given where it was first needed: under a letter. */
 export async function namePerson(tx: Writing, name: string): Promise<void> {

@@ -12,6 +12,7 @@ const NOBODY = {
   heardBy: 'call',
   listeningClock: true,
   coolDown: 'tomorrow',
+  toneOff: [],
 };
 
 test('what nobody chose is the default, whatever is kept', () => {
@@ -24,10 +25,19 @@ test('what nobody chose is the default, whatever is kept', () => {
 });
 
 test('what was chosen is kept, and a value of no meaning falls back by itself alone', () => {
-  expect(preferencesOf({ theme: 'dark', undoSeconds: '0', variedWording: 'maybe', more: 1 })).toEqual({
+  expect(
+    preferencesOf({
+      theme: 'dark',
+      undoSeconds: '0',
+      variedWording: 'maybe',
+      more: 1,
+      toneOff: ['blame', 'blame', 'unfilled', 7],
+    }),
+  ).toEqual({
     ...NOBODY,
     theme: 'dark',
     undoSeconds: '0',
+    toneOff: ['blame'],
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { COOL_DOWNS, HEARD_BY } from '@/lib/listening/rules';
+import { offIn } from '@/lib/tone/things';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -22,6 +23,8 @@ const known = z.object({
   listeningClock: z.boolean().catch(true),
   /** How long after a talk nothing is offered to answer with. */
   coolDown: z.enum(COOL_DOWNS).catch('tomorrow'),
+  /** What the tone check is to say no more. */
+  toneOff: z.array(z.unknown()).catch([]).transform(offIn),
 });
 export type Preferences = z.output<typeof known>;
 

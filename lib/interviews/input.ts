@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalLine, optionalUrl, seen, someWords, words } from '@/lib/acts/fields';
 import { isZone } from '@/lib/time/days';
 import { isClockTime } from '@/lib/time/zones';
+import { toneAsked } from '@/lib/tone/input';
 import { INTERVIEW_KINDS, LONGEST, SHORTEST } from './rules';
 
 /** A whole number in a range, or null where the field is empty. */
@@ -59,6 +60,7 @@ export const interviewLetterInput = z.object({
   contactId: z.union([z.uuid(), z.literal('')]).default(''),
   subject: optionalLine('The subject').transform((text) => text ?? ''),
   text: someWords('The letter', 5000),
+  tone: toneAsked,
 });
 
 export type InterviewSet = z.output<typeof setInterviewInput>;

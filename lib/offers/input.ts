@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalDay, optionalLine, seen, someWords, words } from '@/lib/acts/fields';
 import { amount, currency, period, workMode } from '@/lib/applications/input';
+import { toneAsked } from '@/lib/tone/input';
 
 const day = (name: string) => optionalDay(name).pipe(z.string(`${name} is empty: choose it.`));
 
@@ -33,6 +34,7 @@ export const letterInput = z.object({
   id: z.uuid(),
   subject: optionalLine('The subject').transform((text) => text ?? ''),
   text: someWords('The letter', 5000),
+  tone: toneAsked,
 });
 
 type Terms = Omit<z.output<typeof newOfferInput>, 'applicationId'>;

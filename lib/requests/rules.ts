@@ -2,6 +2,11 @@
 export const CHANNELS = ['email', 'message', 'phone', 'form'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** How many characters a message has room for. */
+export const MESSAGE_MOST = 300;
+/** Where a channel cuts off what is longer. */
+export const MOST_CHARACTERS: Partial<Record<Channel, number>> = { message: MESSAGE_MOST };
+
 export const REQUEST_STATES = [
   'drafted',
   'sent',

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { MESSAGE_MOST } from '../requests/rules';
 import { describe, expect, test } from 'vitest';
 import { fill, THEIR_NAME, unfilled } from '@/lib/requests/merge';
 import { MOMENTS, templateFor } from '@/lib/requests/templates';
 import { checkTone } from '@/lib/tone/check';
 import { builtIn } from './built-in';
 import { phrasesFor } from './phrases';
-import { BUILT_IN_KEYS, builtInOf, KEY, MESSAGE_MOST, RELATIONS, relationOf, WORDINGS } from './rules';
+import { BUILT_IN_KEYS, builtInOf, KEY, RELATIONS, relationOf, WORDINGS } from './rules';
 import { spelled } from './spelling';
 
 const ordinary = {

@@ -42,8 +42,6 @@ export const CHANNEL_OF: Record<Wording, Channel> = {
   writing: 'email',
 };
 
-/** How many characters a message has room for. */
-export const MESSAGE_MOST = 300;
 
 /** Every built-in text has a stable key; a seeker's copy of it is a row under the same one. */
 export type BuiltInKey = `${Relation}.${Wording}`;

@@ -131,3 +131,13 @@ test('the longest text that a letter may have is read while one waits, whatever 
     expect([piece, process.cpuUsage(began).user / 1000 < 1500]).toEqual([piece, true]);
   }
 }, 120_000);
+
+test('a hundred thousand hostile characters are read while one waits', () => {
+  const most = 100_000;
+  const repeated = ["'x ", '\n', '${'].map((piece) => piece.repeat(most / piece.length));
+  for (const text of [...repeated, `x, ${' '.repeat(most)}x`]) {
+    const begun = performance.now();
+    checkTone(text, { kind: 'ask' });
+    expect([text.slice(0, 12), performance.now() - begun < 3000]).toEqual([text.slice(0, 12), true]);
+  }
+}, 60_000);

@@ -40,7 +40,7 @@ export function heardIn(sentences: readonly Scores[], from: Scores): Heard[] {
   };
   return TONES.filter((tone) => said[tone]).flatMap((tone) => {
     const scores = sentences.map((scores) => scores[tone]);
-    const loudest = scores.indexOf(Math.max(...scores));
+    const loudest = scores.reduce((best, score, at) => (score > (scores[best] as number) ? at : best), 0);
     return scores.flatMap((score, at) => (at === loudest || score >= from[tone] ? [{ tone, at }] : []));
   });
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { letterFor as aroundInterview } from '../interviews/letters';
+import { letterFor as aroundOffer, LETTERS } from '../offers/letters';
+import { OUTREACH_LETTERS, outreachLetter } from '../outreach/letters';
 import { type Moment, templateFor, VARIANTS } from '../requests/templates';
 import { checkTone } from './check';
 
@@ -11,3 +14,16 @@ test.each(VARIANTS.flatMap((variant) => MOMENTS.map((moment) => [variant, moment
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['unfilled']));
   },
 );
+
+const fields = { name: 'Marta', role: 'Designer', organisation: 'Quay Trust', me: 'Ann' };
+const ASKING = ['more-time', 'negotiate'];
+test.each([
+  ...LETTERS.map((kind) => [kind, aroundOffer(kind, fields).text, ASKING.includes(kind)] as const),
+  ...OUTREACH_LETTERS.map(
+    (kind) => [kind, outreachLetter(kind, { ...fields, skill: 'drawing' }).text, true] as const,
+  ),
+  ['after an interview', aroundInterview('thanks', { ...fields, day: null, needs: [] }).text, false] as const,
+])('and so is every other letter of its own: %s', (_, text, isAsk) => {
+  const found = checkTone(text, { kind: isAsk ? 'ask' : 'other' });
+  expect(found.map(({ kind }) => kind).filter((kind) => kind !== 'unfilled')).toEqual([]);
+});

@@ -8,7 +8,7 @@ export interface Sentence {
 export const QUOTE_MARK = '⁅';
 
 const QUOTED =
-  /(?<![\p{L}\p{N}])"[^"\n]{1,400}"|“[^”]{1,400}”|«[^»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’\n]*(?:['’](?=\p{L})[^'’\n]*)*['’](?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])"[^"\n]{1,400}"|“[^”]{1,400}”|«[^»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})(?:[^'’\n]|['’](?=\p{L})){1,400}['’](?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^[ \t]*>.*$/gm;
 
 /** Blanks out what others said, each letter by a blank, so that places stay what they are. */
@@ -29,13 +29,32 @@ export const plain = (text: string): string =>
     .replace(/[‐‑–—]/g, '-')
     .replace(/[\t\u00a0\u202f]/g, ' ');
 
+/** More than this without a mark is cut between words: rules look back and forth in a sentence, and none may take for ever. */
+const LONGEST = 1000;
+
 /** Sentences: to a mark that ends one, or an empty line. Lines that only break belong to the same sentence. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: found, index } of text.matchAll(/(?:[^.!?\n]|\.(?=[\p{L}\p{N}])|\n(?!\s*\n))+[.!?]*/gu)) {
-    if (/[\p{L}\p{N}]/u.test(found)) sentences.push({ text: found, start: index });
+  for (const { 0: found, index } of text.matchAll(
+    /(?:[^.!?\n]|\.(?=[\p{L}\p{N}])|\n(?![^\S\n]*\n))+[.!?]*/gu,
+  )) {
+    for (const piece of piecesOf({ text: found, start: index })) {
+      if (/[\p{L}\p{N}]/u.test(piece.text)) sentences.push(piece);
+    }
   }
   return sentences;
+}
+
+function piecesOf({ text, start }: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let at = 0;
+  while (text.length - at > LONGEST) {
+    const piece = text.slice(at, at + LONGEST);
+    const length = Math.max(piece.lastIndexOf(' '), 0) || LONGEST;
+    pieces.push({ text: piece.slice(0, length), start: start + at });
+    at += length;
+  }
+  return [...pieces, { text: text.slice(at), start: start + at }];
 }
 
 /** Words, however written. */

@@ -17,7 +17,7 @@ const ASK = [
 ] as const;
 
 const PLACEHOLDER =
-  /\{\{?[^{}\n]{1,60}\}?\}|\[(?:[^\]\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|job title|date|contact|recruiter|manager|interviewer|team|insert|your|their|title|employer|skill|topic|xx+)\b[^\]\n]{0,20}|[A-Z][A-Z _]{2,40})\]|<(?:[^>\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|date|recruiter|manager|interviewer|insert)\b[^>\n]{0,20})>|\b(?:X{3,}|x{4,})\b|_{4,}|\b(?:Dear|Hi|Hello) (?:,|\.\.\.|…|<|\[)|%[A-Z_]{3,}%|\$\{[^}]*\}/;
+  /\{\{?[^{}\n]{1,60}\}?\}|\[(?:[^\]\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|job title|date|contact|recruiter|manager|interviewer|team|insert|your|their|title|employer|skill|topic|xx+)\b[^\]\n]{0,20}|[A-Z][A-Z _]{2,40})\]|<(?:[^>\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|date|recruiter|manager|interviewer|insert)\b[^>\n]{0,20})>|\b(?:X{3,}|x{4,})\b|_{4,}|\b(?:Dear|Hi|Hello) (?:,|\.\.\.|…|<|\[)|%[A-Z_]{3,}%|\$\{[^}]{0,60}\}/;
 
 /** Acronyms and the like; two in a row are no shouting. */
 const SHOUTED = /\b(?!(?:[A-Z]{2,5}\b[ /&,+-]*){1,3}(?![A-Z]))[A-Z][A-Z']{2,}(?:[ ,]+[A-Z][A-Z']{1,}){1,}\b/;

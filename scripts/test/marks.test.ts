@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { everything } from './discovery';
@@ -49,3 +50,35 @@ test('every part of the refusals has a file that looks at it', () => {
   for (const [n, file] of files.entries())
     expect(readFileSync(path.join(import.meta.dirname, file), 'utf8')).toContain(`refusals(${n + 1});`);
 });
+
+/** A letter has a subject, or says that it went. */
+const LETTERS = ['subject', 'sentText'];
+const composers = actions.filter((found) =>
+  LETTERS.some((field) => field in (found.mark?.input?.shape ?? {})),
+);
+const pages = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app/**/*.tsx'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((file) => existsSync(file))
+  .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+/** Pages that import an action of the actions file at `path`, by alias or by the way there. */
+const pagesOf = (path: string, name: string) =>
+  pages.filter(({ file, source }) =>
+    [...source.matchAll(/import \{([^}]*)\} from '([^']*\/actions)'/g)].some(([, names = '', from = '']) => {
+      const leads = new URL(from.replace(/^@\//, '/'), `file:///${file}`).pathname;
+      return `${decodeURIComponent(leads)}.ts` === path && new RegExp(`\\b${name}\\b`).test(names);
+    }),
+  );
+
+test.each(composers)(
+  'what $where sends is read for its tone on every page that has it',
+  ({ where, name }) => {
+    const composing = pagesOf(where.slice(0, where.lastIndexOf(' ')), name);
+    expect(composing).not.toEqual([]);
+    const silent = composing.filter(({ source }) => !/<Tone(Aid|Said)\b/.test(source));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkTone } from '@/lib/tone/check';
-import { told } from '../sentence';
+import { Sentence, told } from '../sentence';
 import { kindsOf, messagesIn } from './messages';
 import { scoresOf } from './scores';
 
@@ -10,8 +10,10 @@ if (!file || more.length > 0) {
   console.error('Say which file: npm run tone -- FILE.tsv');
   process.exit(1);
 }
+// Whoever reads only the first lines has what they wanted.
+process.stdout.on('error', () => process.exit(0));
 try {
-  const judged = messagesIn(readFileSync(file, 'utf8')).map(({ labels, kind, text }) => ({
+  const judged = messagesIn(contentOf(file)).map(({ labels, kind, text }) => ({
     labels,
     findings: kindsOf(checkTone(text, { kind })),
   }));
@@ -19,5 +21,16 @@ try {
   console.log(JSON.stringify({ messages: judged.length, ...scoresOf(judged) }));
 } catch (failure) {
   console.error(told(failure));
-  process.exit(1);
+  process.exitCode = 1;
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (failure) {
+    const { code } = failure as { code?: string };
+    if (code === 'ENOENT') throw new Sentence(`There is no file “${path}”.`);
+    if (code === 'EISDIR') throw new Sentence(`“${path}” is a folder. Name a file in it.`);
+    throw failure;
+  }
 }

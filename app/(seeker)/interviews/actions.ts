@@ -36,6 +36,7 @@ import { recipientOf } from '@/lib/interviews/recipient';
 import { unfilled } from '@/lib/requests/merge';
 import { keepPlanInput } from '@/lib/setback-plans/input';
 import { seekerAction } from '@/server/action';
+import { toneOf } from '@/server/tone';
 
 const goTo = (id: string, part = '') => redirect(`/interviews/${id}${part}` as never);
 
@@ -79,15 +80,16 @@ export const thanked = seekerAction('interview.thank', seenInterviewInput, async
 export const readyLetter = seekerAction(
   'interview.ready-letter',
   interviewLetterInput,
-  async ({ scope, input: { interviewId, contactId, ...letter } }) => {
-    const { interview, people } = await read(scope, (tx) => ({
+  async ({ scope, input: { interviewId, contactId, tone, ...letter } }) => {
+    const { session, interview, people } = await read(scope, (tx) => ({
       interview: findInterview(tx, interviewId),
       people: listRecipients(tx, interviewId),
     }));
     const known = contactId === '' || people.some((one) => one.contactId === contactId);
     if (!interview || !known) return refused('not-found');
     if (recipientOf(interview, people, { contactId }).isClosed) return refused('asked-not-to');
-    return unfilled(letter.text).length > 0 ? refused('unfilled') : done(letter);
+    if (unfilled(letter.text).length > 0) return refused('unfilled');
+    return done({ ...letter, tone: toneOf(session, letter.text, { kind: tone }) });
   },
 );
 

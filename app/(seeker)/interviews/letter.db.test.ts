@@ -39,6 +39,15 @@ test('a letter without a gap may leave', async () => {
   expect(await ready({ text: 'Thank you for [it].' })).toMatchObject({ code: 'unfilled' });
 });
 
+test('what some readers may hear in it is said with it, and of one about an adjustment nothing', async () => {
+  const text = 'I have to disagree with your assessment, it is simply incorrect.';
+  expect(await ready({ text, tone: 'thanks' })).toMatchObject({
+    ok: true,
+    value: { tone: { said: [{ thing: 'arguing' }] } },
+  });
+  expect(await ready({ text, tone: 'off' })).toMatchObject({ value: { tone: { state: 'off', said: [] } } });
+});
+
 test('none leaves to who asked not to be contacted, nor to anybody where the organisation did', async () => {
   await root`update contacts set no_contact_at = now() where id = ${priya}`;
   expect(await ready()).toMatchObject({ code: 'asked-not-to', values: { text: 'Thank you.' } });

@@ -15,6 +15,7 @@ import {
 } from '@/lib/offers/input';
 import { unfilled } from '@/lib/requests/merge';
 import { seekerAction } from '@/server/action';
+import { toneOf } from '@/server/tone';
 
 const goTo = (id: string) => redirect(`/offers/${id}` as never);
 
@@ -44,8 +45,9 @@ export const openAgain = seekerAction('offer.open-again', openAgainInput, ({ sco
 
 /** Looks whether a letter may leave: it keeps nothing, and gives it back for the way out. */
 export const readyLetter = seekerAction('offer.ready-letter', letterInput, async ({ scope, input }) => {
-  const { whom } = await read(scope, (tx) => ({ whom: whomToAnswer(tx, input.id) }));
+  const { session, whom } = await read(scope, (tx) => ({ whom: whomToAnswer(tx, input.id) }));
   if (!whom) return refused('not-found');
   if (whom.isClosed) return refused('asked-not-to');
-  return unfilled(input.text).length > 0 ? refused('unfilled') : done(input);
+  if (unfilled(input.text).length > 0) return refused('unfilled');
+  return done({ ...input, tone: toneOf(session, input.text, { kind: input.tone }) });
 });

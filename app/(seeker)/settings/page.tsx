@@ -12,6 +12,7 @@ import { COOL_DOWN_WORDS } from '@/lib/listening/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { zonesToChoose } from '@/lib/time/zones';
 import { saveSettings } from './actions';
+import { ToneSettings } from './tone-settings';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -111,6 +112,7 @@ export default seekerPage(async (scope) => {
           initial={chosen.listeningClock}
         />
       </Form>
+      <ToneSettings off={chosen.toneOff} />
       <section>
         <h2 className="sec-head">Elsewhere</h2>
         <Places places={ELSEWHERE} />

@@ -14,6 +14,8 @@ interface LetterFormProps {
   readonly subject: string;
   readonly text: string;
   readonly to: string | null;
+  /** The `ToneAid` of this letter. */
+  readonly aid: ReactNode;
   /** Hidden fields that say what it is about, by which it is known whether it may go. */
   readonly children: ReactNode;
 }
@@ -26,7 +28,7 @@ export const LetterForm = ({ action, actId, keep, children, ...letter }: LetterF
   </Form>
 );
 
-function Letter({ subject, text, to }: Pick<LetterFormProps, 'subject' | 'text' | 'to'>) {
+function Letter({ subject, text, to, aid }: Pick<LetterFormProps, 'subject' | 'text' | 'to' | 'aid'>) {
   const { ok, value } = use(FormContext);
   const ready = ok ? (value as { subject: string; text: string }) : undefined;
   const now = ready ?? { subject, text };
@@ -42,6 +44,7 @@ function Letter({ subject, text, to }: Pick<LetterFormProps, 'subject' | 'text' 
         rows={12}
         initial={now.text}
       />
+      {aid}
       <Submit kind={ready ? 'plain' : 'primary'}>{ready ? 'I changed it again' : 'It is ready'}</Submit>
       {ready && (
         <section className="stack" aria-label="Send it your own way" role="status">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { LetterForm } from '@/app/_parts/offers/letter-form';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { listAdjustments } from '@/db/adjustments/reads';
 import { listRecipients } from '@/db/attendances/reads';
@@ -76,6 +77,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             subject={subject}
             text={text}
             to={whom?.email ?? null}
+            aid={
+              <ToneAid kind={kind === 'adjustment' ? 'off' : 'thanks'} preferences={session.preferences} />
+            }
           >
             <input type="hidden" name="interviewId" value={id} readOnly />
             <input type="hidden" name="contactId" value={whom?.contactId ?? ''} readOnly />

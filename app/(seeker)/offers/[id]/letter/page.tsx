@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { LetterForm } from '@/app/_parts/offers/letter-form';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { findOffer, type Offer, whomToAnswer } from '@/db/offers/reads';
@@ -20,6 +21,8 @@ type Props = {
 };
 
 const KINDS = ['accept', 'negotiate', 'more-time', 'decline'] as const;
+/** Two of them ask for something, with thanks and a question. */
+const TONE = { accept: 'other', negotiate: 'ask', 'more-time': 'ask', decline: 'other' } as const;
 
 /** An answer to an offer: a letter with its ways out, and then what it means for the application. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
@@ -71,6 +74,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           subject={subject}
           text={text}
           to={whom?.email ?? null}
+          aid={<ToneAid kind={TONE[kind]} preferences={session.preferences} />}
         >
           <input type="hidden" name="id" value={id} readOnly />
         </LetterForm>

@@ -23,6 +23,7 @@ import {
 } from '@/lib/outreach/input';
 import { unfilled } from '@/lib/requests/merge';
 import { seekerAction } from '@/server/action';
+import { toneOf } from '@/server/tone';
 
 export const start = seekerAction('outreach.start', planInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => startOutreach(tx, input)),
@@ -50,10 +51,11 @@ export const letGo = seekerAction('outreach.let-go', endPlanInput, ({ scope, act
 
 /** Looks whether a message may leave: it keeps nothing, and gives it back for the way out. */
 export const readyLetter = seekerAction('outreach.ready-letter', letterInput, async ({ scope, input }) => {
-  const { step } = await read(scope, (tx) => ({ step: findOutreachStep(tx, input.id) }));
+  const { session, step } = await read(scope, (tx) => ({ step: findOutreachStep(tx, input.id) }));
   if (!step) return refused('not-found');
   if (step.isClosed) return refused('asked-not-to');
-  return unfilled(input.text).length > 0 ? refused('unfilled') : done(input);
+  if (unfilled(input.text).length > 0) return refused('unfilled');
+  return done({ ...input, tone: toneOf(session, input.text, { kind: input.tone }) });
 });
 
 export const sent = seekerAction('outreach.sent', stepInput, async ({ scope, act, input }) => {

@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { REST_UNTIL } from '@/lib/episodes/input';
 import { REST_WORDS } from '@/lib/episodes/rest';
 import type { Askable } from '@/lib/requests/whom';
 import type { Chosen } from '@/lib/templates/choose';
-import { MESSAGE_MOST, RELATION_WORDS, RELATIONS, WORDING_WORDS, WORDINGS } from '@/lib/templates/rules';
+import { MESSAGE_MOST, MOST_CHARACTERS } from '@/lib/requests/rules';
+import { RELATION_WORDS, RELATIONS, WORDING_WORDS, WORDINGS } from '@/lib/templates/rules';
 import { keepQuestion } from './actions';
 import { Whom } from './whom';
 
@@ -25,10 +27,12 @@ interface AskFormProps {
   };
   /** How the seeker signs; null where it is still to be said. */
   readonly me: string | null;
+  /** `session.preferences`. */
+  readonly preferences: unknown;
 }
 
 /** One question as it will go. Every button keeps what is typed before it leads on. */
-export function AskForm({ rejectionId, episodeId, chosen, askable, letter, me }: AskFormProps) {
+export function AskForm({ rejectionId, episodeId, chosen, askable, letter, me, preferences }: AskFormProps) {
   const isPhone = chosen.channel === 'phone';
   return (
     <Form action={keepQuestion} actId={newId()} keep={`ask.${rejectionId}.${chosen.key}`}>
@@ -118,6 +122,7 @@ export function AskForm({ rejectionId, episodeId, chosen, askable, letter, me }:
         rows={isPhone ? 14 : 12}
         initial={letter.text}
       />
+      <ToneAid kind="ask" preferences={preferences} mostCharacters={MOST_CHARACTERS[chosen.channel]} />
       {chosen.channel === 'message' && letter.text.length > MESSAGE_MOST && (
         <p className="notice">
           With the names in it this is {letter.text.length} characters long, and some messages have room for{' '}

@@ -108,6 +108,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             filled(chosen.text, chosen.relation, moment, fields),
         }}
         me={session.name}
+        preferences={session.preferences}
       />
       <p className="sm muted">Nothing is sent from here. On the next page you choose how it goes.</p>
     </main>

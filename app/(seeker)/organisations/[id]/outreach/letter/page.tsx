@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { LetterForm } from '@/app/_parts/offers/letter-form';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Form, Submit } from '@/components/form';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { findOutreachStep } from '@/db/outreach/reads';
@@ -61,6 +62,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             subject={subject}
             text={text}
             to={step.email}
+            aid={<ToneAid kind="ask" preferences={session.preferences} />}
           >
             <input type="hidden" name="id" value={stepId} readOnly />
           </LetterForm>

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { SendFromHere } from '@/app/_parts/letters/send-from-here';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
@@ -16,7 +17,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { mailto } from '@/lib/requests/mailto';
 import { unfilled } from '@/lib/requests/merge';
-import { MESSAGE_MOST } from '@/lib/templates/rules';
+import { MOST_CHARACTERS } from '@/lib/requests/rules';
 import { sayItWasSent } from '../actions';
 
 export const metadata: Metadata = { title: 'Send it your own way' };
@@ -51,11 +52,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </p>
       </header>
       <p className="kept letter">{draft.text}</p>
-      {draft.channel === 'message' && draft.text.length > MESSAGE_MOST && (
-        <p className="notice">
-          It is {draft.text.length} characters long, and some messages have room for {MESSAGE_MOST}.
-        </p>
-      )}
+      <ToneSaid
+        text={draft.text}
+        kind="ask"
+        preferences={session.preferences}
+        mostCharacters={MOST_CHARACTERS[draft.channel]}
+      />
       <div className="ways">
         {draft.formUrl && !isPhone ? (
           <TheirForm url={draft.formUrl} text={draft.text} />

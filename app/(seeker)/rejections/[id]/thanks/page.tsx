@@ -52,10 +52,13 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     // Whoever chose the question knows of a door.
     roleOpen: query.role === 'open' || (asked !== undefined && asksToRespond(asked)),
   });
-  const kinds = kindsFrom(state).filter((kind) => open || !asksToRespond(kind));
+  const isApart = hasApart(decisions);
+  // Where something should not count, thanks are the most that is written with them.
+  const kinds = kindsFrom(state).filter(
+    (kind) => (open || !asksToRespond(kind)) && !(isApart && asksForLater(kind) && state === 'answered'),
+  );
   const draft = letters.find(({ sentAt }) => !sentAt);
   const kind = THANKS_KINDS.find((one) => one === (asked ?? draft?.kind) && kinds.includes(one)) ?? kinds[0];
-  const isApart = hasApart(decisions);
   const channel = LETTER_CHANNELS.find((one) => one === (query.channel ?? draft?.channel)) ?? 'email';
   const works = concerns.find(({ decision, theme }) => decision === 'work-on-it' && theme);
   const written = [...requests, ...letters].findLast((one) => one.sentAt && one.contact && !one.isClosed);
@@ -75,24 +78,22 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     <main id="main" className="page flow stack-l">
       <header>
         <ToNo id={id} organisation={rejection.organisation} role={rejection.role} />
-        <h1>{isThanked ? 'One more question, if you like' : 'Say thank you'}</h1>
+        <h1>
+          {isApart ? 'Nothing is owed here' : isThanked ? 'One more question, if you like' : 'Say thank you'}
+        </h1>
         <p className="text-ink-2">
-          {isThanked
-            ? 'You have thanked them, and that is whole by itself.'
-            : 'They took the time to answer. Thanks alone are whole; nothing in them argues.'}
+          {isApart
+            ? 'You decided that something they said should not count, so no thanks are suggested.'
+            : isThanked
+              ? 'You have thanked them, and that is whole by itself.'
+              : 'They took the time to answer. Thanks alone are whole; nothing in them argues.'}
         </p>
       </header>
       {isApart ? (
-        <>
-          <p className="notice">
-            Nothing is owed here. You decided that something they said should not count, so no thanks are
-            suggested.
-          </p>
-          <details>
-            <summary>Write some all the same</summary>
-            {compose}
-          </details>
-        </>
+        <details>
+          <summary>Write some all the same</summary>
+          {compose}
+        </details>
       ) : (
         <>
           <WhyAsk because={open} isPredetermined={rejection.predetermined} />

@@ -95,11 +95,6 @@ const TABLE: Record<Code, Row> = {
     'Nothing is written down yet',
     'Nothing is written down yet. Write what you remember, however little; or just leave: an empty page is not kept.',
   ],
-  'asked-already': [
-    409,
-    'Asked already',
-    'You have asked about this one. One open question at a time is kinder to them and to you.',
-  ],
   'said-already': [
     409,
     'Said already',

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { Form } from '@/components/form';
+import { Form, Submit } from '@/components/form';
 import type { Concern, Feedback } from '@/db/feedback/reads';
 import type { Letter } from '@/db/letters/reads';
 import type { Rejection } from '@/db/rejections/reads';

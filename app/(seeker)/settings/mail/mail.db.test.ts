@@ -64,7 +64,8 @@ describe('one’s own mail server', () => {
     await save();
     expect(await save({ password: '', fromName: 'Ann K.' })).toMatchObject({ ok: true });
     expect(await settings()).toMatchObject({ fromName: 'Ann K.', hasPassword: true });
-    for (const other of [{ host: 'localhost' }, { username: 'bob' }, { port: '25' }])
+    const others: Record<string, string>[] = [{ host: 'localhost' }, { username: 'bob' }, { port: '25' }];
+    for (const other of others)
       expect(await save({ password: '', ...other })).toMatchObject({ code: 'mail-password-again' });
   });
 

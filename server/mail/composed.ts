@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { isAddress, oneLine } from '@/lib/outbox/lines';
 import type { Way } from './route';
 import { MailError } from './trouble';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import SmtpConnection from 'nodemailer/lib/smtp-connection';
+import SmtpConnection from 'nodemailer/lib/smtp-connection/index.js';
 import type { Network } from '../fetching/network';
 import { dial } from './dial';
 import { MailError } from './trouble';

@@ -16,7 +16,8 @@ export interface Reading<S extends Scope = Scope> {
 /** What writes take first: an owner's own rows, the transaction, the act it is part of, and whose day it is. */
 export interface Writing extends Reading<OwnScope> {
   readonly actId: string;
-  readonly person: Pick<SessionRow, 'name' | 'timeZone'> & Partial<Pick<SessionRow, 'locale' | 'preferences'>>;
+  readonly person: Pick<SessionRow, 'name' | 'timeZone'> &
+    Partial<Pick<SessionRow, 'locale' | 'preferences'>>;
 }
 
 type Awaitables = Record<string, PromiseLike<unknown>>;

@@ -116,8 +116,29 @@ async function rowsOf(person: Person): Promise<Rows> {
   }));
   const talksHeard = await twoTalks(person);
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
-  const mine = { hard, application, offer, coming, past, capture, network, talk, touch, ...aimedAt, ...talksHeard };
-  return { round, fresh: fresh.id, asked: asked.id, silent: silent.id, undecided, undecidedNo, invited, ...mine };
+  const mine = {
+    hard,
+    application,
+    offer,
+    coming,
+    past,
+    capture,
+    network,
+    talk,
+    touch,
+    ...aimedAt,
+    ...talksHeard,
+  };
+  return {
+    round,
+    fresh: fresh.id,
+    asked: asked.id,
+    silent: silent.id,
+    undecided,
+    undecidedNo,
+    invited,
+    ...mine,
+  };
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

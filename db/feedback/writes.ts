@@ -11,7 +11,7 @@ import type { Skill } from '@/lib/skills/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
 import { markApart } from '../apart/writes';
-import { type Application, findApplication } from '../applications/reads';
+import { findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';

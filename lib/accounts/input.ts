@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalLine, tick } from '@/lib/acts/fields';
-import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { COOL_DOWNS } from '@/lib/listening/rules';
+import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { isZone } from '@/lib/time/days';
 import { isCommon, LEAST_CHARACTERS } from './common-passwords';
 import { isCountry } from './countries';

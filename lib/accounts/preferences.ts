@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { COOL_DOWNS, HEARD_BY } from '@/lib/listening/rules';
+import { NUDGE_AFTER } from '@/lib/requests/nudge';
 import { offIn } from '@/lib/tone/things';
 
 export const THEMES = ['system', 'light', 'dark'] as const;

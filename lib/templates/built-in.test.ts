@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { MESSAGE_MOST } from '../requests/rules';
 import { describe, expect, test } from 'vitest';
 import { fill, THEIR_NAME, unfilled } from '@/lib/requests/merge';
 import { MOMENTS, templateFor } from '@/lib/requests/templates';
 import { checkTone } from '@/lib/tone/check';
+import { MESSAGE_MOST } from '../requests/rules';
 import { builtIn } from './built-in';
 import { phrasesFor } from './phrases';
 import { BUILT_IN_KEYS, builtInOf, KEY, RELATIONS, relationOf, WORDINGS } from './rules';

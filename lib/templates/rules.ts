@@ -42,7 +42,6 @@ export const CHANNEL_OF: Record<Wording, Channel> = {
   writing: 'email',
 };
 
-
 /** Every built-in text has a stable key; a seeker's copy of it is a row under the same one. */
 export type BuiltInKey = `${Relation}.${Wording}`;
 

@@ -29,6 +29,10 @@ export const saysThanks = (kind: LetterKind): boolean => kind.startsWith('thanks
 export const asksToRespond = (kind: LetterKind): boolean => kind.endsWith('respond');
 export const asksForLater = (kind: LetterKind): boolean => kind.endsWith('similar');
 
+/** As what a letter is read for its tone: one that asks something is an ask, also where it thanks first. */
+export const toneKindOf = (kind: LetterKind): 'ask' | 'thanks' | 'answer' =>
+  asksToRespond(kind) || asksForLater(kind) ? 'ask' : kind === 'answer' ? 'answer' : 'thanks';
+
 /** Which letters can be written from where an episode stands. First the thanks; then, once, a second question. */
 export function kindsFrom(state: EpisodeState): readonly LetterKind[] {
   if (state === 'answered') return ['thanks', 'thanks-respond', 'thanks-similar'];

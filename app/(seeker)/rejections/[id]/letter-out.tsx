@@ -1,10 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
+import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
 import type { Letter } from '@/db/letters/reads';
+import { toneKindOf } from '@/lib/letters/rules';
 import { mailto } from '@/lib/requests/mailto';
+import { MOST_CHARACTERS } from '@/lib/requests/rules';
 import { sayLetterWent } from './thanks/actions';
 
 interface LetterOutProps {
@@ -12,10 +15,12 @@ interface LetterOutProps {
   /** Where it is changed. */
   readonly change: string;
   readonly later: string;
+  /** `session.preferences`. */
+  readonly preferences: unknown;
 }
 
 /** The ways out of a letter: the share sheet, one's own mail, a copy; and then the question whether it went. */
-export function LetterOut({ letter, change, later }: LetterOutProps) {
+export function LetterOut({ letter, change, later, preferences }: LetterOutProps) {
   const { channel, subject, text, address } = letter;
   const isPhone = channel === 'phone';
   return (
@@ -29,6 +34,12 @@ export function LetterOut({ letter, change, later }: LetterOutProps) {
         </p>
       </header>
       <p className="kept letter">{text}</p>
+      <ToneSaid
+        text={text}
+        kind={toneKindOf(letter.kind)}
+        preferences={preferences}
+        mostCharacters={MOST_CHARACTERS[channel]}
+      />
       <div className="ways">
         {!isPhone && <ShareButton title={subject} text={text} />}
         {channel === 'email' && (

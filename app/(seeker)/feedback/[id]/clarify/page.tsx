@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { findClarification } from '@/db/clarifications/reads';
@@ -85,6 +86,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           rows={10}
           initial={draft && !isOther ? draft.text : suggested}
         />
+        <ToneAid kind="ask" preferences={session.preferences} />
         <div className="acts">
           <Submit name="go" value="send">
             On to sending

@@ -3,6 +3,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
 import { listConcerns } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listEvidenceOn, listResponsesOn } from '@/db/responses/reads';
 import { read } from '@/db/transaction';
@@ -28,16 +29,20 @@ type Props = {
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, concerns, responses, evidence, letters } = await read(scope, (tx) => ({
-    rejection: findRejection(tx, id),
-    concerns: listConcerns(tx, { rejectionId: id }),
-    responses: listResponsesOn(tx, id),
-    evidence: listEvidenceOn(tx, id),
-    letters: listLettersOn(tx, id),
-  }));
+  const { session, rejection, coolsUntil, concerns, responses, evidence, letters } = await read(
+    scope,
+    (tx) => ({
+      rejection: findRejection(tx, id),
+      coolsUntil: findCoolsUntil(tx, id),
+      concerns: listConcerns(tx, { rejectionId: id }),
+      responses: listResponsesOn(tx, id),
+      evidence: listEvidenceOn(tx, id),
+      letters: listLettersOn(tx, id),
+    }),
+  );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const isAnyway = (await searchParams).anyway === 'yes';
-  const why = whyNotNow({ ...rejection, coolsUntil: null, isAnyway }, now);
+  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway }, now);
   if (why) return <NoAnswer why={why} rejection={rejection} />;
   const points = pointsOf(concerns, responses, evidence);
   const isGiven = rejection.state === 'given';

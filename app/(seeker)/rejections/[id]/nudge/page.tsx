@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { Icon } from '@/components/icon';
@@ -55,6 +56,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </p>
       </header>
       <p className="kept letter">{text}</p>
+      <ToneSaid text={text} kind="ask" preferences={session.preferences} />
       <div className="ways">
         {!isPhone && <ShareButton title={subject} text={text} />}
         {!isPhone && !request.formUrl && (

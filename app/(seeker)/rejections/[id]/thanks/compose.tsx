@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Letter } from '@/db/letters/reads';
@@ -11,8 +12,10 @@ import {
   type LetterChannel,
   type LetterKind,
   type ThanksKind,
+  toneKindOf,
 } from '@/lib/letters/rules';
 import { type ThanksFields, thanksText } from '@/lib/letters/texts';
+import { MOST_CHARACTERS } from '@/lib/requests/rules';
 import { addDays } from '@/lib/time/days';
 import { keepThanks } from './actions';
 
@@ -26,10 +29,13 @@ interface ComposeProps {
   readonly whom: Pick<Letter, 'contact' | 'address'>;
   readonly fields: Pick<ThanksFields, 'me' | 'liked' | 'worksOn'>;
   readonly today: string;
+  /** `session.preferences`. */
+  readonly preferences: unknown;
 }
 
 /** One text with its fields filled; every other is one press away, and what is typed into one is found again. */
-export function Compose({ rejection, kind, kinds, channel, draft, whom, fields, today }: ComposeProps) {
+export function Compose(props: ComposeProps) {
+  const { rejection, kind, kinds, channel, draft, whom, fields, today, preferences } = props;
   const { id, episodeId, role, organisation } = rejection;
   const name = draft ? draft.contact : whom.contact;
   const { subject, text } = thanksText(kind, channel, { ...fields, name, role, organisation });
@@ -89,6 +95,7 @@ export function Compose({ rejection, kind, kinds, channel, draft, whom, fields, 
         rows={isPhone ? 14 : 12}
         initial={draft?.drafts[key] ?? text}
       />
+      <ToneAid kind={toneKindOf(kind)} preferences={preferences} mostCharacters={MOST_CHARACTERS[channel]} />
       {asksForLater(kind) && (
         <Field
           name="dueOn"

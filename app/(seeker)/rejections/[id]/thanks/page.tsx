@@ -72,6 +72,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       whom={written ?? { contact: null, address: null }}
       fields={{ me: session.name, liked: liked.at(0)?.quote ?? null, worksOn: works?.theme ?? null }}
       today={dayIn(session.timeZone, new Date())}
+      preferences={session.preferences}
     />
   );
   return (

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
@@ -22,7 +23,7 @@ type Props = { params: Promise<{ id: string }> };
 /** The ways out: the share sheet, one's own mail, a copy; and then the question whether it went. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { said, draft } = await read(scope, (tx) => ({
+  const { session, said, draft } = await read(scope, (tx) => ({
     said: findFeedback(tx, id),
     draft: findClarification(tx, id),
   }));
@@ -35,6 +36,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <p className="text-ink-2">It goes from you, so their answer comes to you. Nothing leaves Onward.</p>
       </header>
       <p className="kept letter">{draft.text}</p>
+      <ToneSaid text={draft.text} kind="ask" preferences={session.preferences} />
       <div className="ways">
         <ShareButton title={draft.subject} text={draft.text} />
         <a className="btn primary" href={mailto(draft.address, draft.subject, draft.text)}>

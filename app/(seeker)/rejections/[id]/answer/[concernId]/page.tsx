@@ -4,6 +4,7 @@ import { fromWhom, Words } from '@/app/_parts/words/words';
 import { Icon } from '@/components/icon';
 import { listDocuments } from '@/db/documents/reads';
 import { listConcerns } from '@/db/feedback/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listEvidenceOn, listResponsesOn } from '@/db/responses/reads';
 import { listStories } from '@/db/stories/reads';
@@ -31,10 +32,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const given = await params;
   const [id, concernId] = [rowId(given.id), rowId(given.concernId)];
   const now = new Date();
-  const { session, rejection, concerns, responses, evidence, stories, documents } = await read(
+  const { session, rejection, coolsUntil, concerns, responses, evidence, stories, documents } = await read(
     scope,
     (tx) => ({
       rejection: findRejection(tx, id),
+      coolsUntil: findCoolsUntil(tx, id),
       concerns: listConcerns(tx, { rejectionId: id }),
       responses: listResponsesOn(tx, id),
       evidence: listEvidenceOn(tx, id),
@@ -44,7 +46,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const isAnyway = (await searchParams).anyway === 'yes';
-  const why = whyNotNow({ ...rejection, coolsUntil: null, isAnyway }, now);
+  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway }, now);
   if (why) return <NoAnswer why={why} rejection={rejection} />;
   const points = pointsOf(concerns, responses, evidence);
   const at = points.findIndex(({ doubt }) => doubt.id === concernId);
@@ -85,7 +87,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         today={today}
         locale={session.locale}
       />
-      <Draft concernId={concernId} response={response} />
+      <Draft concernId={concernId} response={response} preferences={session.preferences} />
       <Aloud concernId={concernId} response={response} />
       <Ready concernId={concernId} response={response} />
       <div className="foot stay">

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { listConcerns } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listEvidenceOn, listResponsesOn } from '@/db/responses/reads';
 import { read } from '@/db/transaction';
@@ -32,15 +34,19 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const query = await searchParams;
   const now = new Date();
-  const { session, rejection, concerns, responses, evidence, letters } = await read(scope, (tx) => ({
-    rejection: findRejection(tx, id),
-    concerns: listConcerns(tx, { rejectionId: id }),
-    responses: listResponsesOn(tx, id),
-    evidence: listEvidenceOn(tx, id),
-    letters: listLettersOn(tx, id),
-  }));
+  const { session, rejection, coolsUntil, concerns, responses, evidence, letters } = await read(
+    scope,
+    (tx) => ({
+      rejection: findRejection(tx, id),
+      coolsUntil: findCoolsUntil(tx, id),
+      concerns: listConcerns(tx, { rejectionId: id }),
+      responses: listResponsesOn(tx, id),
+      evidence: listEvidenceOn(tx, id),
+      letters: listLettersOn(tx, id),
+    }),
+  );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
-  const why = whyNotNow({ ...rejection, coolsUntil: null, isAnyway: query.anyway === 'yes' }, now);
+  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway: query.anyway === 'yes' }, now);
   if (why) return <NoAnswer why={why} rejection={rejection} />;
   const points = pointsOf(concerns, responses, evidence);
   const whole = `/rejections/${id}/answer`;
@@ -99,6 +105,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           rows={16}
           initial={draft?.text ?? letter.text}
         />
+        <ToneAid kind="answer" preferences={session.preferences} />
         <div className="foot stay">
           <a className="btn quiet" href={whole}>
             Not now

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }> };
 /** The answer on its way out. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { rejection, letters } = await read(scope, (tx) => ({
+  const { session, rejection, letters } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     letters: listLettersOn(tx, id),
   }));
@@ -23,5 +23,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const letter = letters.find(({ sentAt, kind }) => !sentAt && kind === 'answer');
   const whole = `/rejections/${id}/answer`;
   if (!letter || letter.isClosed || rejection.isClosed) redirect(whole as never);
-  return <LetterOut letter={letter} change={`${whole}/give`} later={whole} />;
+  return (
+    <LetterOut letter={letter} change={`${whole}/give`} later={whole} preferences={session.preferences} />
+  );
 });

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }> };
 /** Thanks on their way out. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { rejection, letters } = await read(scope, (tx) => ({
+  const { session, rejection, letters } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     letters: listLettersOn(tx, id),
   }));
@@ -24,5 +24,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
   if (!letter) redirect(`/rejections/${id}` as never);
   const change = `/rejections/${id}/thanks`;
   if (letter.isClosed || rejection.isClosed) redirect(change as never);
-  return <LetterOut letter={letter} change={change} later={`/rejections/${id}`} />;
+  return (
+    <LetterOut
+      letter={letter}
+      change={change}
+      later={`/rejections/${id}`}
+      preferences={session.preferences}
+    />
+  );
 });

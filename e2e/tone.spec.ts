@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { aRejection } from '@/scripts/test/loop';
 import { expect, test } from './person';
 
-const BEFORE = 'Dear Daniel,\n\nThank you for letting me know about the role, and for the time that you all took.';
+const BEFORE =
+  'Dear Daniel,\n\nThank you for letting me know about the role, and for the time that you all took.';
 const ARGUES = 'I have to disagree with your assessment, it is simply incorrect.';
 const ASKS = 'What is one thing that would have made my case stronger?\n\nKind regards,\nAnn';
 const OTHER = 'I remember it differently; may I ask what gave that impression?';

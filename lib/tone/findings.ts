@@ -20,6 +20,10 @@ export const FINDING_KINDS: readonly FindingKind[] = [...TONES, ...SHAPES];
 export const MESSAGE_KINDS = ['ask', 'thanks', 'answer', 'other'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** What a letter is for, or that it is about rights or adjustments, where nobody's tone is anybody's business. */
+export const TONE_ASKED = [...MESSAGE_KINDS, 'off'] as const;
+export type ToneAsked = (typeof TONE_ASKED)[number];
+
 /** One place where a reader may hear something that was not meant. */
 export interface Finding {
   readonly kind: FindingKind;

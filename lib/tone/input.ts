@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tick } from '@/lib/acts/fields';
-import { TONE_ASKED } from './reading';
+import { TONE_ASKED } from './findings';
 import { SWITCHABLE, type Switchable } from './things';
 
 /** The field of a composer's form that says what its letter is for. */

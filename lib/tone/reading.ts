@@ -2,7 +2,7 @@ import { unfilled } from '@/lib/requests/merge';
 import { type Replacement, replacementFor } from './another-wording';
 import { checkTone } from './check';
 import { looksEnglish } from './english';
-import { type Finding, type FindingKind, MESSAGE_KINDS, type MessageKind, TONES } from './findings';
+import { type Finding, type FindingKind, type MessageKind, TONES, type ToneAsked } from './findings';
 import type { ShapeAsked } from './shape';
 import { THING_OF, THING_WORDS, THINGS, type Thing } from './things';
 
@@ -33,10 +33,6 @@ export interface Reading {
   /** How many were found beside them. */
   readonly more: number;
 }
-
-/** What a letter is for, or that it is about rights or adjustments, where nobody's tone is anybody's business. */
-export const TONE_ASKED = [...MESSAGE_KINDS, 'off'] as const;
-export type ToneAsked = (typeof TONE_ASKED)[number];
 
 export interface ReadingAsked extends Omit<ShapeAsked, 'kind'> {
   readonly kind: ToneAsked;

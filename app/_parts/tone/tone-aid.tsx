@@ -1,5 +1,5 @@
 import { preferencesOf } from '@/lib/accounts/preferences';
-import type { ToneAsked } from '@/lib/tone/reading';
+import type { ToneAsked } from '@/lib/tone/findings';
 import { FindingList } from './finding-list';
 import { ToneIsland } from './tone-island';
 

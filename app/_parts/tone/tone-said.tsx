@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { quietTone } from '@/app/(seeker)/settings/actions';
 import { Form, Submit } from '@/components/form';
-import type { ToneAsked } from '@/lib/tone/reading';
+import type { ToneAsked } from '@/lib/tone/findings';
 import { isSwitchable } from '@/lib/tone/things';
 import { toneOf } from '@/server/tone';
 import { FindingList } from './finding-list';

@@ -91,7 +91,9 @@ export async function listOpenEpisodes(
       isSomebodys: sql<boolean>`${heard.isSomebodys} is true`,
       shouldNotCount: sql<boolean>`${heard.shouldNotCount} is true`,
       isDoorOpen: sql<boolean>`(${rejections.isFinalRound} or ${stages.kind} in ('interview', 'offer') or ${heard.isKind} is true)`,
-      isTold: sql<boolean>`coalesce(${heard.latest} > ${episodes.stateSince}, false)`,
+      isTold: sql<boolean>`(coalesce(${heard.latest} > ${episodes.stateSince}, false) or exists (
+        select from letters l where l.owner_id = ${episodes.ownerId} and l.episode_id = ${episodes.id}
+        and l.kind = 'answer' and l.went <> ''))`,
     })
     .from(episodes)
     .innerJoin(
@@ -173,7 +175,10 @@ const feedbackOf = (db: Database, scope: OneOwner) => {
       undecided: sql<number>`count(distinct ${concerns.id}) filter (where ${waits})`.as('undecided'),
       latest: sql<string>`max(${feedback.createdAt})`.as('latest'),
       isSomebodys: sql<boolean>`bool_or(${notInArray(feedback.source, [...NOBODYS])})`.as('is_somebodys'),
-      shouldNotCount: sql<boolean>`bool_or(${concerns.decision} = 'should-not-count')`.as('should_not_count'),
+      shouldNotCount:
+        sql<boolean>`bool_or(${feedback.isApart} or ${concerns.decision} = 'should-not-count')`.as(
+          'should_not_count',
+        ),
       isKind: sql<boolean>`bool_or(${strengths.id} is not null)`.as('is_kind'),
     })
     .from(feedback)

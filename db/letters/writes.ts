@@ -7,8 +7,8 @@ import {
   asksForLater,
   asksToRespond,
   type Invitation,
-  kindsFrom,
   type LetterKind,
+  mayWrite,
   movesOf,
   saysThanks,
 } from '@/lib/letters/rules';
@@ -64,10 +64,6 @@ export async function keepLetter(tx: Writing, given: Given): Promise<Outcome<Abo
 /** The answer as a letter, from the points that are ready. */
 export const keepAnswerLetter = (tx: Writing, given: AnswerLetterGiven): Promise<Outcome<About>> =>
   keepLetter(tx, { ...given, kind: 'answer', channel: 'email', dueOn: null });
-
-/** Where somebody was chosen from the start there is nothing to answer, so nothing is asked. */
-const mayWrite = ({ state, predetermined }: Episode, kind: LetterKind): boolean =>
-  kindsFrom(state).includes(kind) && !(predetermined && (asksToRespond(kind) || kind === 'answer'));
 
 const openLetter = async (tx: Writing, rejectionId: string): Promise<Letter | undefined> =>
   (await listLettersOn(tx, rejectionId)).find(({ sentAt }) => sentAt === null);

@@ -1,16 +1,20 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
+import { mayWrite } from '@/lib/letters/rules';
 import { keyOfSending, type Sending } from '@/lib/outbox/rules';
+import { waitingOn } from '@/lib/requests/nudge';
 import type { Channel } from '@/lib/requests/rules';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { episodes } from '../episodes/tables';
+import { letters } from '../letters/tables';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { feedbackRequests } from '../requests/tables';
 import type { OwnScope } from '../scope';
-import type { Reading } from '../transaction';
+import type { Reading, Writing } from '../transaction';
 import { outbox } from './tables';
 
 /** Days for which it is said that a letter could not be delivered. */
@@ -46,6 +50,7 @@ const shown = {
   id: outbox.id,
   purpose: outbox.purpose,
   requestId: outbox.requestId,
+  idempotencyKey: outbox.idempotencyKey,
   tries: outbox.tries,
   trouble: outbox.trouble,
   lastError: outbox.lastError,
@@ -73,6 +78,30 @@ export async function listSendings({ scope, db }: Reading<OwnScope>, rejectionId
     .orderBy(desc(outbox.createdAt));
 }
 
+/** Every letter that thanks, asks on or answers after one "no", as it was sent from here. */
+export async function listLettersSent({ scope, db }: Reading<OwnScope>, rejectionId: string) {
+  return db
+    .select(shown)
+    .from(letters)
+    .innerJoin(
+      episodes,
+      and(
+        eq(episodes.ownerId, letters.ownerId),
+        eq(episodes.id, letters.episodeId),
+        eq(episodes.rejectionId, rejectionId),
+      ),
+    )
+    .innerJoin(
+      outbox,
+      and(
+        eq(outbox.ownerId, letters.ownerId),
+        sql`${outbox.idempotencyKey} = any(array['thanks:' || ${letters.id}, 'answer:' || ${letters.id}])`,
+      ),
+    )
+    .where(owned(scope, letters))
+    .orderBy(desc(outbox.createdAt));
+}
+
 /** The letter of one purpose about one thing, for pages that know what it is about. */
 export async function findSending(
   { scope, db }: Reading<OwnScope>,
@@ -90,6 +119,8 @@ export interface Typed {
   readonly subject: string;
   readonly text: string;
 }
+/** Who composes, beside the rows: how long they wait before a reminder is one of their choices. */
+type Composing = Reading<OwnScope> & Pick<Writing, 'person'>;
 /** A letter as it would leave now. */
 export interface Composed extends Typed {
   readonly requestId: string | null;
@@ -102,6 +133,34 @@ export interface Composed extends Typed {
  * asked already, no address is known. Asked when it is queued, and again before it is handed over.
  */
 export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Promise<Outcome<Composed>> {
+  const found = await findAsked(tx, requestId);
+  if (!found.ok) return found;
+  const { state, channel, name, address, subject, text } = found.value;
+  if (state === 'dropped') return refused('no-such-move');
+  if (state !== 'drafted') return refused('asked-already');
+  if (!isMail(channel) || !address) return refused('mail-no-address');
+  return done({ requestId, name, address, subject, text });
+}
+
+/** The one reminder of a question, which is kept nowhere before it goes; or why it may not leave. */
+export async function findReminder(
+  tx: Composing,
+  requestId: string,
+  typed: Typed,
+): Promise<Outcome<Composed>> {
+  const found = await findAsked(tx, requestId);
+  if (!found.ok) return found;
+  const { state, channel, name, address } = found.value;
+  if (state === 'drafted' || state === 'dropped') return refused('no-such-move');
+  if (state !== 'sent') return refused('said-already');
+  const { nudgeAfter } = preferencesOf(tx.person.preferences);
+  if (waitingOn(found.value, nudgeAfter, new Date()) !== 'may-nudge') return refused('nudge-early');
+  if (!isMail(channel) || !address) return refused('mail-no-address');
+  return done({ requestId, name, address, ...typed });
+}
+
+/** A request and whom it is to; refused where they asked not to be contacted. */
+async function findAsked(tx: Reading<OwnScope>, requestId: string) {
   const [request] = await tx.db
     .select({
       episodeId: feedbackRequests.episodeId,
@@ -109,6 +168,8 @@ export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Pr
       channel: feedbackRequests.channel,
       subject: feedbackRequests.subject,
       text: feedbackRequests.text,
+      sentAt: feedbackRequests.sentAt,
+      nudgedAt: feedbackRequests.nudgedAt,
       contactId: feedbackRequests.contactId,
       name: contacts.name,
       address: contacts.email,
@@ -122,12 +183,37 @@ export async function findQuestion(tx: Reading<OwnScope>, requestId: string): Pr
   const episode = request && (await findEpisode(tx, request.episodeId));
   const door = episode && (await whomToWrite(tx, episode.applicationId));
   if (!request || !door) return refused('not-found');
-  const { contactId, name, address, subject, text } = request;
+  const { contactId, name, address } = request;
   if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
-  if (request.state === 'dropped') return refused('no-such-move');
-  if (request.state !== 'drafted') return refused('asked-already');
-  if (!isMail(request.channel) || !address) return refused('mail-no-address');
-  return done({ requestId, name, address, subject, text });
+  return done(request);
+}
+
+/** Thanks, a second question or an answer as they would leave now, or why they may not. */
+export async function findLetterOut(tx: Reading<OwnScope>, letterId: string): Promise<Outcome<Composed>> {
+  const [letter] = await tx.db
+    .select({
+      episodeId: letters.episodeId,
+      kind: letters.kind,
+      channel: letters.channel,
+      subject: letters.subject,
+      text: letters.text,
+      sentAt: letters.sentAt,
+      contactId: letters.contactId,
+      name: contacts.name,
+      address: contacts.email,
+    })
+    .from(letters)
+    .leftJoin(contacts, and(eq(contacts.ownerId, letters.ownerId), eq(contacts.id, letters.contactId)))
+    .where(owned(tx.scope, letters, eq(letters.id, letterId)));
+  const episode = letter && (await findEpisode(tx, letter.episodeId));
+  const door = episode && (await whomToWrite(tx, episode.applicationId));
+  if (!letter || !door) return refused('not-found');
+  const { contactId, name, address, subject, text } = letter;
+  if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
+  if (letter.sentAt) return refused('said-already');
+  if (!mayWrite(episode, letter.kind)) return refused('no-such-move');
+  if (!isMail(letter.channel) || !address) return refused('mail-no-address');
+  return done({ requestId: null, name, address, subject, text });
 }
 
 /** A call is made, and a form filled in, by the person. */

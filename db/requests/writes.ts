@@ -3,8 +3,7 @@ import { v7 as newId } from 'uuid';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
-import { REST_UNTIL, type RestUntil, type Settling } from '@/lib/episodes/input';
-import { NIGHTS } from '@/lib/episodes/rest';
+import { REST_UNTIL, type Settling } from '@/lib/episodes/input';
 import type { EpisodeState } from '@/lib/episodes/rules';
 import { nameKey } from '@/lib/organisations/names';
 import type { Drafted, Nudged, Sent } from '@/lib/requests/input';
@@ -16,7 +15,7 @@ import { builtInOf, CHANNEL_OF, type Relation } from '@/lib/templates/rules';
 import { namePerson } from '../accounts/writes';
 import { whomToWrite } from '../closings/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
-import { dropDrafts, morningAfter, moveEpisode, winOf } from '../episodes/writes';
+import { dropDrafts, moveEpisode, rest, winOf } from '../episodes/writes';
 import { contacts } from '../organisations/tables';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
@@ -105,7 +104,7 @@ export async function keepDraft(tx: Writing, given: Drafted): Promise<Outcome<Go
   const going = { rejectionId: episode.rejectionId, key: given.key, relation };
   const until = REST_UNTIL.find((one) => one === given.go);
   // Before the row, so that an episode that cannot be asked about leaves no draft behind.
-  const moved = until ? await putOff(tx, episode, until) : await beginAsking(tx, episode);
+  const moved = until ? await rest(tx, episode.id, until) : await beginAsking(tx, episode);
   if (!moved.ok) return moved;
   if (open) {
     await tx.db
@@ -130,15 +129,6 @@ const beginAsking = async (tx: Writing, episode: Episode): Promise<Outcome<Episo
   episode.state === 'asking'
     ? done(episode)
     : moveEpisode(tx, episode.id, { to: 'asking', kind: 'asked', data: { drafted: true } });
-
-/** Another day: what is written is kept, and until then nothing is suggested about it. */
-const putOff = (tx: Writing, { id, state }: Episode, until: RestUntil) =>
-  moveEpisode(tx, id, {
-    to: state === 'asking' ? 'resting' : state,
-    kind: 'rested',
-    columns: { restUntil: morningAfter(tx, NIGHTS[until]) },
-    data: { until },
-  });
 
 type Known = Awaited<ReturnType<typeof listAskable>>[number];
 interface To {

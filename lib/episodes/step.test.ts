@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calm, episodes, HOUR, later, now } from './any-episode';
 import { mayGo } from './rules';
-import { type EpisodeNow, isResting, silenceDaysOf, stepOf } from './step';
+import { type EpisodeNow, isResting, stepOf } from './step';
 
 /** One state of fourteen, with or without each time: a hundred draws would miss some for long. */
 const OFTEN = { numRuns: 3000 };
@@ -51,8 +51,7 @@ describe('the step of one no', () => {
     const asking = { ...calm, state: 'asking', asked: true, contact: 'Daniel' } as const;
     const days = (n: number) => later(-n * 24);
     expect(stepOf({ ...asking, sentAt: later(-10 * 24 + 1) }, now)).toBeUndefined();
-    expect(stepOf({ ...asking, sentAt: days(10) }, now, silenceDaysOf({ nudgeAfter: '14' }))).toBeUndefined();
-    expect(silenceDaysOf({ nudgeAfter: 'soon' })).toBe(silenceDaysOf(null));
+    expect(stepOf({ ...asking, sentAt: days(10) }, now, 14)).toBeUndefined();
     expect(stepOf({ ...asking, sentAt: days(10) }, now)).toMatchObject({
       href: '/rejections/r/nudge',
       why: 'It is 10 days since you asked.',

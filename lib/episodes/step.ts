@@ -52,11 +52,6 @@ export interface Step {
 
 /** Days after which silence is worth a look, where the seeker has not chosen others. */
 const SILENCE_DAYS = 10;
-/** How many days of silence somebody chose to wait, among what they prefer. */
-export function silenceDaysOf(preferences: unknown): number {
-  const days = Number((preferences as { nudgeAfter?: unknown } | null)?.nudgeAfter);
-  return Number.isInteger(days) && days > 0 ? days : SILENCE_DAYS;
-}
 
 /** Whether the seeker has put an episode to rest until a later time. */
 export const isResting = (episode: Pick<EpisodeNow, 'state' | 'restUntil'>, now: Date): boolean =>

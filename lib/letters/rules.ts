@@ -40,6 +40,16 @@ export function kindsFrom(state: EpisodeState): readonly LetterKind[] {
   return state === 'preparing' || state === 'ready' ? ['answer'] : [];
 }
 
+/**
+ * Whether a letter of a kind may be written where an episode stands. Where somebody was chosen from the start there is
+ * nothing to answer, so nothing is asked.
+ */
+export const mayWrite = (
+  { state, predetermined }: { readonly state: EpisodeState; readonly predetermined: boolean },
+  kind: LetterKind,
+): boolean =>
+  kindsFrom(state).includes(kind) && !(predetermined && (asksToRespond(kind) || kind === 'answer'));
+
 /** Where an episode goes when a letter has gone, step by step. */
 export const movesOf = (kind: LetterKind): readonly EpisodeState[] => [
   ...(saysThanks(kind) ? (['thanked'] as const) : []),

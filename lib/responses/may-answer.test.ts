@@ -7,7 +7,6 @@ const open: Answering = {
   isClosed: false,
   predetermined: false,
   coolsUntil: null,
-  isAnyway: false,
 };
 
 test.each([
@@ -17,7 +16,6 @@ test.each([
   ['there is nothing that follows it', { state: null }, 'not-asked'],
   ['what was heard still settles', { coolsUntil: '2026-11-24T12:30:00Z' }, 'cooling'],
   ['it has settled', { coolsUntil: '2026-11-24T11:30:00Z' }, null],
-  ['one goes on all the same', { coolsUntil: '2026-11-24T12:30:00Z', isAnyway: true }, null],
   ['it was given', { state: 'given' as const }, null],
 ])('where %s', (_, given, why) => {
   expect(whyNotNow({ ...open, ...given }, now)).toBe(why);

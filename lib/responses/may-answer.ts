@@ -1,4 +1,5 @@
 import type { EpisodeState } from '@/lib/episodes/rules';
+import { isCooling } from '@/lib/listening/cool-down';
 
 export interface Answering {
   readonly state: EpisodeState | null;
@@ -7,8 +8,6 @@ export interface Answering {
   readonly predetermined: boolean;
   /** Until when what was heard may settle, ISO 8601; null where nothing cools. */
   readonly coolsUntil: string | null;
-  /** The seeker would rather go on now. */
-  readonly isAnyway: boolean;
 }
 export type NotNow = 'closed' | 'chosen' | 'not-asked' | 'cooling';
 
@@ -20,6 +19,5 @@ export function whyNotNow(given: Answering, now: Date): NotNow | null {
   if (given.isClosed) return 'closed';
   if (given.predetermined) return 'chosen';
   if (!OPEN.includes(given.state)) return 'not-asked';
-  const cools = given.coolsUntil !== null && Date.parse(given.coolsUntil) > now.getTime();
-  return cools && !given.isAnyway ? 'cooling' : null;
+  return isCooling(given.coolsUntil, now) ? 'cooling' : null;
 }

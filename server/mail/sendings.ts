@@ -83,7 +83,7 @@ async function take(tx: Reading<SystemScope>): Promise<Turn | boolean> {
   const letter = opened(row.sealed);
   const sender = await findSender(me);
   if (!letter || !sender) return giveUp('mail-lost');
-  const still = await KINDS[row.purpose as Sending]?.compose(me, aboutOf(row), letter);
+  const still = await KINDS[row.purpose as Sending]?.compose({ ...me, person: sender }, aboutOf(row), letter);
   // Said to be sent by hand meanwhile, or whoever it is to asked not to be contacted.
   if (!still?.ok) return giveUp(still?.reason ?? 'not-found');
   const turn = newId();

@@ -14,8 +14,8 @@ import { findFinished } from '@/db/search-end/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
+import { preferencesOf } from '@/lib/accounts/preferences';
 import { nextSteps } from '@/lib/episodes/next-step';
-import { silenceDaysOf } from '@/lib/episodes/step';
 import { addDays, dayIn } from '@/lib/time/days';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
@@ -78,7 +78,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     dueActions,
     followUps,
     practice,
-    silenceDays: silenceDaysOf(session.preferences),
+    silenceDays: Number(preferencesOf(session.preferences).nudgeAfter),
   });
   const aside = [(await searchParams).not ?? []].flat();
   return (

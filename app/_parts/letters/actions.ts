@@ -1,7 +1,6 @@
 'use server';
 import { queueSending, stopSending } from '@/db/outbox/writes';
 import { write } from '@/db/transaction';
-import { refused } from '@/lib/acts/outcome';
 import { sendInput, stopInput } from '@/lib/outbox/input';
 import { seekerAction } from '@/server/action';
 import { haveDone } from '@/server/jobs';
@@ -10,9 +9,7 @@ import { sealedSending } from '@/server/mail/sendings';
 
 /** "Send": the letter goes into the outbox, once, and from there by the person's own way. */
 export const sendLetter = seekerAction('letter.send', sendInput, async ({ scope, act, input }) => {
-  const kind = KINDS[input.purpose];
-  if (!kind) return refused('not-found');
-  const { compose } = kind;
+  const { compose } = KINDS[input.purpose];
   const { subject, text, ...about } = input;
   const typed = { subject: subject ?? '', text };
   const queued = await write(scope, act, (tx) =>

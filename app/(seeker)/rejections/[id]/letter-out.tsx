@@ -1,10 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
+import { SendFromHere } from '@/app/_parts/letters/send-from-here';
 import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { CopyButton, ShareButton } from '@/components/ways-out';
 import type { Letter } from '@/db/letters/reads';
+import type { MailSettings } from '@/db/mail-settings/reads';
+import type { SendingRow } from '@/db/outbox/reads';
 import { toneKindOf } from '@/lib/letters/rules';
 import { mailto } from '@/lib/requests/mailto';
 import { MOST_CHARACTERS } from '@/lib/requests/rules';
@@ -17,10 +20,17 @@ interface LetterOutProps {
   readonly later: string;
   /** `session.preferences`. */
   readonly preferences: unknown;
+  readonly from: {
+    readonly settings: MailSettings | undefined;
+    /** The row of this letter, where it was sent from here before. */
+    readonly sending: SendingRow | undefined;
+    readonly zone: string;
+    readonly locale: string;
+  };
 }
 
 /** The ways out of a letter: the share sheet, one's own mail, a copy; and then the question whether it went. */
-export function LetterOut({ letter, change, later, preferences }: LetterOutProps) {
+export function LetterOut({ letter, change, later, preferences, from }: LetterOutProps) {
   const { channel, subject, text, address } = letter;
   const isPhone = channel === 'phone';
   return (
@@ -74,6 +84,17 @@ export function LetterOut({ letter, change, later, preferences }: LetterOutProps
           )}
         </Form>
       </DidYouSendIt>
+      {!isPhone && (
+        <SendFromHere
+          purpose={letter.kind === 'answer' ? 'answer' : 'thanks'}
+          aboutId={letter.id}
+          settings={from.settings}
+          row={from.sending}
+          to={address}
+          zone={from.zone}
+          locale={from.locale}
+        />
+      )}
     </main>
   );
 }

@@ -1,9 +1,16 @@
+import { Cooling, type CoolingProps } from '@/app/_parts/listening/cooling';
 import type { Rejection } from '@/db/rejections/reads';
 import type { NotNow } from '@/lib/responses/may-answer';
 import { ClosedHere, NotHere } from '../not-here';
 
+interface NoAnswerProps {
+  readonly why: NotNow;
+  readonly rejection: Rejection;
+  readonly cools: Pick<CoolingProps, 'until' | 'reader'>;
+}
+
 /** Why an answer is not composed now, kindly; and where there is a way on, the way. */
-export function NoAnswer({ why, rejection }: { why: NotNow; rejection: Rejection }) {
+export function NoAnswer({ why, rejection, cools }: NoAnswerProps) {
   const { id, organisation, state } = rejection;
   if (why === 'closed') return <ClosedHere id={id} organisation={organisation} />;
   if (why === 'chosen')
@@ -14,13 +21,15 @@ export function NoAnswer({ why, rejection }: { why: NotNow; rejection: Rejection
     );
   if (why === 'cooling')
     return (
-      <NotHere
-        id={id}
-        title="Let it settle first"
-        link={{ href: `/rejections/${id}/answer?anyway=yes`, words: 'Go on all the same' }}
-      >
-        You heard them a short while ago. An answer is better for a pause, and nothing is lost by one.
-      </NotHere>
+      <main id="main" className="page flow stack">
+        <h1>Let it settle first</h1>
+        <Cooling rejectionId={id} {...cools} />
+        <p>
+          <a className="go" href={`/rejections/${id}`}>
+            Back to this no
+          </a>
+        </p>
+      </main>
     );
   return (
     <NotHere

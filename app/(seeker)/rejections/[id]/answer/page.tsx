@@ -22,11 +22,10 @@ export const metadata: Metadata = { title: 'Your answer' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ anyway?: string | string[] }>;
 };
 
 /** The answer, point by point: what is prepared, what waits, and the way out when all of it is ready. */
-export default seekerPage<Props>(async (scope, { params, searchParams }) => {
+export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
   const { session, rejection, coolsUntil, concerns, responses, evidence, letters } = await read(
@@ -41,9 +40,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     }),
   );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
-  const isAnyway = (await searchParams).anyway === 'yes';
-  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway }, now);
-  if (why) return <NoAnswer why={why} rejection={rejection} />;
+  const why = whyNotNow({ ...rejection, coolsUntil }, now);
+  if (why) {
+    const reader = { zone: session.timeZone, locale: session.locale, now };
+    return <NoAnswer why={why} rejection={rejection} cools={{ until: coolsUntil, reader }} />;
+  }
   const points = pointsOf(concerns, responses, evidence);
   const isGiven = rejection.state === 'given';
   const isReady = isAllReady(points.map(({ response }) => response));

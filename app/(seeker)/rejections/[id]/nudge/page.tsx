@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DidYouSendIt } from '@/app/_parts/letters/did-you-send-it';
+import { SendFromHere } from '@/app/_parts/letters/send-from-here';
 import { seekerPage } from '@/app/_parts/page/page';
 import { ToneSaid } from '@/app/_parts/tone/tone-said';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { CopyButton, ShareButton } from '@/components/ways-out';
+import { findMailSettings } from '@/db/mail-settings/reads';
+import { listSendings } from '@/db/outbox/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { read } from '@/db/transaction';
@@ -25,9 +28,11 @@ type Props = { params: Promise<{ id: string }> };
 /** The one reminder of a question, ready to go by the ways out; and then the question whether it went. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, rejection, requests } = await read(scope, (tx) => ({
+  const { session, rejection, requests, settings, sendings } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
+    settings: findMailSettings(tx),
+    sendings: listSendings(tx, id),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const request = requests.findLast((one) => one.sentAt);
@@ -93,6 +98,18 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </details>
         </Form>
       </DidYouSendIt>
+      {!isPhone && request.channel !== 'form' && (
+        <SendFromHere
+          purpose="nudge"
+          aboutId={request.id}
+          settings={settings}
+          row={sendings.find((one) => one.purpose === 'nudge' && one.requestId === request.id)}
+          to={request.address}
+          letter={{ subject, text }}
+          zone={session.timeZone}
+          locale={session.locale}
+        />
+      )}
     </main>
   );
 });

@@ -24,11 +24,10 @@ export const metadata: Metadata = { title: 'One point' };
 
 type Props = {
   params: Promise<{ id: string; concernId: string }>;
-  searchParams: Promise<{ anyway?: string | string[] }>;
 };
 
 /** One point of the answer: what they saw, what stands behind it, what one says, aloud, ready. */
-export default seekerPage<Props>(async (scope, { params, searchParams }) => {
+export default seekerPage<Props>(async (scope, { params }) => {
   const given = await params;
   const [id, concernId] = [rowId(given.id), rowId(given.concernId)];
   const now = new Date();
@@ -45,9 +44,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     }),
   );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
-  const isAnyway = (await searchParams).anyway === 'yes';
-  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway }, now);
-  if (why) return <NoAnswer why={why} rejection={rejection} />;
+  const why = whyNotNow({ ...rejection, coolsUntil }, now);
+  if (why) {
+    const reader = { zone: session.timeZone, locale: session.locale, now };
+    return <NoAnswer why={why} rejection={rejection} cools={{ until: coolsUntil, reader }} />;
+  }
   const points = pointsOf(concerns, responses, evidence);
   const at = points.findIndex(({ doubt }) => doubt.id === concernId);
   const point = points[at];

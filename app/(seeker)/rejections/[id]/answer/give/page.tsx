@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: 'Give your answer' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<'anyway' | 'fresh', string | string[] | undefined>>;
+  searchParams: Promise<Record<'fresh', string | string[] | undefined>>;
 };
 
 /** The whole answer: in one letter, or said on a call. */
@@ -46,8 +46,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     }),
   );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
-  const why = whyNotNow({ ...rejection, coolsUntil, isAnyway: query.anyway === 'yes' }, now);
-  if (why) return <NoAnswer why={why} rejection={rejection} />;
+  const why = whyNotNow({ ...rejection, coolsUntil }, now);
+  if (why) {
+    const reader = { zone: session.timeZone, locale: session.locale, now };
+    return <NoAnswer why={why} rejection={rejection} cools={{ until: coolsUntil, reader }} />;
+  }
   const points = pointsOf(concerns, responses, evidence);
   const whole = `/rejections/${id}/answer`;
   if (rejection.state === 'given' || !isAllReady(points.map(({ response }) => response)))

@@ -10,6 +10,8 @@ const walked: fc.Arbitrary<Walked> = fc.record({
   askingEnded: fc.boolean(),
   heard: fc.boolean(),
   decided: fc.boolean(),
+  thanked: fc.boolean(),
+  responded: fc.boolean(),
   predetermined: fc.boolean(),
 });
 const words = (one: Partial<Walked>) =>
@@ -20,6 +22,8 @@ const words = (one: Partial<Walked>) =>
     askingEnded: false,
     heard: false,
     decided: false,
+    thanked: false,
+    responded: false,
     predetermined: false,
     ...one,
   }).map(({ word, state }) => (state === 'now' ? `> ${word}` : word));
@@ -56,6 +60,19 @@ describe('the path after a no', () => {
       'that was spoken about unasked',
       { state: 'answered', reframed: true, heard: true },
       ['Recorded', 'Looked back', 'Heard', '> Decide', 'Close'],
+    ],
+    [
+      'that was answered',
+      {
+        state: 'given',
+        reframed: true,
+        asked: true,
+        heard: true,
+        decided: true,
+        thanked: true,
+        responded: true,
+      },
+      ['Recorded', 'Looked back', 'Asked', 'Heard', 'Decided', 'Thanked', 'Answered', '> Close'],
     ],
     ['that is closed at once', { state: 'closed' }, ['Recorded', 'Closed']],
   ])('%s', (_, given, path) => {

@@ -8,6 +8,9 @@ export interface Walked {
   readonly askingEnded: boolean;
   readonly heard: boolean;
   readonly decided: boolean;
+  readonly thanked: boolean;
+  /** They heard the seeker's own answer. */
+  readonly responded: boolean;
   readonly predetermined: boolean;
 }
 export type MarkState = 'done' | 'now' | 'ahead';
@@ -18,7 +21,7 @@ export interface TrailMark {
 
 /** The path after a "no", as far as it was walked: the first mark that is not done, and is not skipped, is *now*. */
 export function trailOf(walked: Walked): TrailMark[] {
-  const { heard, askingEnded, asked, reframed, decided, predetermined, state } = walked;
+  const { heard, askingEnded, asked, reframed, decided, thanked, responded, predetermined, state } = walked;
   const isClosed = state === 'closed';
   const marks: [done: string, ahead: string, isDone: boolean, isOnPath: boolean][] = [
     ['Recorded', '', true, true],
@@ -27,6 +30,9 @@ export function trailOf(walked: Walked): TrailMark[] {
     ['Asked', 'Ask', asked || askingEnded, !predetermined && !(heard && !asked)],
     ['Heard', 'Hear', heard, !predetermined && !askingEnded],
     ['Decided', 'Decide', decided, heard],
+    // Shown where they were walked: neither is owed.
+    ['Thanked', '', thanked, false],
+    ['Answered', '', responded, false],
     ['Closed', 'Close', isClosed, true],
   ];
   const path = marks.filter(([, , isDone, isOnPath]) => isDone || (isOnPath && !isClosed));

@@ -18,6 +18,7 @@ import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { trailOf } from '@/lib/episodes/trail';
+import { saysThanks } from '@/lib/letters/rules';
 import { afterWhat } from '@/lib/rejections/after';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { correctNo, markPredetermined, takeBackNo } from '../actions';
@@ -100,6 +101,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
             askingEnded: ['declined', 'no-answer', 'nobody-to-ask'].includes(rejection.state),
             heard: heard.length > 0,
             decided: concerns.length > 0 && concerns.every((concern) => concern.decision !== null),
+            thanked: letters.some(({ kind, sentAt }) => sentAt && saysThanks(kind)),
+            responded: letters.some(({ kind, sentAt }) => sentAt && kind === 'answer'),
             predetermined: rejection.predetermined,
           })}
         />

@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid';
-import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { Response } from '@/db/responses/reads';
@@ -9,12 +8,10 @@ import { keepPoint } from '../actions';
 interface DraftProps {
   readonly concernId: string;
   readonly response: Response | undefined;
-  /** `session.preferences`. */
-  readonly preferences: unknown;
 }
 
 /** What they saw, said back; and the answer, looked over each time it is kept. */
-export function Draft({ concernId, response, preferences }: DraftProps) {
+export function Draft({ concernId, response }: DraftProps) {
   const text = [response?.acknowledge, response?.draft].filter(Boolean).join('\n\n');
   return (
     <section className="stack">
@@ -45,7 +42,6 @@ export function Draft({ concernId, response, preferences }: DraftProps) {
           rows={9}
           initial={response?.draft}
         />
-        <ToneAid kind="answer" field="draft" preferences={preferences} />
       </Form>
       {text && <LookedOver text={text} />}
     </section>

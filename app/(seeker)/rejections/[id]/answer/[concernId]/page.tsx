@@ -88,7 +88,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         today={today}
         locale={session.locale}
       />
-      <Draft concernId={concernId} response={response} preferences={session.preferences} />
+      <Draft concernId={concernId} response={response} />
       <Aloud concernId={concernId} response={response} />
       <Ready concernId={concernId} response={response} />
       <div className="foot stay">

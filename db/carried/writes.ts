@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
+import { clarifications } from '../clarifications/tables';
 import { conversations } from '../conversations/tables';
 import { followUps } from '../follow-ups/tables';
 import { goalFits } from '../goals/tables';
 import { interviewContacts } from '../interviews/tables';
+import { letters } from '../letters/tables';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { feedbackRequests } from '../requests/tables';
@@ -22,6 +24,8 @@ const OF_CONTACT = {
   conversations,
   followUps,
   feedbackRequests,
+  letters,
+  clarifications,
 } as const;
 
 /** The pair of one that is carried and one that is there already, where there can only be one. */

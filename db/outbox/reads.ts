@@ -3,7 +3,6 @@ import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { mayWrite } from '@/lib/letters/rules';
-import { keyOfSending, type Sending } from '@/lib/outbox/rules';
 import { waitingOn } from '@/lib/requests/nudge';
 import type { Channel } from '@/lib/requests/rules';
 import { whomToWrite } from '../closings/reads';
@@ -100,19 +99,6 @@ export async function listLettersSent({ scope, db }: Reading<OwnScope>, rejectio
     )
     .where(owned(scope, letters))
     .orderBy(desc(outbox.createdAt));
-}
-
-/** The letter of one purpose about one thing, for pages that know what it is about. */
-export async function findSending(
-  { scope, db }: Reading<OwnScope>,
-  purpose: Sending,
-  aboutId: string,
-): Promise<SendingRow | undefined> {
-  const [row] = await db
-    .select(shown)
-    .from(outbox)
-    .where(owned(scope, outbox, eq(outbox.idempotencyKey, keyOfSending(purpose, aboutId))));
-  return row;
 }
 
 export interface Typed {

@@ -92,10 +92,13 @@ describe('a question', () => {
     const [row] = await root`select rest_until > now() + interval '2 days' as rests from episodes
       where id = ${episodeId}`;
     expect(row?.rests).toBe(true);
-    // Begun already, it rests just the same, and goes on from there.
+    // Begun already, it rests where it stands, and goes on from there.
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId)));
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { go: 'tomorrow' })));
-    expect((await on(id, episodeId)).episode?.state).toBe('resting');
+    expect((await on(id, episodeId)).episode).toMatchObject({
+      state: 'asking',
+      restUntil: expect.any(String),
+    });
     const requestId = requests[0]?.id ?? '';
     await did(ann, (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
     expect((await on(id, episodeId)).episode?.state).toBe('asking');

@@ -43,7 +43,7 @@ const LOOKED_FOR: Record<string, string> = {
   'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
-  'outbox.idempotency_key': `'thanks:' || ${firstOf('rejections')}`,
+  'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

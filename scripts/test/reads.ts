@@ -57,7 +57,6 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/goals/reads.ts listFitsAt': placesOf,
   '/db/goals/reads.ts listOrganisationsToHold': placesOf,
   '/db/goals/reads.ts listApplicationsToHold': placesOf,
-  '/db/outbox/reads.ts findSending': (first) => ['thanks', first('rejections')],
   '/db/earlier/reads.ts findEarlier': (first) => [{ organisationId: first('organisations') }],
   '/db/earlier/reads.ts findAlike': () => [{ url: 'https://example.org/x', organisation: null, role: null }],
   '/db/templates/reads.ts findTemplate': () => ['team.suggested'],

@@ -15,7 +15,7 @@ interface Props {
   readonly aboutId: string;
   /** `findMailSettings(tx)`; without them the part is not there. */
   readonly settings: MailSettings | undefined;
-  /** The row of this letter, where it was sent before: `findSending(tx, purpose, aboutId)`. */
+  /** The row of this letter, where it was sent before: one of `listSendings(tx, rejectionId)`, or of `listLettersSent`. */
   readonly row: SendingRow | undefined;
   /** Whom it goes to; without an address the part is not there. */
   readonly to: string | null;

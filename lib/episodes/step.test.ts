@@ -53,7 +53,9 @@ describe('the step of one no', () => {
     expect(stepOf({ ...asking, sentAt: later(-10 * 24 + 1) }, now)).toBeUndefined();
     expect(stepOf({ ...asking, sentAt: days(10) }, now, 14)).toBeUndefined();
     expect(stepOf({ ...asking, sentAt: days(10) }, now)).toMatchObject({
-      href: '/rejections/r/nudge',
+      key: 'nudge:e',
+      // Where the reminder is one thing of several that can be said.
+      href: '/rejections/r',
       why: 'It is 10 days since you asked.',
     });
     const reminded = { ...asking, sentAt: days(20), nudgedAt: days(2) };

@@ -163,17 +163,14 @@ function onItsWay(at: Looked, sentAt: string): Step | undefined {
   if (days < at.silenceDays) return undefined;
   const why = `It is ${days === 1 ? 'a day' : `${days} days`} since you ${nudgedAt ? 'reminded them' : 'asked'}.`;
   if (nudgedAt === null && !isClosed && !shouldNotCount)
-    return at.step(
-      'nudge',
-      {
-        title: `Remind ${at.whom} once, or say what came back`,
-        detail:
-          'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
-        why,
-        act: 'Look at it',
-      },
-      `${at.page}/nudge`,
-    );
+    // On the page of the "no", where either can be said: the page of the reminder only sends it.
+    return at.step('nudge', {
+      title: `Remind ${at.whom} once, or say what came back`,
+      detail:
+        'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
+      why,
+      act: 'Look at it',
+    });
   return at.step('came-back', {
     title: `Did anything come back from ${at.whom}?`,
     detail: 'An answer, a polite no, or silence: each of them is an ending, and asking is the win already.',

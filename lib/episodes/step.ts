@@ -35,6 +35,12 @@ export interface EpisodeNow {
   readonly shouldNotCount: boolean;
   /** They met, or what was said had something kind in it: then it may be asked whether one may answer. */
   readonly isDoorOpen: boolean;
+  /** A second question went out, whether one may answer or write again later: there is no third. */
+  readonly hasAskedMore: boolean;
+  /** How many of their doubts can be answered: neither set aside, nor left out of the answer. */
+  readonly points: number;
+  /** Until when what was heard may settle, and no answer is prepared. */
+  readonly coolsUntil: string | null;
   /** What they made of the answer is written down. */
   readonly isTold: boolean;
 }

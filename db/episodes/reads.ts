@@ -1,14 +1,17 @@
 import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { EpisodeNow } from '@/lib/episodes/step';
 import { NOBODYS } from '@/lib/feedback/rules';
+import { asksForLater, asksToRespond, LETTER_KINDS } from '@/lib/letters/rules';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
 import type { Database } from '../client';
 import { concerns, feedback, strengths } from '../feedback/tables';
+import { listenings } from '../listening/tables';
 import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
+import { responses } from '../responses/tables';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
@@ -91,6 +94,11 @@ export async function listOpenEpisodes(
       isSomebodys: sql<boolean>`${heard.isSomebodys} is true`,
       shouldNotCount: sql<boolean>`${heard.shouldNotCount} is true`,
       isDoorOpen: sql<boolean>`(${rejections.isFinalRound} or ${stages.kind} in ('interview', 'offer') or ${heard.isKind} is true)`,
+      hasAskedMore: sql<boolean>`exists (
+        select from letters l where l.owner_id = ${episodes.ownerId} and l.episode_id = ${episodes.id}
+        and l.kind in ${SECOND_QUESTIONS} and l.sent_at is not null)`,
+      points: sql<number>`coalesce(${heard.points}, 0)`.mapWith(Number),
+      coolsUntil: sql<string | null>`${heard.coolsUntil}`,
       isTold: sql<boolean>`(coalesce(${heard.latest} > ${episodes.stateSince}, false) or exists (
         select from letters l where l.owner_id = ${episodes.ownerId} and l.episode_id = ${episodes.id}
         and l.kind = 'answer' and l.went <> ''))`,
@@ -129,6 +137,8 @@ export async function listOpenEpisodes(
     .limit(limit);
 }
 
+const SECOND_QUESTIONS = LETTER_KINDS.filter((kind) => asksToRespond(kind) || asksForLater(kind));
+
 /** The open question of each episode, and whether any went out. One open at most, so the greatest is it. */
 const openRequestOf = (db: Database, scope: OneOwner) => {
   const isOpen = inArray(feedbackRequests.state, [...OPEN_STATES]);
@@ -165,6 +175,9 @@ const openRequestOf = (db: Database, scope: OneOwner) => {
  */
 const feedbackOf = (db: Database, scope: OneOwner) => {
   const waits = sql`${concerns.id} is not null and ${concerns.decision} is null`;
+  // As an answer takes them, without those that the seeker left out of it.
+  const takesPart = sql`coalesce(${concerns.decision} not in ('should-not-count', 'one-opinion'), true)
+    and ${responses.leftOutAt} is null`;
   return db
     .select({
       rejectionId: feedback.rejectionId,
@@ -173,6 +186,8 @@ const feedbackOf = (db: Database, scope: OneOwner) => {
           'feedback_id',
         ),
       undecided: sql<number>`count(distinct ${concerns.id}) filter (where ${waits})`.as('undecided'),
+      points: sql<number>`count(distinct ${concerns.id}) filter (where ${takesPart})`.as('points'),
+      coolsUntil: sql<string | null>`max(${listenings.coolsUntil})`.as('cools_until'),
       latest: sql<string>`max(${feedback.createdAt})`.as('latest'),
       isSomebodys: sql<boolean>`bool_or(${notInArray(feedback.source, [...NOBODYS])})`.as('is_somebodys'),
       shouldNotCount:
@@ -183,6 +198,11 @@ const feedbackOf = (db: Database, scope: OneOwner) => {
     })
     .from(feedback)
     .leftJoin(concerns, and(eq(concerns.ownerId, feedback.ownerId), eq(concerns.feedbackId, feedback.id)))
+    .leftJoin(responses, and(eq(responses.ownerId, concerns.ownerId), eq(responses.concernId, concerns.id)))
+    .leftJoin(
+      listenings,
+      and(eq(listenings.ownerId, feedback.ownerId), eq(listenings.feedbackId, feedback.id)),
+    )
     .leftJoin(strengths, and(eq(strengths.ownerId, feedback.ownerId), eq(strengths.feedbackId, feedback.id)))
     .where(owned(scope, feedback))
     .groupBy(feedback.rejectionId)

@@ -1,4 +1,5 @@
-import { decide, type Looked, NOBODY, type Words } from './looked';
+import { isCooling } from '@/lib/listening/cool-down';
+import { decide, type Looked, type Words } from './looked';
 import type { Step } from './step';
 
 /** Days in which one still remembers how it went when the answer was given. */
@@ -25,7 +26,10 @@ export function answered(at: Looked): Step {
 /** The second question, only where a door is open. */
 export function thanked(at: Looked): Step {
   if (at.closedDoor) return at.close(at.closedDoor);
-  if (!at.of.isDoorOpen) return at.close('You asked, listened and gave thanks. That is a full ending.');
+  if (at.of.hasAskedMore)
+    return at.close('You thanked them, and asked one more thing. What they say to it is theirs.');
+  if (!at.of.isDoorOpen)
+    return at.close(`You ${at.of.asked ? 'asked, ' : ''}listened and gave thanks. That is a full ending.`);
   return at.step(
     'may-i',
     {
@@ -72,16 +76,23 @@ const RESPOND: Record<'invited' | 'preparing' | 'ready', (whom: string) => Words
   }),
 };
 
-/** The answer, from the invitation until it is given. */
-export function respond(at: Looked, state: keyof typeof RESPOND): Step {
-  if (at.of.shouldNotCount || at.of.isClosed) return at.close(at.closedDoor ?? NOBODY);
+/** The answer, from the invitation until it is given; nothing while what was heard may settle. */
+export function respond(at: Looked, state: keyof typeof RESPOND): Step | undefined {
+  if (at.closedDoor) return at.close(at.closedDoor);
+  if (at.of.points === 0)
+    return at.close(
+      'No doubt of theirs waits for an answer: none is noted, or each was set aside or left out. They would have heard you, and you asked well.',
+    );
+  if (isCooling(at.of.coolsUntil, at.now)) return undefined;
   return at.step('respond', RESPOND[state](at.whom), `${at.page}/answer`);
 }
 
-/** It was given: how it went, while one remembers, and then its end. */
-export function given(at: Looked): Step {
-  if (at.of.isTold || at.days(at.of.stateSince) >= FRESH_DAYS)
+/** It was given: how it went, while one remembers and the answer stands open to be looked at, and then its end. */
+export function given(at: Looked): Step | undefined {
+  const { isTold, isClosed, predetermined, stateSince, coolsUntil } = at.of;
+  if (isTold || isClosed || predetermined || at.days(stateSince) >= FRESH_DAYS)
     return at.close('You have given your answer. What they do with it is theirs.');
+  if (isCooling(coolsUntil, at.now)) return undefined;
   return at.step(
     'how-it-went',
     {

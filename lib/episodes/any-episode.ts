@@ -29,6 +29,9 @@ export const calm: EpisodeNow = {
   isSomebodys: false,
   shouldNotCount: false,
   isDoorOpen: false,
+  hasAskedMore: false,
+  points: 0,
+  coolsUntil: null,
   isTold: false,
 };
 export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 2 });
@@ -54,6 +57,9 @@ export const episodes: fc.Arbitrary<EpisodeNow> = fc
     isSomebodys: fc.boolean(),
     shouldNotCount: fc.boolean(),
     isDoorOpen: fc.boolean(),
+    hasAskedMore: fc.boolean(),
+    points: fc.nat(3),
+    coolsUntil: maybe(hours),
     isTold: fc.boolean(),
   })
   .map((one) => ({ ...one, isDrafted: one.sentAt === null, asked: one.sentAt !== null }));

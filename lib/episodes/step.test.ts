@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kindsFrom } from '@/lib/letters/rules';
+import { whyNotNow } from '@/lib/responses/may-answer';
 import { calm, episodes, HOUR, later, now } from './any-episode';
 import { mayGo } from './rules';
-import { type EpisodeNow, isResting, stepOf } from './step';
+import { type EpisodeNow, isResting, type Step, stepOf } from './step';
 
 /** One state of fourteen, with or without each time: a hundred draws would miss some for long. */
 const OFTEN = { numRuns: 3000 };
@@ -40,7 +42,10 @@ describe('the step of one no', () => {
         const waits =
           ['asking', 'asked-to-respond'].includes(episode.state) &&
           now.getTime() - Date.parse(since as string) < 10 * 24 * HOUR;
-        expect(waits || isResting(episode, now)).toBe(true);
+        const settles =
+          ['invited', 'preparing', 'ready', 'given'].includes(episode.state) &&
+          Date.parse(episode.coolsUntil ?? '') > now.getTime();
+        expect(waits || settles || isResting(episode, now)).toBe(true);
       }),
       OFTEN,
     );
@@ -53,7 +58,9 @@ describe('the step of one no', () => {
     expect(stepOf({ ...asking, sentAt: later(-10 * 24 + 1) }, now)).toBeUndefined();
     expect(stepOf({ ...asking, sentAt: days(10) }, now, 14)).toBeUndefined();
     expect(stepOf({ ...asking, sentAt: days(10) }, now)).toMatchObject({
-      href: '/rejections/r/nudge',
+      key: 'nudge:e',
+      // Where the reminder is one thing of several that can be said.
+      href: '/rejections/r',
       why: 'It is 10 days since you asked.',
     });
     const reminded = { ...asking, sentAt: days(20), nudgedAt: days(2) };
@@ -78,6 +85,16 @@ describe('the step of one no', () => {
     const thanked = { ...answered, state: 'thanked' } as const;
     expect(stepOf({ ...thanked, isDoorOpen: true }, now)).toMatchObject({ key: 'may-i:e' });
     expect(stepOf(thanked, now)?.key).toBe('close:e');
+    expect(stepOf({ ...thanked, asked: true }, now)?.why).toMatch(/^You asked, listened/);
+    expect(stepOf(thanked, now)?.why).toMatch(/^You listened/);
+  });
+
+  test('is no third question once a second went out, to write again later too', () => {
+    const thanked = { ...calm, state: 'thanked', isDoorOpen: true } as const;
+    expect(stepOf({ ...thanked, hasAskedMore: true }, now)).toMatchObject({
+      key: 'close:e',
+      href: '/rejections/r',
+    });
   });
 
   test('of what should not count is never thanks, a question or an answer', () => {
@@ -102,7 +119,7 @@ describe('the step of one no', () => {
 
   test('once one may answer is to prepare it, to give it, and to say how it went', () => {
     const at = (state: EpisodeNow['state'], given: Partial<EpisodeNow> = {}) =>
-      stepOf({ ...calm, state, ...given }, now);
+      stepOf({ ...calm, points: 1, state, ...given }, now);
     expect(at('asked-to-respond')).toBeUndefined();
     expect(at('asked-to-respond', { stateSince: later(-300) })?.key).toBe('invited:e');
     for (const state of ['invited', 'preparing', 'ready'] as const)
@@ -112,8 +129,54 @@ describe('the step of one no', () => {
     expect(at('given', { stateSince: later(-15 * 24) })?.key).toBe('close:e');
   });
 
-  /** What doing a step makes of an episode, as the writes do it. */
-  const AFTER: Record<string, (one: EpisodeNow) => Partial<EpisodeNow>> = {
+  test.each([
+    ['where somebody else had the place', { predetermined: true }],
+    ['where no doubt is left to answer', { points: 0 }],
+    ['to who asked not to be contacted', { isClosed: true }],
+  ])('is not to prepare an answer %s, but to close', (_, facts) => {
+    for (const state of ['invited', 'preparing', 'ready'] as const)
+      expect(stepOf({ ...calm, points: 1, state, ...facts }, now)).toMatchObject({
+        key: 'close:e',
+        href: '/rejections/r',
+      });
+  });
+
+  test('is no answer, and not how it went, while what was heard may settle', () => {
+    for (const state of ['invited', 'preparing', 'ready', 'given'] as const) {
+      const one = { ...calm, points: 1, state, coolsUntil: later(1) };
+      expect(stepOf(one, now)).toBeUndefined();
+      expect(stepOf({ ...one, coolsUntil: later(-1) }, now)?.href).toBe('/rejections/r/answer');
+    }
+  });
+
+  /** Whether the page behind a step takes an episode in, as that page asks it. The page of the "no" always does. */
+  const isOpenTo: Record<string, (one: EpisodeNow) => boolean> = {
+    reframe: () => true,
+    ask: ({ asked, isClosed }) => !asked && !isClosed,
+    thanks: ({ state, isClosed, hasAskedMore }) =>
+      !isClosed && kindsFrom(state).length > 0 && !(state === 'thanked' && hasAskedMore),
+    answer: (one) => whyNotNow(one, now) === null && (one.points > 0 || one.state === 'given'),
+  };
+  const isOpen = (step: Step, one: EpisodeNow) => {
+    const page = step.href.startsWith('/rejections/') ? step.href.split('/')[3] : undefined;
+    return page === undefined || Boolean(isOpenTo[page]?.(one));
+  };
+
+  test('leads only to pages that are open to it', () => {
+    fc.assert(
+      fc.property(episodes, (episode) => {
+        const step = stepOf(episode, now);
+        if (step) expect([step.href, isOpen(step, episode)]).toEqual([step.href, true]);
+      }),
+      OFTEN,
+    );
+  });
+
+  /** How far an episode is followed, with how many points of its answer are ready. */
+  type Walk = EpisodeNow & { readonly ready: number };
+
+  /** What doing a step makes of an episode, as the writes do it; where a choice is left, either. */
+  const AFTER: Record<string, (one: Walk, other: boolean) => Partial<Walk>> = {
     reframe: () => ({ state: 'reframed', reframedAt: now.toISOString() }),
     ask: () => ({ state: 'asking', isDrafted: true }),
     send: () => ({ isDrafted: false, sentAt: later(-300), nudgedAt: null, asked: true }),
@@ -122,35 +185,65 @@ describe('the step of one no', () => {
       state: 'answered',
       feedbackId: 'f',
       undecided: 2,
+      points: 2,
       sentAt: null,
       isSomebodys: true,
     }),
-    decide: ({ undecided }) => ({ undecided: undecided - 1 }),
-    thanks: () => ({ state: 'thanked' }),
-    'may-i': () => ({ state: 'asked-to-respond', stateSince: later(-300) }),
-    invited: () => ({ state: 'invited' }),
-    respond: ({ state }) => ({
-      state: state === 'invited' ? 'preparing' : state === 'preparing' ? 'ready' : 'given',
-      stateSince: now.toISOString(),
+    // Set aside, it is no point of an answer.
+    decide: ({ undecided, points }, other) => ({
+      undecided: undecided - 1,
+      points: other ? points : Math.max(0, points - 1),
     }),
+    // With the thanks, whether one may write later.
+    thanks: (_, other) => ({ state: 'thanked', hasAskedMore: other }),
+    'may-i': (_, other) => ({
+      hasAskedMore: true,
+      ...(other ? {} : { state: 'asked-to-respond', stateSince: later(-300) }),
+    }),
+    invited: (_, other) => ({ state: other ? 'not-invited' : 'invited' }),
+    respond: prepare,
     'how-it-went': () => ({ isTold: true }),
     close: () => ({ state: 'closed' }),
   };
 
-  test('followed each time, ends in closed, by moves that the rules know', () => {
+  /** On the page of the answer: begun, then each point ready or left out, and then it is given. */
+  function prepare({ state, points, ready }: Walk, leftOut: boolean): Partial<Walk> {
+    if (points === 0) return {};
+    if (state === 'invited') return { state: 'preparing' };
+    if (state === 'ready') return { state: 'given', stateSince: now.toISOString() };
+    const next = leftOut ? { points: points - 1, ready } : { points, ready: ready + 1 };
+    return { ...next, ...(next.points > 0 && next.ready >= next.points ? { state: 'ready' } : {}) };
+  }
+
+  /** What may be found out, or decided, on the way: one of them, once. */
+  const FACTS: readonly Partial<EpisodeNow>[] = [
+    { predetermined: true },
+    { isClosed: true },
+    { shouldNotCount: true },
+    { points: 0, undecided: 0 },
+  ];
+  const choices = fc.array(fc.boolean(), { minLength: 30, maxLength: 30 });
+  const found = fc.record({ at: fc.nat(20), what: fc.constantFrom({}, ...FACTS) });
+
+  test('followed each time, whatever is found out on the way, ends in closed by moves that the rules know', () => {
     fc.assert(
-      fc.property(episodes, (start) => {
+      fc.property(episodes, choices, found, (start, along, fact) => {
         const past = { sentAt: start.sentAt && later(-300), nudgedAt: start.nudgedAt && later(-300) };
-        let at = { ...start, ...past, restUntil: null, stateSince: later(-300) };
-        for (let steps = 0; at.state !== 'closed'; steps++) {
-          expect(steps).toBeLessThan(20);
-          const key = stepOf(at, now)?.key.split(':')[0] ?? 'none';
-          const next = { ...at, ...AFTER[key]?.(at) };
+        const awake = { restUntil: null, coolsUntil: null, stateSince: later(-300), ready: 0 };
+        let at: Walk = { ...start, ...past, ...awake };
+        for (const [turn, other] of along.entries()) {
+          if (at.state === 'closed') break;
+          if (turn === fact.at) at = { ...at, ...fact.what };
+          const step = stepOf(at, now);
+          const does = step && isOpen(step, at) ? AFTER[step.key.split(':')[0] as string] : undefined;
+          const next: Walk = { ...at, ...does?.(at, other) };
           if (next.state !== at.state)
             expect([at.state, next.state, mayGo(at.state, next.state)][2]).toBe(true);
-          at = next as typeof at;
+          at = next;
         }
+        expect(at.state).toBe('closed');
       }),
+      OFTEN,
     );
   });
 });

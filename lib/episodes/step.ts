@@ -35,6 +35,12 @@ export interface EpisodeNow {
   readonly shouldNotCount: boolean;
   /** They met, or what was said had something kind in it: then it may be asked whether one may answer. */
   readonly isDoorOpen: boolean;
+  /** A second question went out, whether one may answer or write again later: there is no third. */
+  readonly hasAskedMore: boolean;
+  /** How many of their doubts can be answered: neither set aside, nor left out of the answer. */
+  readonly points: number;
+  /** Until when what was heard may settle, and no answer is prepared. */
+  readonly coolsUntil: string | null;
   /** What they made of the answer is written down. */
   readonly isTold: boolean;
 }
@@ -163,17 +169,14 @@ function onItsWay(at: Looked, sentAt: string): Step | undefined {
   if (days < at.silenceDays) return undefined;
   const why = `It is ${days === 1 ? 'a day' : `${days} days`} since you ${nudgedAt ? 'reminded them' : 'asked'}.`;
   if (nudgedAt === null && !isClosed && !shouldNotCount)
-    return at.step(
-      'nudge',
-      {
-        title: `Remind ${at.whom} once, or say what came back`,
-        detail:
-          'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
-        why,
-        act: 'Look at it',
-      },
-      `${at.page}/nudge`,
-    );
+    // On the page of the "no", where either can be said: the page of the reminder only sends it.
+    return at.step('nudge', {
+      title: `Remind ${at.whom} once, or say what came back`,
+      detail:
+        'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
+      why,
+      act: 'Look at it',
+    });
   return at.step('came-back', {
     title: `Did anything come back from ${at.whom}?`,
     detail: 'An answer, a polite no, or silence: each of them is an ending, and asking is the win already.',

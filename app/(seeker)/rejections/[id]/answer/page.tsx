@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
-import { listConcerns } from '@/db/feedback/reads';
+import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
 import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
@@ -15,6 +15,7 @@ import { dayIn } from '@/lib/time/days';
 import { ToNo } from '../crumb';
 import { Given } from './given';
 import { NoAnswer } from './no-answer';
+import { NothingToAnswer } from './nothing-to-answer';
 import { OnPaper } from './on-paper';
 import { type Point, pointsOf } from './points';
 
@@ -28,11 +29,12 @@ type Props = {
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, coolsUntil, concerns, responses, evidence, letters } = await read(
+  const { session, rejection, coolsUntil, heard, concerns, responses, evidence, letters } = await read(
     scope,
     (tx) => ({
       rejection: findRejection(tx, id),
       coolsUntil: findCoolsUntil(tx, id),
+      heard: listFeedbackOn(tx, id),
       concerns: listConcerns(tx, { rejectionId: id }),
       responses: listResponsesOn(tx, id),
       evidence: listEvidenceOn(tx, id),
@@ -70,12 +72,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
           locale={session.locale}
         />
       )}
-      {points.length === 0 ? (
-        <p className="off-paper">
-          There is nothing to answer: no doubt is noted, or each was set aside. That needs no answer, and the
-          no can be closed as it is.
-        </p>
-      ) : (
+      {!isGiven && <NothingToAnswer episodeId={rejection.episodeId} points={points} heardId={heard[0]?.id} />}
+      {points.length > 0 && (
         <section className="off-paper">
           <h2 className="sec-head">The points</h2>
           {points.length > MOST_POINTS && !isGiven && (

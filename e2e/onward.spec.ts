@@ -106,7 +106,7 @@ test('a no by e-mail is looked over, rests, and is looked back at with what is o
   await expect(page.getByText('Suggested, once you have looked back: Ask Fernside Libraries')).toBeVisible();
   await looksBackOnly(page);
   await page.getByLabel('I asked good questions').check();
-  await page.getByLabel('I got to an interview, and went').check();
+  await page.getByLabel(/^I sent the application on/).check();
   await page.getByLabel('One kind line to myself').fill('You gave it what you had.');
   await press(page, 'Keep and go on');
   await expect(heading(page)).toHaveText('You have looked back');

@@ -111,7 +111,7 @@ async function seeTheWins(page: Page) {
   await expect(main).toContainText('Practised: Rewrite one story with “I” wherever I did it');
   await expect(main).toContainText("Asked L'Oréal what was missing");
   await expect(main).not.toContainText('signed off');
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText("Close the “no” from L'Oréal, gently");
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Thank Camille for telling you');
   await picture(page, 'today');
 }
 

@@ -76,6 +76,12 @@ describe('names put in later', () => {
     expect(withNames(own, { name: 'Dan', me: null, before: 'Mr Okoro' })).toBe(own);
   });
 
+  test('leave a gap for a name a gap where nobody is named', () => {
+    const gap = 'Dear [their name], one question?';
+    expect(withNames(gap, { name: null, me: 'Ann', before: null })).toBe(gap);
+    expect(withNames(gap, { name: 'Dan', me: null, before: null })).toBe('Dear Dan, one question?');
+  });
+
   test('put in twice are the same as once', () => {
     fc.assert(
       fc.property(names, names, (name, me) => {

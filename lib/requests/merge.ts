@@ -44,6 +44,9 @@ export function unfilled(text: string): string[] {
   return [...new Set(text.match(/\[[^\]\n]{1,60}\]|\{[a-z]{1,20}\}/gi) ?? [])];
 }
 
+/** Where no name is known, the team is greeted; a gap for a name stays a gap, or it could leave unfilled. */
+const nobodyFor = (greeted: string): string => (greeted === THEIR_NAME ? THEIR_NAME : FALLBACK.name);
+
 /**
  * A text that was drawn before the names were known, with them put in: where the fallbacks still stand, and in the
  * greeting where another name was written to before. Whatever the seeker wrote themselves stays.
@@ -58,7 +61,7 @@ export function withNames(
     for (const whom of [before && plain(before), FALLBACK.name, THEIR_NAME]) {
       const greeting = `${word} ${whom},`;
       if (whom && signed.startsWith(greeting))
-        return `${word} ${plain(name ?? (whom === THEIR_NAME ? whom : FALLBACK.name))},${signed.slice(greeting.length)}`;
+        return `${word} ${name === null ? nobodyFor(whom) : plain(name)},${signed.slice(greeting.length)}`;
     }
   }
   return signed;

@@ -5,6 +5,7 @@ import type { ApartGiven } from '@/lib/feedback/input';
 import { passageIn } from '@/lib/feedback/sentences';
 import { findFeedback } from '../feedback/reads';
 import { concerns, feedback } from '../feedback/tables';
+import { letters } from '../letters/tables';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
 
@@ -59,7 +60,10 @@ export async function countIt(tx: Writing, feedbackId: string): Promise<Outcome<
   return changed ? done(changed) : refused('not-found');
 }
 
-/** Feedback is apart for as long as something in it should not count: no coach sees it then. */
+/**
+ * Feedback is apart for as long as something in it should not count: no coach sees it then, nor what was written to them
+ * about the same "no".
+ */
 export async function markApart(tx: Writing, feedbackId: string): Promise<void> {
   await tx.db
     .update(feedback)
@@ -68,4 +72,15 @@ export async function markApart(tx: Writing, feedbackId: string): Promise<void> 
         and c.feedback_id = ${feedback.id} and c.decision = 'should-not-count')`,
     })
     .where(owned(tx.scope, feedback, eq(feedback.id, feedbackId)));
+  const episode = sql`(select e.id from episodes e
+    join feedback f on f.owner_id = e.owner_id and f.rejection_id = e.rejection_id
+    where e.owner_id = ${tx.scope.owner} and f.id = ${feedbackId})`;
+  await tx.db
+    .update(letters)
+    .set({
+      isApart: sql`exists (select from episodes e
+        join feedback f on f.owner_id = e.owner_id and f.rejection_id = e.rejection_id
+        where e.owner_id = ${letters.ownerId} and e.id = ${letters.episodeId} and f.is_apart)`,
+    })
+    .where(owned(tx.scope, letters, eq(letters.episodeId, episode)));
 }

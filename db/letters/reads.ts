@@ -8,6 +8,13 @@ import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { letters } from './tables';
 
+/** Nothing that an answer is made from was written, decided or left out since the letter was kept. */
+const isCurrent = sql<boolean>`not exists (select from feedback f
+  join concerns c on c.owner_id = f.owner_id and c.feedback_id = f.id
+  left join responses r on r.owner_id = c.owner_id and r.concern_id = c.id
+  where f.owner_id = ${letters.ownerId} and f.rejection_id = ${rejections.id}
+    and (c.decided_at > ${letters.updatedAt} or r.updated_at > ${letters.updatedAt}))`;
+
 export type Letter = Awaited<ReturnType<typeof listLettersOn>>[number];
 
 /** Everything written once they had answered, about one "no"; the one that has not gone yet too. Oldest first. */
@@ -21,6 +28,7 @@ export async function listLettersOn({ scope, db }: Reading<OneOwner>, rejectionI
       text: letters.text,
       drafts: letters.drafts,
       dueOn: letters.dueOn,
+      version: letters.version,
       sentAt: letters.sentAt,
       sentText: letters.sentText,
       went: letters.went,
@@ -29,6 +37,7 @@ export async function listLettersOn({ scope, db }: Reading<OneOwner>, rejectionI
       address: contacts.email,
       /** Whoever it is to asked not to be contacted. */
       isClosed: sql<boolean>`${isClosed} is true`,
+      isCurrent,
     })
     .from(letters)
     .innerJoin(episodes, and(eq(episodes.ownerId, letters.ownerId), eq(episodes.id, letters.episodeId)))

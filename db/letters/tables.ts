@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { date, index, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, json, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { LETTER_CHANNELS, LETTER_KINDS } from '@/lib/letters/rules';
 import { at, edited, oneOf } from '../columns';
 import { episodes } from '../episodes/tables';
 import { contacts } from '../organisations/tables';
-import { seekersRows } from '../policies';
+import { partlySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** What is written, or said, once they have answered: thanks, a second question, the answer itself. Kept as it went. */
@@ -27,6 +27,8 @@ export const letters = pgTable(
     sentText: text(),
     /** How it went, in the seeker's own words. */
     went: text().notNull().default(''),
+    /** Something said about the same "no" should not count: no coach sees what is written around it. */
+    isApart: boolean().notNull().default(false),
     ...edited(),
   },
   (t) => [
@@ -38,6 +40,6 @@ export const letters = pgTable(
     belongsTo('letters_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('letters_kind', t.kind, LETTER_KINDS),
     oneOf('letters_channel', t.channel, LETTER_CHANNELS),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', sql`not is_apart`),
   ],
 );

@@ -87,13 +87,13 @@ describe('thanks', () => {
     const draft = (given: Record<string, string>) =>
       did(ann, (tx) => keepLetter(tx, aThanks(no.episodeId, given)));
     await draft({ text: 'Dear Daniel, what helped me was [one thing]', go: 'phone' });
-    await draft({ channel: 'phone', go: 'email', text: 'Hello, this is Ann.' });
+    await draft({ version: '1', channel: 'phone', go: 'email', text: 'Hello, this is Ann.' });
     const [letter] = await lettersOn(no.id);
     expect(letter?.drafts).toMatchObject({
       'thanks.email': 'Dear Daniel, what helped me was [one thing]',
       'thanks.phone': 'Hello, this is Ann.',
     });
-    const gap = aThanks(no.episodeId, { text: 'What helped me was [one thing]' });
+    const gap = aThanks(no.episodeId, { version: '2', text: 'What helped me was [one thing]' });
     expect(await tried((tx) => keepLetter(tx, gap))).toMatchObject({ reason: 'unfilled' });
     const letterId = letter?.id ?? '';
     await did(ann, (tx) => markLetterSent(tx, { letterId, how: 'changed', sentText: 'Hello, it is Ann.' }));

@@ -8,6 +8,7 @@ import { areSame, isEmpty } from '@/lib/listening/notes';
 import { mayBecome } from '@/lib/requests/rules';
 import { users } from '../accounts/tables';
 import { keepPreferences } from '../accounts/writes';
+import { markApart } from '../apart/writes';
 import { findApplication } from '../applications/reads';
 import { feedback } from '../feedback/tables';
 import { noteHeard } from '../feedback/writes';
@@ -155,6 +156,8 @@ export async function placeListening(tx: Writing, given: Placed): Promise<Outcom
       updatedAt: sql`now()`,
     })
     .where(owned(tx.scope, feedback, eq(feedback.id, given.feedbackId)));
+  // What was kept apart of it is so around this "no" too.
+  if (about) await markApart(tx, given.feedbackId);
   const noted = about ? await noteAbout(tx, listening, about, request) : done(null);
   if (!noted.ok) return noted;
   const name = about?.organisation ?? given.speaker;

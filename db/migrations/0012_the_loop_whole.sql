@@ -35,6 +35,7 @@ CREATE TABLE "letters" (
 	"sent_at" timestamp with time zone,
 	"sent_text" text,
 	"went" text DEFAULT '' NOT NULL,
+	"is_apart" boolean DEFAULT false NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "letters_owner_id_id_pk" PRIMARY KEY("owner_id","id"),
@@ -207,7 +208,7 @@ CREATE POLICY "seen" ON "clarifications" AS PERMISSIVE FOR SELECT TO public USIN
 CREATE POLICY "own_insert" ON "clarifications" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "clarifications" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "clarifications" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-CREATE POLICY "seen" ON "letters" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "seen" ON "letters" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or not is_apart));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "letters" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "letters" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "letters" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
@@ -219,11 +220,11 @@ CREATE POLICY "seen" ON "mail_settings" AS PERMISSIVE FOR SELECT TO public USING
 CREATE POLICY "own_insert" ON "mail_settings" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "mail_settings" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "mail_settings" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-CREATE POLICY "seen" ON "response_evidence" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "seen" ON "response_evidence" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or exists (select from responses r where r.owner_id = response_evidence.owner_id and r.id = response_evidence.response_id)));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "response_evidence" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "response_evidence" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "response_evidence" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-CREATE POLICY "seen" ON "responses" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "seen" ON "responses" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or exists (select from concerns c where c.owner_id = responses.owner_id and c.id = responses.concern_id)));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "responses" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "responses" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "responses" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint

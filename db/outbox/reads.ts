@@ -2,16 +2,20 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
-import { mayWrite } from '@/lib/letters/rules';
+import { hasApart } from '@/lib/letters/door';
+import { hasAskedOn, whyNotWritten } from '@/lib/letters/rules';
 import { waitingOn } from '@/lib/requests/nudge';
 import type { Channel } from '@/lib/requests/rules';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { episodes } from '../episodes/tables';
+import { listConcerns } from '../feedback/reads';
+import { listLettersOn } from '../letters/reads';
 import { letters } from '../letters/tables';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { feedbackRequests } from '../requests/tables';
+import { findAnswer } from '../responses/reads';
 import type { OwnScope } from '../scope';
 import type { Reading, Writing } from '../transaction';
 import { outbox } from './tables';
@@ -174,31 +178,35 @@ async function findAsked(tx: Reading<OwnScope>, requestId: string) {
   return done(request);
 }
 
-/** Thanks, a second question or an answer as they would leave now, or why they may not. */
+/**
+ * Thanks, a second question or an answer as they would leave now, or why they may not: an answer leaves with its points
+ * as they are, all of them ready.
+ */
 export async function findLetterOut(tx: Reading<OwnScope>, letterId: string): Promise<Outcome<Composed>> {
-  const [letter] = await tx.db
-    .select({
-      episodeId: letters.episodeId,
-      kind: letters.kind,
-      channel: letters.channel,
-      subject: letters.subject,
-      text: letters.text,
-      sentAt: letters.sentAt,
-      contactId: letters.contactId,
-      name: contacts.name,
-      address: contacts.email,
-    })
+  const [row] = await tx.db
+    .select({ episodeId: letters.episodeId })
     .from(letters)
-    .leftJoin(contacts, and(eq(contacts.ownerId, letters.ownerId), eq(contacts.id, letters.contactId)))
     .where(owned(tx.scope, letters, eq(letters.id, letterId)));
-  const episode = letter && (await findEpisode(tx, letter.episodeId));
-  const door = episode && (await whomToWrite(tx, episode.applicationId));
+  const episode = row && (await findEpisode(tx, row.episodeId));
+  if (!episode) return refused('not-found');
+  const { applicationId, rejectionId } = episode;
+  const [door, all, doubts, answer] = await Promise.all([
+    whomToWrite(tx, applicationId),
+    listLettersOn(tx, rejectionId),
+    listConcerns(tx, { rejectionId }),
+    findAnswer(tx, rejectionId),
+  ]);
+  const letter = all.find(({ id }) => id === letterId);
   if (!letter || !door) return refused('not-found');
-  const { contactId, name, address, subject, text } = letter;
+  const { kind, channel, contactId, contact: name, address, subject, text } = letter;
   if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
   if (letter.sentAt) return refused('said-already');
-  if (!mayWrite(episode, letter.kind)) return refused('no-such-move');
-  if (!isMail(letter.channel) || !address) return refused('mail-no-address');
+  const isApart = hasApart(doubts.map(({ decision }) => decision));
+  const why = whyNotWritten({ ...episode, hasAsked: hasAskedOn(all), isApart }, kind);
+  if (why) return refused(why);
+  if (kind === 'answer' && !answer.isReady) return refused('no-such-move');
+  if (kind === 'answer' && !letter.isCurrent) return refused('stale');
+  if (!isMail(channel) || !address) return refused('mail-no-address');
   return done({ requestId: null, name, address, subject, text });
 }
 

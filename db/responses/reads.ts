@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { isAllReady, takesPart } from '@/lib/responses/rules';
 import { notInBin } from '../applications/tables';
 import { documents } from '../documents/tables';
 import { episodes } from '../episodes/tables';
+import { listConcerns } from '../feedback/reads';
 import { concerns, feedback } from '../feedback/tables';
 import { owned } from '../owned';
 import { rejections } from '../rejections/tables';
@@ -22,6 +24,7 @@ const COLUMNS = {
   leftOutAt: responses.leftOutAt,
   givenAt: responses.givenAt,
   version: responses.version,
+  updatedAt: responses.updatedAt,
 };
 
 export type Response = Awaited<ReturnType<typeof listResponsesOn>>[number];
@@ -128,4 +131,16 @@ export async function findDoubt({ scope, db }: Reading<OneOwner>, concernId: str
     )
     .where(owned(scope, concerns, eq(concerns.id, concernId)));
   return row;
+}
+
+/** The whole answer about one "no": the doubts that take part, each with what is prepared, and whether all of it is ready. */
+export async function findAnswer(tx: Reading<OneOwner>, rejectionId: string) {
+  const [doubts, answers] = await Promise.all([
+    listConcerns(tx, { rejectionId }),
+    listResponsesOn(tx, rejectionId),
+  ]);
+  const points = doubts
+    .filter(takesPart)
+    .map((doubt) => ({ doubt, response: answers.find(({ concernId }) => concernId === doubt.id) }));
+  return { points, isReady: isAllReady(points.map(({ response }) => response)) };
 }

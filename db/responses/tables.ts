@@ -5,7 +5,7 @@ import { at, edited, oneOf } from '../columns';
 import { documents } from '../documents/tables';
 import { episodes } from '../episodes/tables';
 import { concerns } from '../feedback/tables';
-import { seekersRows } from '../policies';
+import { partlySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stories } from '../stories/tables';
 
@@ -34,7 +34,11 @@ export const responses = pgTable(
     belongsTo('responses_of_episode', [t.ownerId, t.episodeId], episodes),
     belongsTo('responses_to_concern', [t.ownerId, t.concernId], concerns),
     check('responses_ready_or_left_out', sql`ready_at is null or left_out_at is null`),
-    ...seekersRows('feedback'),
+    // Whoever may not see a doubt, since it should not count, sees no answer to it either.
+    ...partlySharedRows(
+      'feedback',
+      sql`exists (select from concerns c where c.owner_id = responses.owner_id and c.id = responses.concern_id)`,
+    ),
   ],
 );
 
@@ -61,6 +65,9 @@ export const responseEvidence = pgTable(
       'response_evidence_points',
       sql`case kind when 'story' then story_id is not null when 'sample' then document_id is not null else words <> '' end`,
     ),
-    ...seekersRows('feedback'),
+    ...partlySharedRows(
+      'feedback',
+      sql`exists (select from responses r where r.owner_id = response_evidence.owner_id and r.id = response_evidence.response_id)`,
+    ),
   ],
 );

@@ -111,7 +111,11 @@ describe('an answer', () => {
     const letterId = (await all(id)).letters.at(-1)?.id ?? '';
     await did(ann, (tx) => markLetterSent(tx, { letterId, how: 'yes', sentText: '' }));
     const said = 'Thank you, that helps me see it.';
-    await did(ann, (tx) => keepHowItWent(tx, { episodeId, went: 'Calm', said }));
+    const { version } = (await all(id)).letters.at(-1) ?? { version: 0 };
+    await did(ann, (tx) => keepHowItWent(tx, { episodeId, version, went: 'Calm', said }));
+    // Another window, drawn before, had nothing in it yet.
+    const late = { episodeId, version, went: '', said: 'One thing more.' };
+    expect(await tried((tx) => keepHowItWent(tx, late))).toMatchObject({ reason: 'stale' });
     const { no, responses, letters, heard } = await all(id);
     expect(no?.state).toBe('given');
     expect(responses[0]?.givenAt).not.toBeNull();

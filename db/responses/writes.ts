@@ -3,12 +3,11 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Went } from '@/lib/letters/input';
 import type { PlanGiven, ResponseGiven, StandGiven } from '@/lib/responses/input';
-import { isAllReady, mayBeReady, takesPart } from '@/lib/responses/rules';
+import { mayBeReady, takesPart } from '@/lib/responses/rules';
 import { whomToWrite } from '../closings/reads';
 import { findDocument } from '../documents/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
 import { moveEpisode, winOf } from '../episodes/writes';
-import { listConcerns } from '../feedback/reads';
 import { keepFeedback } from '../feedback/writes';
 import { listLettersOn } from '../letters/reads';
 import { letters } from '../letters/tables';
@@ -16,7 +15,7 @@ import { owned } from '../owned';
 import { findStory } from '../stories/reads';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
-import { findDoubt, findResponse, listResponsesOn } from './reads';
+import { findAnswer, findDoubt, findResponse } from './reads';
 import { responseEvidence, responses } from './tables';
 
 type Doubt = NonNullable<Awaited<ReturnType<typeof findDoubt>>>;
@@ -81,6 +80,8 @@ export async function noteRehearsed(tx: Writing, concernId: string): Promise<Out
   const kept = await put(tx, opened.value, before?.version ?? 0, {
     rehearsals: sql`${responses.rehearsals} + 1`,
     rehearsedAt: sql`now()`,
+    // Nothing of the answer is another by that.
+    ...(before && { updatedAt: sql`${responses.updatedAt}` }),
   });
   return kept.ok ? done({ rejectionId: doubt.rejectionId, concernId }) : kept;
 }
@@ -117,6 +118,7 @@ async function addEvidence(
   await tx.db
     .insert(responseEvidence)
     .values({ ownerId: tx.scope.owner, id: newId(), responseId: kept.value.id, ...evidence });
+  await noteChanged(tx, concernId);
   return done({ rejectionId: doubt.rejectionId, concernId });
 }
 
@@ -133,8 +135,16 @@ export async function removeEvidence(tx: Writing, id: string): Promise<Outcome<A
   const opened = one ? await open(tx, one.concernId) : refused('not-found');
   if (!one || !opened.ok) return opened.ok ? refused('not-found') : opened;
   await tx.db.delete(responseEvidence).where(owned(tx.scope, responseEvidence, eq(responseEvidence.id, id)));
+  await noteChanged(tx, one.concernId);
   return done({ rejectionId: opened.value.doubt.rejectionId, concernId: one.concernId });
 }
+
+/** What stands behind an answer is in its letter: one that was kept before is not what it says any more. */
+const noteChanged = (tx: Writing, concernId: string) =>
+  tx.db
+    .update(responses)
+    .set({ updatedAt: sql`now()` })
+    .where(owned(tx.scope, responses, eq(responses.concernId, concernId)));
 
 /** The one versioned write: a new answer, or the one that was seen. */
 async function put(
@@ -147,7 +157,7 @@ async function put(
   const [row] = before
     ? await tx.db
         .update(responses)
-        .set({ ...columns, version: version + 1, updatedAt: sql`now()` })
+        .set({ updatedAt: sql`now()`, ...columns, version: version + 1 })
         .where(owned(tx.scope, responses, and(eq(responses.id, before.id), eq(responses.version, version))))
         .returning({ id: responses.id })
     : await tx.db
@@ -163,7 +173,7 @@ const beginning = ({ episodeId, id }: Doubt) => ({ episodeId, concernId: id });
 
 /** Ready when everything is, and preparing again when something waits. */
 async function settled(tx: Writing, { id, episodeId, rejectionId }: Doubt): Promise<Outcome<At>> {
-  const to = (await isReady(tx, rejectionId)) ? 'ready' : 'preparing';
+  const to = (await findAnswer(tx, rejectionId)).isReady ? 'ready' : 'preparing';
   const episode = await findEpisode(tx, episodeId);
   if (episode && episode.state !== to) {
     const moved = await moveEpisode(tx, episodeId, { to, kind: to });
@@ -172,50 +182,31 @@ async function settled(tx: Writing, { id, episodeId, rejectionId }: Doubt): Prom
   return done({ rejectionId, concernId: id });
 }
 
-async function isReady(tx: Writing, rejectionId: string): Promise<boolean> {
-  return isAllReady((await prepared(tx, rejectionId)).map(({ response }) => response));
-}
-
-/** The doubts that take part, each with its answer. */
-async function prepared(tx: Writing, rejectionId: string) {
-  const [doubts, answers] = await Promise.all([
-    listConcerns(tx, { rejectionId }),
-    listResponsesOn(tx, rejectionId),
-  ]);
-  return doubts
-    .filter(takesPart)
-    .map((doubt) => ({ doubt, response: answers.find(({ concernId }) => concernId === doubt.id) }));
-}
+type Given = Outcome<{ rejectionId: string; text: string }>;
 
 /**
  * The answer has been given: every point of it that was ready. Looks at the rows again, since a doubt may have been
  * decided otherwise meanwhile. @returns what was prepared, as one text.
  */
-export async function give(
-  tx: Writing,
-  episode: Episode,
-): Promise<Outcome<{ rejectionId: string; text: string }>> {
-  const points = (await prepared(tx, episode.rejectionId)).flatMap(({ response }) => response ?? []);
-  if (!(await isReady(tx, episode.rejectionId))) return refused('no-such-move');
+export async function give(tx: Writing, episode: Episode): Promise<Given> {
+  const { isReady } = await findAnswer(tx, episode.rejectionId);
+  return isReady ? giveAsItWent(tx, episode) : refused('no-such-move');
+}
+
+/** The same for what has really gone: it is given, also where something in it waits by now. */
+export async function giveAsItWent(tx: Writing, episode: Episode): Promise<Given> {
+  const { points } = await findAnswer(tx, episode.rejectionId);
   const moves = episode.state === 'preparing' ? (['ready', 'given'] as const) : (['given'] as const);
   for (const to of moves) {
     const moved = await moveEpisode(tx, episode.id, { to, kind: to });
     if (!moved.ok) return moved;
   }
-  const given = points.filter(({ readyAt }) => readyAt);
+  const given = points.flatMap(({ response }) => (response?.readyAt ? [response] : []));
+  const ids = given.map(({ id }) => id);
   await tx.db
     .update(responses)
     .set({ givenAt: sql`now()`, version: sql`${responses.version} + 1`, updatedAt: sql`now()` })
-    .where(
-      owned(
-        tx.scope,
-        responses,
-        inArray(
-          responses.id,
-          given.map(({ id }) => id),
-        ),
-      ),
-    );
+    .where(owned(tx.scope, responses, inArray(responses.id, ids)));
   await keepWin(tx, winOf('answered', episode));
   const text = given.map(({ acknowledge, draft }) => [acknowledge, draft].filter(Boolean).join('\n\n'));
   return done({ rejectionId: episode.rejectionId, text: text.join('\n\n') });
@@ -224,7 +215,7 @@ export async function give(
 /** How it went, and what they said to it, which is kept with the rest of what they said. */
 export async function keepHowItWent(
   tx: Writing,
-  { episodeId, went, said }: Went,
+  { episodeId, version, went, said }: Went,
 ): Promise<Outcome<{ rejectionId: string }>> {
   const episode = await findEpisode(tx, episodeId);
   if (!episode) return refused('not-found');
@@ -233,14 +224,16 @@ export async function keepHowItWent(
     ({ kind, sentAt }) => kind === 'answer' && sentAt,
   );
   if (!answer || episode.state !== 'given') return refused('no-such-move');
-  await tx.db
+  const [kept] = await tx.db
     .update(letters)
-    .set({ went, version: sql`${letters.version} + 1`, updatedAt: sql`now()` })
-    .where(owned(tx.scope, letters, eq(letters.id, answer.id)));
+    .set({ went, version: version + 1, updatedAt: sql`now()` })
+    .where(owned(tx.scope, letters, and(eq(letters.id, answer.id), eq(letters.version, version))))
+    .returning({ id: letters.id });
+  if (!kept) return refused('stale');
   if (said === '') return done({ rejectionId });
   const source = answer.channel === 'phone' ? 'on-the-call' : 'asked-for';
   const speaker = answer.contact ?? '';
-  const kept = await keepFeedback(tx, newId(), {
+  const heard = await keepFeedback(tx, newId(), {
     rejectionId,
     source,
     words: said,
@@ -248,5 +241,5 @@ export async function keepHowItWent(
     speaker,
     on: null,
   });
-  return kept.ok ? done({ rejectionId }) : kept;
+  return heard.ok ? done({ rejectionId }) : heard;
 }

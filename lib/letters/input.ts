@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { optionalDay, optionalEmail, optionalLine, someWords, words } from '@/lib/acts/fields';
 import { INVITATIONS, LETTER_CHANNELS, THANKS_KINDS } from './rules';
 
+/** Of the letter as it was shown; 0 where none was kept yet. */
+const version = z.coerce.number().int().nonnegative().default(0);
+
 const addressee = {
   episodeId: z.uuid(),
+  version,
   to: optionalLine('The name', 100),
+  /** Whom the text greets as it was shown. */
+  greeted: optionalLine('The name', 100),
   address: optionalEmail,
   me: optionalLine('Your name', 100),
   subject: optionalLine('The subject').transform((subject) => subject ?? ''),
@@ -22,7 +28,12 @@ export const thanksInput = z.object({
 });
 
 /** The answer itself. */
-export const answerLetterInput = z.object({ ...addressee, go: z.literal('send').default('send') });
+export const answerLetterInput = z.object({
+  ...addressee,
+  go: z.literal('send').default('send'),
+  /** The points as they were shown: `stampOf` (`lib/responses/rules.ts`). */
+  points: z.string().max(5000).optional(),
+});
 
 /** "Did you send it?" */
 export const letterSentInput = z.object({
@@ -40,6 +51,7 @@ export const saidInput = z.object({ episodeId: z.uuid() });
 /** How it went, and what they said to it; each may stay empty. */
 export const wentInput = z.object({
   episodeId: z.uuid(),
+  version,
   went: words('How it went', 5000),
   said: words('What they said', 20_000),
 });

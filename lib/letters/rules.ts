@@ -40,15 +40,40 @@ export function kindsFrom(state: EpisodeState): readonly LetterKind[] {
   return state === 'preparing' || state === 'ready' ? ['answer'] : [];
 }
 
+/** A letter that asks one more thing, beside the thanks. */
+export const isSecondQuestion = (kind: LetterKind): boolean => asksToRespond(kind) || asksForLater(kind);
+
+/** Whether a second question has gone. */
+export const hasAskedOn = (
+  letters: readonly { readonly kind: LetterKind; readonly sentAt: string | null }[],
+): boolean => letters.some(({ kind, sentAt }) => sentAt !== null && isSecondQuestion(kind));
+
+/** Where an episode stands, as far as a letter needs. */
+export interface Standing {
+  readonly state: EpisodeState;
+  readonly predetermined: boolean;
+  /** A second question has gone. */
+  readonly hasAsked: boolean;
+  /** Something that was said should not count. */
+  readonly isApart: boolean;
+}
+
 /**
- * Whether a letter of a kind may be written where an episode stands. Where somebody was chosen from the start there is
- * nothing to answer, so nothing is asked.
+ * Why a letter of a kind may not be written where an episode stands; null where it may.
+ * - Where somebody was chosen from the start there is nothing to answer, so nothing is asked.
+ * - A second question is asked once.
+ * - Where something should not count, thanks are the most that is written with them, and nothing is asked to be answered.
  */
-export const mayWrite = (
-  { state, predetermined }: { readonly state: EpisodeState; readonly predetermined: boolean },
+export function whyNotWritten(
+  { state, predetermined, hasAsked, isApart }: Standing,
   kind: LetterKind,
-): boolean =>
-  kindsFrom(state).includes(kind) && !(predetermined && (asksToRespond(kind) || kind === 'answer'));
+): 'no-such-move' | 'asked-already' | 'kept-apart' | null {
+  if (!kindsFrom(state).includes(kind)) return 'no-such-move';
+  if (predetermined && (asksToRespond(kind) || kind === 'answer')) return 'no-such-move';
+  if (hasAsked && isSecondQuestion(kind)) return 'asked-already';
+  const isTooMuch = asksToRespond(kind) || (asksForLater(kind) && state === 'answered');
+  return isApart && isTooMuch ? 'kept-apart' : null;
+}
 
 /** Where an episode goes when a letter has gone, step by step. */
 export const movesOf = (kind: LetterKind): readonly EpisodeState[] => [

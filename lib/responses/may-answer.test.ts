@@ -17,6 +17,13 @@ test.each([
   ['what was heard still settles', { coolsUntil: '2026-11-24T12:30:00Z' }, 'cooling'],
   ['it has settled', { coolsUntil: '2026-11-24T11:30:00Z' }, null],
   ['it was given', { state: 'given' as const }, null],
+  [
+    'it was given, and new words settle',
+    { state: 'given' as const, coolsUntil: '2026-11-24T12:30:00Z' },
+    null,
+  ],
+  ['it was given, and the door closed since', { state: 'given' as const, isClosed: true }, null],
+  ['it was given, and somebody was chosen', { state: 'given' as const, predetermined: true }, null],
 ])('where %s', (_, given, why) => {
   expect(whyNotNow({ ...open, ...given }, now)).toBe(why);
 });

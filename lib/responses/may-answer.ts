@@ -11,11 +11,13 @@ export interface Answering {
 }
 export type NotNow = 'closed' | 'chosen' | 'not-asked' | 'cooling';
 
-/** From the invitation on; what was given can still be looked at. */
-const OPEN: readonly (EpisodeState | null)[] = ['invited', 'preparing', 'ready', 'given'];
+/** From the invitation on. */
+const OPEN: readonly (EpisodeState | null)[] = ['invited', 'preparing', 'ready'];
 
 /** The one question of every page that composes an answer: why not now; null where it may be. */
 export function whyNotNow(given: Answering, now: Date): NotNow | null {
+  // What was given can always be looked at, and how it went be kept.
+  if (given.state === 'given') return null;
   if (given.isClosed) return 'closed';
   if (given.predetermined) return 'chosen';
   if (!OPEN.includes(given.state)) return 'not-asked';

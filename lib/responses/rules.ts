@@ -59,5 +59,20 @@ export const isAllReady = (
   responses: readonly (Pick<Prepared, 'readyAt' | 'leftOutAt'> | undefined)[],
 ): boolean => responses.every(isSettled) && responses.some((one) => one?.readyAt && !one.leftOutAt);
 
+/**
+ * The points that are in an answer, as one text to compare: another when one of them is written, left out or decided
+ * otherwise.
+ */
+export const stampOf = (
+  responses: readonly (
+    | { readonly id: string; readonly updatedAt: string; readonly readyAt: string | null }
+    | undefined
+  )[],
+): string =>
+  responses
+    .flatMap((one) => (one?.readyAt ? [`${one.id} ${one.updatedAt}`] : []))
+    .toSorted()
+    .join(',');
+
 /** Points after which an answer is hard to hear. */
 export const MOST_POINTS = 2;

@@ -32,6 +32,7 @@ export function Given({ episodeId, answer, zone, today, locale }: GivenProps) {
         keep={`went.${episodeId}`}
       >
         <input type="hidden" name="episodeId" value={episodeId} readOnly />
+        <input type="hidden" name="version" value={answer.version} readOnly />
         <Field
           name="went"
           label="How did it go? (optional)"

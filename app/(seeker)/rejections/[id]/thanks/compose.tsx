@@ -40,10 +40,13 @@ export function Compose(props: ComposeProps) {
   const name = draft ? draft.contact : whom.contact;
   const { subject, text } = thanksText(kind, channel, { ...fields, name, role, organisation });
   const isPhone = channel === 'phone';
+  const address = draft ? draft.address : whom.address;
   const key = `${kind}.${channel}`;
   return (
     <Form action={keepThanks} actId={newId()} keep={`thanks.${id}.${key}`}>
       <input type="hidden" name="episodeId" value={episodeId ?? ''} readOnly />
+      <input type="hidden" name="version" value={draft?.version ?? 0} readOnly />
+      <input type="hidden" name="greeted" value={name ?? ''} readOnly />
       <input type="hidden" name="kind" value={kind} readOnly />
       <input type="hidden" name="channel" value={channel} readOnly />
       {/* Pressing Enter in a field goes on; it never switches the text. */}
@@ -57,6 +60,7 @@ export function Compose(props: ComposeProps) {
       />
       <div className="pair">
         <Field
+          key={`to ${name}`}
           name="to"
           label="To whom?"
           hint="A name, if you have one. Else it goes to the team."
@@ -64,11 +68,12 @@ export function Compose(props: ComposeProps) {
           autoComplete="off"
         />
         <Field
+          key={`address ${address}`}
           name="address"
           label="Their e-mail (optional)"
           hint="To open it in your own mail, addressed."
           type="email"
-          initial={draft ? draft.address : whom.address}
+          initial={address}
           autoComplete="off"
         />
       </div>

@@ -8,7 +8,7 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { hasApart, openBecause } from '@/lib/letters/door';
-import { asksForLater, asksToRespond, kindsFrom, LETTER_CHANNELS, THANKS_KINDS } from '@/lib/letters/rules';
+import { asksToRespond, hasAskedOn, LETTER_CHANNELS, THANKS_KINDS, whyNotWritten } from '@/lib/letters/rules';
 import { dayIn } from '@/lib/time/days';
 import { ToNo } from '../crumb';
 import { ClosedHere, NotHere } from '../not-here';
@@ -38,7 +38,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   if (rejection.isClosed) return <ClosedHere id={id} organisation={rejection.organisation} />;
   const { state } = rejection;
   const isThanked = state === 'thanked';
-  const hasAsked = letters.some(({ kind, sentAt }) => sentAt && (asksToRespond(kind) || asksForLater(kind)));
+  const hasAsked = hasAskedOn(letters);
   if (state !== 'answered' && !(state === 'thanked' && !hasAsked)) return <NotNow rejection={rejection} />;
 
   const asked = THANKS_KINDS.find((one) => one === query.kind);
@@ -54,8 +54,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   });
   const isApart = hasApart(decisions);
   // Where something should not count, thanks are the most that is written with them.
-  const kinds = kindsFrom(state).filter(
-    (kind) => (open || !asksToRespond(kind)) && !(isApart && asksForLater(kind) && state === 'answered'),
+  const standing = { state, predetermined: rejection.predetermined, hasAsked, isApart };
+  const kinds = THANKS_KINDS.filter(
+    (kind) => !whyNotWritten(standing, kind) && (open || !asksToRespond(kind)),
   );
   const draft = letters.find(({ sentAt }) => !sentAt);
   const kind = THANKS_KINDS.find((one) => one === (asked ?? draft?.kind) && kinds.includes(one)) ?? kinds[0];

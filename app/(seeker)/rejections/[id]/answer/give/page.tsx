@@ -15,7 +15,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { answerLetter } from '@/lib/responses/letter';
 import { whyNotNow } from '@/lib/responses/may-answer';
-import { isAllReady } from '@/lib/responses/rules';
+import { isAllReady, stampOf } from '@/lib/responses/rules';
 import { dayIn } from '@/lib/time/days';
 import { ToNo } from '../../crumb';
 import { keepAnswer, saidOnCall } from '../actions';
@@ -56,9 +56,12 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   if (rejection.state === 'given' || !isAllReady(points.map(({ response }) => response)))
     redirect(whole as never);
   const kept = letters.find(({ kind, sentAt }) => kind === 'answer' && !sentAt);
-  const draft = query.fresh ? undefined : kept;
+  // A letter from before a point was changed, or decided otherwise, is not offered as it stands.
+  const isOld = kept !== undefined && !kept.isCurrent;
+  const draft = query.fresh || isOld ? undefined : kept;
   const before = letters.findLast(({ sentAt, contact, isClosed }) => sentAt && contact && !isClosed);
   const whom = kept && !kept.isClosed ? kept : before;
+  const greeted = draft ? draft.contact : whom?.contact;
   const letter = answerLetter({
     name: whom?.contact ?? null,
     role: rejection.role,
@@ -79,8 +82,27 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           In writing or on a call, whichever they said suits them. Nothing is sent from here.
         </p>
       </header>
-      <Form action={keepAnswer} actId={newId()} keep={`answer.${id}${query.fresh ? '.fresh' : ''}`}>
+      {isOld && (
+        <div className="notice stack">
+          <p>
+            Your points have changed since you kept this letter, so it begins again from them. Nothing has
+            gone out.
+          </p>
+          <details>
+            <summary>The letter as you kept it</summary>
+            <p className="kept letter">{kept.text}</p>
+          </details>
+        </div>
+      )}
+      <Form
+        action={keepAnswer}
+        actId={newId()}
+        keep={`answer.${id}${draft ? '' : `.fresh.${kept?.version ?? 0}`}`}
+      >
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
+        <input type="hidden" name="version" value={kept?.version ?? 0} readOnly />
+        <input type="hidden" name="points" value={stampOf(points.map((one) => one.response))} readOnly />
+        <input type="hidden" name="greeted" value={greeted ?? ''} readOnly />
         <div className="pair">
           <Field name="to" label="To whom?" initial={whom?.contact} autoComplete="off" />
           <Field

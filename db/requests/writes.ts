@@ -199,7 +199,9 @@ export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ reje
     return given.how === 'yes' ? done({ rejectionId: request.rejectionId }) : refused('said-already');
   }
   const sentText = given.how === 'changed' && given.sentText ? given.sentText : request.text;
-  if (unfilled(`${request.subject}\n${sentText}`).length > 0) return refused('unfilled');
+  // What they say went has gone, whatever stands in it.
+  if (sentText === request.text && unfilled(`${request.subject}\n${sentText}`).length > 0)
+    return refused('unfilled');
   const settled = await settleRequest(tx, request.id, 'sent');
   if (!settled.ok) return settled;
   await tx.db
@@ -226,7 +228,7 @@ export async function markNudged(tx: Writing, given: Nudged): Promise<Outcome<{ 
   if (state !== 'sent') return refused('said-already');
   const { nudgeAfter } = preferencesOf(tx.person.preferences);
   if (waitingOn(held.value, nudgeAfter, new Date()) !== 'may-nudge') return refused('nudge-early');
-  if (unfilled(given.sentText).length > 0) return refused('unfilled');
+  if (given.how === 'yes' && unfilled(given.sentText).length > 0) return refused('unfilled');
   const settled = await settleRequest(tx, id, 'nudged');
   if (!settled.ok) return settled;
   await tx.db

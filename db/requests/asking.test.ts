@@ -69,10 +69,11 @@ describe('who can be asked', () => {
     ]);
     // Who was greeted when it was shown is greeted no more, once it goes to somebody else.
     const text = 'Dear Rita Recruiter,\nThank you.';
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { pick, text, greeted: 'Rita Recruiter' })));
+    const to = { pick, text, greeted: 'Rita Recruiter', version: '1' };
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, to)));
     expect((await on(id, episodeId)).requests[0]?.text).toBe('Dear Ada Agent,\nThank you.');
     // Typed, the name means the same person, and the address goes with it.
-    const typed = { to: 'ada agent', address: 'agent@example.org' };
+    const typed = { to: 'ada agent', address: 'agent@example.org', version: '2' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, typed)));
     expect((await on(id, episodeId)).requests).toMatchObject([
       { contactId: pick, address: 'agent@example.org' },
@@ -92,10 +93,12 @@ describe('a question', () => {
     const [row] = await root`select rest_until > now() + interval '2 days' as rests from episodes
       where id = ${episodeId}`;
     expect(row?.rests).toBe(true);
-    // Begun already, it rests just the same, and goes on from there.
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId)));
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { go: 'tomorrow' })));
-    expect((await on(id, episodeId)).episode?.state).toBe('resting');
+    // Begun already, it rests where it stands, and goes on from there.
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { version: '1' })));
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { version: '2', go: 'tomorrow' })));
+    const [begun] =
+      await root`select state, rest_until > now() as rests from episodes where id = ${episodeId}`;
+    expect(begun).toEqual({ state: 'asking', rests: true });
     const requestId = requests[0]?.id ?? '';
     await did(ann, (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
     expect((await on(id, episodeId)).episode?.state).toBe('asking');
@@ -156,6 +159,13 @@ describe('a reminder', () => {
     expect(await refusal((tx) => markNudged(tx, nudge(requestId, 'Three', 'changed')))).toBe('said-already');
     await did(ann, (tx) => settle(tx, episodeId, 'no-answer'));
     expect((await on(id, episodeId)).episode?.state).toBe('no-answer');
+  });
+
+  test('said to have gone with brackets in it is kept as it went', async () => {
+    const { id, episodeId, requestId } = await askedDaysAgo(11);
+    const words = 'The list [1] is attached again.';
+    expect(await refusal((tx) => markNudged(tx, nudge(requestId, words, 'changed')))).toBe('done');
+    expect((await on(id, episodeId)).requests).toMatchObject([{ nudgedText: words }]);
   });
 
   test('goes to nobody who answered, was not asked, or is somebody else’s', async () => {

@@ -104,6 +104,36 @@ describe('a question', () => {
     expect((await on(id, episodeId)).episode?.state).toBe('asking');
   });
 
+  test('kept in an older window writes nothing over, in no wording', async () => {
+    const { id, episodeId } = await aRejection(ann);
+    const keep = (version: string, given: Record<string, string>) =>
+      refusal((tx) => keepDraft(tx, aLetter(episodeId, { version, ...given })));
+    expect(await keep('0', { text: 'As both windows show it' })).toBe('done');
+    expect(await keep('1', { text: 'Newer', go: 'shorter' })).toBe('done');
+    const before = (await on(id, episodeId)).requests;
+    expect(await keep('1', { text: 'Older' })).toBe('stale');
+    expect(await keep('0', { text: 'Older still' })).toBe('stale');
+    expect(await keep('1', { key: 'team.shorter', text: 'In another wording' })).toBe('stale');
+    expect((await on(id, episodeId)).requests).toEqual(before);
+    // Drawn anew, with what was typed, it is kept.
+    expect(await keep('2', { text: 'Older' })).toBe('done');
+    // A draft that was put away meanwhile is not begun anew by the window that still shows it.
+    await did(ann, (tx) => settle(tx, episodeId, 'nobody-to-ask'));
+    expect(await keep('3', { text: 'Older' })).toBe('stale');
+  });
+
+  test('said to have gone with brackets in it is kept as it went; a draft with a gap did not go', async () => {
+    const { id, episodeId } = await aRejection(ann);
+    const gap = { text: 'Dear [the panel],', go: 'show' };
+    const { requestId } = await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, gap)));
+    const say = (how: 'yes' | 'changed', sentText = '') =>
+      refusal((tx) => markSent(tx, { requestId, how, sentText }));
+    expect(await say('yes')).toBe('unfilled');
+    expect(await say('changed', 'I attach my list [1].')).toBe('done');
+    const { requests } = await on(id, episodeId);
+    expect(requests).toMatchObject([{ state: 'sent', sentText: 'I attach my list [1].' }]);
+  });
+
   test('by a form of theirs says so', async () => {
     const { id, episodeId } = await aRejection(ann);
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { formUrl: 'example.org/feedback' })));

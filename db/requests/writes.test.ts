@@ -129,24 +129,6 @@ describe('a question', () => {
     expect(await asked(id)).toHaveLength(1);
   });
 
-  test('kept in an older window writes nothing over, in no wording', async () => {
-    const { id, episodeId } = await aRejection(ann);
-    const keep = (version: string, given: Record<string, string>) =>
-      refusal((tx) => keepDraft(tx, aLetter(episodeId, { version, ...given })));
-    expect(await keep('0', { text: 'As both windows show it' })).toBe('done');
-    expect(await keep('1', { text: 'Newer', go: 'shorter' })).toBe('done');
-    const before = await asked(id);
-    expect(await keep('1', { text: 'Older' })).toBe('stale');
-    expect(await keep('0', { text: 'Older still' })).toBe('stale');
-    expect(await keep('1', { key: 'team.shorter', text: 'In another wording' })).toBe('stale');
-    expect(await asked(id)).toEqual(before);
-    // Drawn anew, with what was typed, it is kept.
-    expect(await keep('2', { text: 'Older' })).toBe('done');
-    // A draft that was put away meanwhile is not begun anew by the window that still shows it.
-    await did(ann, (tx) => settle(tx, episodeId, 'nobody-to-ask'));
-    expect(await keep('3', { text: 'Older' })).toBe('stale');
-  });
-
   test.each(['asked-already', 'stale'] as const)(
     'kept while another window says that it went, or keeps it too, changes nothing: %s',
     async (why) => {
@@ -173,15 +155,6 @@ describe('a question', () => {
       ]);
     },
   );
-
-  test('said to have gone with brackets in it is kept as it went; a draft with a gap did not go', async () => {
-    const { id, episodeId } = await aRejection(ann);
-    const gap = { text: 'Dear [the panel],', go: 'show' };
-    const { requestId } = await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, gap)));
-    expect(await refusal((tx) => markSent(tx, sent(requestId)))).toBe('unfilled');
-    expect(await refusal((tx) => markSent(tx, sent(requestId, 'I attach my list [1].')))).toBe('done');
-    expect(await asked(id)).toMatchObject([{ state: 'sent', sentText: 'I attach my list [1].' }]);
-  });
 
   test('begun in two windows at once is one', async () => {
     const { id, episodeId } = await aRejection(ann);

@@ -115,6 +115,11 @@ export const MAIL_SENTENCES: Record<MailTrouble, Row> = {
     'It may have gone',
     'The letter was handed to the mail server, and then the connection broke before it said yes. It may have gone, and nobody here can tell. Look in the Sent folder of your mail if it keeps one, before you send it again.',
   ],
+  'mail-changed': [
+    409,
+    'You changed it meanwhile',
+    'You changed the letter, or whom it goes to, while it waited to leave. So it was not sent the old way, and nothing went out. Read it once more as it is now, then press Send.',
+  ],
   'mail-lost': [
     500,
     'The settings can’t be read',

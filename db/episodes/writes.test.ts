@@ -5,6 +5,7 @@ import { closeKindly, moveEpisode, reframe, reopen, rest, wake } from '@/db/epis
 import { keepFeedback } from '@/db/feedback/writes';
 import { findRejection } from '@/db/rejections/reads';
 import { correctRejection, openQuiet, setPredetermined, takeBack } from '@/db/rejections/writes';
+import { openRequest } from '@/db/requests/reads';
 import { keepDraft, markSent, settle, settleRequest } from '@/db/requests/writes';
 import { read, type Writing, write } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
@@ -56,7 +57,10 @@ const ACTS: Record<string, Do> = {
   reframe: (tx, { episodeId }) => reframe(tx, { episodeId }),
   rest: (tx, { episodeId }) => rest(tx, episodeId, 'week'),
   wake: (tx, { episodeId }) => wake(tx, episodeId),
-  draft: (tx, { episodeId }) => keepDraft(tx, aLetter(episodeId)),
+  draft: async (tx, { episodeId }) => {
+    const version = (await openRequest(tx, episodeId))?.version ?? 0;
+    return keepDraft(tx, aLetter(episodeId, { version: String(version) }));
+  },
   send: (tx, _, requestId) => markSent(tx, { requestId, how: 'yes', sentText: '' }),
   nudge: (tx, _, requestId) => settleRequest(tx, requestId, 'nudged'),
   declined: (tx, { episodeId }) => settle(tx, episodeId, 'declined'),

@@ -143,10 +143,13 @@ export async function findReminder(
   const { state, channel, name, address } = found.value;
   if (state === 'drafted' || state === 'dropped') return refused('no-such-move');
   if (state !== 'sent') return refused('said-already');
+  // Closed, or answered in words that came by themselves: the question stays as it was sent, and nobody is reminded of it.
+  if (found.value.episodeState !== 'asking') return refused('no-such-move');
   const { nudgeAfter } = preferencesOf(tx.person.preferences);
   if (waitingOn(found.value, nudgeAfter, new Date()) !== 'may-nudge') return refused('nudge-early');
   if (!isMail(channel) || !address) return refused('mail-no-address');
-  return done({ requestId, name, address, ...typed });
+  // By name: what was sealed carries an old address too.
+  return done({ requestId, name, address, subject: typed.subject, text: typed.text });
 }
 
 /** A request and whom it is to; refused where they asked not to be contacted. */
@@ -175,7 +178,7 @@ async function findAsked(tx: Reading<OwnScope>, requestId: string) {
   if (!request || !door) return refused('not-found');
   const { contactId, name, address } = request;
   if (isClosedTo(door, { contactId, name, email: address })) return refused('asked-not-to');
-  return done(request);
+  return done({ ...request, episodeState: episode.state });
 }
 
 /**

@@ -69,10 +69,11 @@ describe('who can be asked', () => {
     ]);
     // Who was greeted when it was shown is greeted no more, once it goes to somebody else.
     const text = 'Dear Rita Recruiter,\nThank you.';
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { pick, text, greeted: 'Rita Recruiter' })));
+    const to = { pick, text, greeted: 'Rita Recruiter', version: '1' };
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, to)));
     expect((await on(id, episodeId)).requests[0]?.text).toBe('Dear Ada Agent,\nThank you.');
     // Typed, the name means the same person, and the address goes with it.
-    const typed = { to: 'ada agent', address: 'agent@example.org' };
+    const typed = { to: 'ada agent', address: 'agent@example.org', version: '2' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, typed)));
     expect((await on(id, episodeId)).requests).toMatchObject([
       { contactId: pick, address: 'agent@example.org' },
@@ -93,14 +94,44 @@ describe('a question', () => {
       where id = ${episodeId}`;
     expect(row?.rests).toBe(true);
     // Begun already, it rests where it stands, and goes on from there.
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId)));
-    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { go: 'tomorrow' })));
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { version: '1' })));
+    await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, { version: '2', go: 'tomorrow' })));
     const [begun] =
       await root`select state, rest_until > now() as rests from episodes where id = ${episodeId}`;
     expect(begun).toEqual({ state: 'asking', rests: true });
     const requestId = requests[0]?.id ?? '';
     await did(ann, (tx) => markSent(tx, { requestId, how: 'yes', sentText: '' }));
     expect((await on(id, episodeId)).episode?.state).toBe('asking');
+  });
+
+  test('kept in an older window writes nothing over, in no wording', async () => {
+    const { id, episodeId } = await aRejection(ann);
+    const keep = (version: string, given: Record<string, string>) =>
+      refusal((tx) => keepDraft(tx, aLetter(episodeId, { version, ...given })));
+    expect(await keep('0', { text: 'As both windows show it' })).toBe('done');
+    expect(await keep('1', { text: 'Newer', go: 'shorter' })).toBe('done');
+    const before = (await on(id, episodeId)).requests;
+    expect(await keep('1', { text: 'Older' })).toBe('stale');
+    expect(await keep('0', { text: 'Older still' })).toBe('stale');
+    expect(await keep('1', { key: 'team.shorter', text: 'In another wording' })).toBe('stale');
+    expect((await on(id, episodeId)).requests).toEqual(before);
+    // Drawn anew, with what was typed, it is kept.
+    expect(await keep('2', { text: 'Older' })).toBe('done');
+    // A draft that was put away meanwhile is not begun anew by the window that still shows it.
+    await did(ann, (tx) => settle(tx, episodeId, 'nobody-to-ask'));
+    expect(await keep('3', { text: 'Older' })).toBe('stale');
+  });
+
+  test('said to have gone with brackets in it is kept as it went; a draft with a gap did not go', async () => {
+    const { id, episodeId } = await aRejection(ann);
+    const gap = { text: 'Dear [the panel],', go: 'show' };
+    const { requestId } = await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, gap)));
+    const say = (how: 'yes' | 'changed', sentText = '') =>
+      refusal((tx) => markSent(tx, { requestId, how, sentText }));
+    expect(await say('yes')).toBe('unfilled');
+    expect(await say('changed', 'I attach my list [1].')).toBe('done');
+    const { requests } = await on(id, episodeId);
+    expect(requests).toMatchObject([{ state: 'sent', sentText: 'I attach my list [1].' }]);
   });
 
   test('by a form of theirs says so', async () => {
@@ -158,6 +189,13 @@ describe('a reminder', () => {
     expect(await refusal((tx) => markNudged(tx, nudge(requestId, 'Three', 'changed')))).toBe('said-already');
     await did(ann, (tx) => settle(tx, episodeId, 'no-answer'));
     expect((await on(id, episodeId)).episode?.state).toBe('no-answer');
+  });
+
+  test('said to have gone with brackets in it is kept as it went', async () => {
+    const { id, episodeId, requestId } = await askedDaysAgo(11);
+    const words = 'The list [1] is attached again.';
+    expect(await refusal((tx) => markNudged(tx, nudge(requestId, words, 'changed')))).toBe('done');
+    expect((await on(id, episodeId)).requests).toMatchObject([{ nudgedText: words }]);
   });
 
   test('goes to nobody who answered, was not asked, or is somebody else’s', async () => {

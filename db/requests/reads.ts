@@ -61,6 +61,7 @@ export async function openRequest({ scope, db }: Reading<OneOwner>, episodeId: s
       state: feedbackRequests.state,
       subject: feedbackRequests.subject,
       drafts: feedbackRequests.drafts,
+      version: feedbackRequests.version,
       contact: contacts.name,
     })
     .from(feedbackRequests)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findEpisode } from '@/db/episodes/reads';
 import { closeKindly, reframe, reopen, rest } from '@/db/episodes/writes';
@@ -22,6 +23,12 @@ const winsOf = async (episodeId: string) =>
 const refusal = async (body: Parameters<typeof did>[1]) => {
   const outcome = await write(ann.scope, anAct(), body);
   return outcome.ok ? 'done' : outcome.reason;
+};
+/** Until one transaction waits for another's row. */
+const someoneWaits = async () => {
+  const waiting = () =>
+    root`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  while ((await waiting()).length === 0) await pause(20);
 };
 const sent = (requestId: string, sentText = '') => ({
   requestId,
@@ -60,7 +67,7 @@ describe('a question', () => {
     const { id, episodeId } = await aRejection(ann);
     const long = { go: 'shorter', text: 'The long one', subject: 'My own subject' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, long)));
-    const short = { key: 'team.shorter', go: 'suggested', text: 'The short one', subject: '' };
+    const short = { version: '1', key: 'team.shorter', go: 'suggested', text: 'The short one', subject: '' };
     await did(ann, (tx) => keepDraft(tx, aLetter(episodeId, short)));
     const [draft, ...more] = await asked(id);
     expect(more).toEqual([]);
@@ -121,6 +128,33 @@ describe('a question', () => {
     expect(await refusal((tx) => keepDraft(tx, aLetter(episodeId)))).toBe('asked-already');
     expect(await asked(id)).toHaveLength(1);
   });
+
+  test.each(['asked-already', 'stale'] as const)(
+    'kept while another window says that it went, or keeps it too, changes nothing: %s',
+    async (why) => {
+      const { id, episodeId } = await aRejection(ann);
+      const { requestId } = await did(ann, (tx) => keepDraft(tx, aLetter(episodeId)));
+      const late = aLetter(episodeId, { version: '1', to: 'Rita', subject: 'Late', text: 'Late' });
+      let second: Promise<string> | undefined;
+      await did(ann, async (tx) => {
+        const first =
+          why === 'stale'
+            ? await keepDraft(tx, aLetter(episodeId, { version: '1', text: 'First' }))
+            : await markSent(tx, sent(requestId));
+        second = refusal((other) => keepDraft(other, late));
+        await someoneWaits();
+        return first;
+      });
+      expect(await second).toBe(why);
+      expect(await asked(id)).toMatchObject([
+        {
+          contact: 'Daniel Okoro',
+          subject: 'Thank you, and one question',
+          text: expect.not.stringContaining('Late'),
+        },
+      ]);
+    },
+  );
 
   test('begun in two windows at once is one', async () => {
     const { id, episodeId } = await aRejection(ann);

@@ -80,6 +80,8 @@ export async function keepDraft(tx: Writing, given: Drafted): Promise<Outcome<Go
   if (given.pick && !to.known) return refused('not-found');
   // Once is enough, whatever came of it.
   if (all.some((request) => request.sentAt)) return refused('asked-already');
+  // Changed in another window since this one was drawn: what stands there now is not written over.
+  if ((open?.version ?? 0) !== given.version) return refused('stale');
   const me = given.me ?? tx.person.name;
   const before = given.greeted ?? open?.contact ?? null;
   const named = (words: string) => withNames(words, { name: to.name, me, before });
@@ -107,11 +109,25 @@ export async function keepDraft(tx: Writing, given: Drafted): Promise<Outcome<Go
   const moved = until ? await rest(tx, episode.id, until) : await beginAsking(tx, episode);
   if (!moved.ok) return moved;
   if (open) {
-    await tx.db
+    const [kept] = await tx.db
       .update(feedbackRequests)
       .set({ ...letter, version: sql`${feedbackRequests.version} + 1`, updatedAt: sql`now()` })
-      .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, open.id)));
-    return done({ requestId: open.id, ...going });
+      .where(
+        owned(
+          tx.scope,
+          feedbackRequests,
+          // As it was read: of two windows the later one finds no row, nor does one whose question has just gone.
+          and(
+            eq(feedbackRequests.id, open.id),
+            eq(feedbackRequests.state, 'drafted'),
+            eq(feedbackRequests.version, given.version),
+          ),
+        ),
+      )
+      .returning({ requestId: feedbackRequests.id });
+    if (kept) return done({ ...kept, ...going });
+    const now = await requestsOn(tx, episode.rejectionId);
+    return refused(now.some((request) => request.sentAt) ? 'asked-already' : 'stale');
   }
   // One open question an episode: of two windows that begin at once the later one finds the other's.
   const [begun] = await tx.db
@@ -199,7 +215,9 @@ export async function markSent(tx: Writing, given: Sent): Promise<Outcome<{ reje
     return given.how === 'yes' ? done({ rejectionId: request.rejectionId }) : refused('said-already');
   }
   const sentText = given.how === 'changed' && given.sentText ? given.sentText : request.text;
-  if (unfilled(`${request.subject}\n${sentText}`).length > 0) return refused('unfilled');
+  // What they say went has gone, whatever stands in it.
+  if (sentText === request.text && unfilled(`${request.subject}\n${sentText}`).length > 0)
+    return refused('unfilled');
   const settled = await settleRequest(tx, request.id, 'sent');
   if (!settled.ok) return settled;
   await tx.db
@@ -226,7 +244,7 @@ export async function markNudged(tx: Writing, given: Nudged): Promise<Outcome<{ 
   if (state !== 'sent') return refused('said-already');
   const { nudgeAfter } = preferencesOf(tx.person.preferences);
   if (waitingOn(held.value, nudgeAfter, new Date()) !== 'may-nudge') return refused('nudge-early');
-  if (unfilled(given.sentText).length > 0) return refused('unfilled');
+  if (given.how === 'yes' && unfilled(given.sentText).length > 0) return refused('unfilled');
   const settled = await settleRequest(tx, id, 'nudged');
   if (!settled.ok) return settled;
   await tx.db

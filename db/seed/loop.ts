@@ -26,6 +26,7 @@ export async function ask(tx: Writing, rejectionId: string): Promise<void> {
   const { requestId } = orThrow(
     await keepDraft(tx, {
       episodeId: await episodeOf(tx, rejectionId),
+      version: 0,
       key: 'team.suggested',
       go: 'send',
       pick: '',

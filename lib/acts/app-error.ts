@@ -84,6 +84,7 @@ export type Code =
   | 'mail-content'
   | 'mail-later'
   | 'mail-uncertain'
+  | 'mail-changed'
   | 'mail-lost'
   | 'nothing-marked'
   | 'theme-there'

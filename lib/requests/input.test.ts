@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftInput, sentInput } from './input';
 
 const id = '01932b6e-0000-7000-8000-000000000000';
-const draft = { episodeId: id, key: 'team.suggested', go: 'send', text: 'One question?' };
+const draft = { episodeId: id, version: '0', key: 'team.suggested', go: 'send', text: 'One question?' };
 
 describe('a question as it is sent', () => {
   test('needs no name, address or subject', () => {

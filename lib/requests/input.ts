@@ -20,6 +20,8 @@ const GO = [...WORDINGS, 'show', 'templates', ...REST_UNTIL, 'send'] as const;
 /** A letter as it stands in the form. `key` is the text that it began with; `go` and `pick` are buttons. */
 export const draftInput = z.object({
   episodeId: z.uuid(),
+  /** Of the draft that the page was drawn with; 0 where there was none. */
+  version: z.coerce.number().int().min(0),
   key: z.string().regex(KEY).default('team.suggested'),
   go: z.enum(GO).default('show'),
   /** Somebody of the application, chosen by a press. */

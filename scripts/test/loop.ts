@@ -73,10 +73,11 @@ export async function aRejection(
   return { id, episodeId: no?.episodeId ?? '', applicationId };
 }
 
-/** A question about a "no", as the form sends it. */
+/** A question about a "no", as the form sends it where none was begun. */
 export const aLetter = (episodeId: string, given: Record<string, string> = {}) =>
   draftInput.parse({
     episodeId,
+    version: '0',
     key: 'team.suggested',
     go: 'send',
     to: 'Daniel Okoro',

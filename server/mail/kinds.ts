@@ -1,6 +1,6 @@
 import { markLetterSent } from '@/db/letters/writes';
 import { type Composed, findLetterOut, findQuestion, findReminder, type Typed } from '@/db/outbox/reads';
-import { markNudged, markSent } from '@/db/requests/writes';
+import { recordAsked, recordReminded } from '@/db/requests/gone';
 import type { OwnScope } from '@/db/scope';
 import type { Reading, Writing } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';
@@ -14,7 +14,7 @@ export interface Kind {
     aboutId: string,
     typed: Typed,
   ) => Promise<Outcome<Composed>>;
-  /** Notes that it went, with the text as it went, as saying so by hand would. */
+  /** Notes that it went, with the text as it went: also where saying so by hand would be refused by now. */
   readonly went: (tx: Writing, aboutId: string, text: string) => Promise<Outcome<unknown>>;
 }
 
@@ -28,11 +28,11 @@ const KEPT: Kind = {
 export const KINDS: Record<Sending, Kind> = {
   ask: {
     compose: findQuestion,
-    went: (tx, requestId, text) => markSent(tx, { requestId, how: 'changed', sentText: text }),
+    went: (tx, requestId, text) => recordAsked(tx, requestId, text),
   },
   nudge: {
     compose: findReminder,
-    went: (tx, requestId, text) => markNudged(tx, { requestId, how: 'changed', sentText: text }),
+    went: (tx, requestId, text) => recordReminded(tx, requestId, text),
   },
   thanks: KEPT,
   answer: KEPT,

@@ -37,6 +37,13 @@ type Sealed = z.output<typeof sealedShape>;
 export const sealedSending = ({ name, address, subject, text }: Composed): string =>
   seal('sending', JSON.stringify({ name, address, subject, text } satisfies Sealed));
 
+/** Whether a letter that would leave now is the one that was sealed, and to the same person. */
+const isAsSealed = (letter: Sealed, now: Composed): boolean =>
+  letter.name === now.name &&
+  letter.address === now.address &&
+  letter.subject === now.subject &&
+  letter.text === now.text;
+
 /** How many people's servers are spoken to at once: one that is slow does not hold the others up. */
 const AT_ONCE = 4;
 
@@ -86,6 +93,8 @@ async function take(tx: Reading<SystemScope>): Promise<Turn | boolean> {
   const still = await KINDS[row.purpose as Sending]?.compose({ ...me, person: sender }, aboutOf(row), letter);
   // Said to be sent by hand meanwhile, or whoever it is to asked not to be contacted.
   if (!still?.ok) return giveUp(still?.reason ?? 'not-found');
+  // Nobody pressed "Send" on what it says now; and only for whom it goes to now is it known that they may be written to.
+  if (!isAsSealed(letter, still.value)) return giveUp('mail-changed');
   const turn = newId();
   await beginTurn(tx.db, row, turn);
   return { row, turn, letter, sender };

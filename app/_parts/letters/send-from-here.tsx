@@ -69,7 +69,7 @@ export function SendFromHere({ purpose, aboutId, settings, row, to, letter, zone
 
 const buttonOf = (row: SendingRow | undefined) => {
   if (row?.trouble === 'mail-uncertain') return 'Send it again, all the same';
-  return row?.trouble ? 'Try again' : 'Send';
+  return row?.trouble && row.trouble !== 'mail-changed' ? 'Try again' : 'Send';
 };
 
 function OnItsWay({ row, zone, locale }: { row: SendingRow; zone: string; locale: string }) {
@@ -94,7 +94,7 @@ function OnItsWay({ row, zone, locale }: { row: SendingRow; zone: string; locale
 const Failed = ({ row }: { row: SendingRow }) => (
   <div role="status" className="notice care">
     <p>{sentenceOf(row.trouble as Code)}</p>
-    {row.trouble !== 'mail-uncertain' && (
+    {row.trouble !== 'mail-uncertain' && row.trouble !== 'mail-changed' && (
       <p>It was not sent. Your text is as it was, and the ways above are open.</p>
     )}
     {row.lastError && /^\d/.test(row.lastError) && (

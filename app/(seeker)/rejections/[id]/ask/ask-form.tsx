@@ -14,12 +14,16 @@ import { Whom } from './whom';
 interface AskFormProps {
   readonly rejectionId: string;
   readonly episodeId: string;
+  /** Of the draft that is shown; 0 where there is none yet. */
+  readonly version: number;
   readonly chosen: Chosen;
   readonly askable: readonly Askable[];
   /** As it stands: typed before, or filled from the chosen text. */
   readonly letter: {
     readonly contactId: string | null;
     readonly to: string | null;
+    /** Whom the text greets. */
+    readonly greeted: string | null;
     readonly address: string | null;
     readonly formUrl: string | null;
     readonly subject: string;
@@ -32,13 +36,23 @@ interface AskFormProps {
 }
 
 /** One question as it will go. Every button keeps what is typed before it leads on. */
-export function AskForm({ rejectionId, episodeId, chosen, askable, letter, me, preferences }: AskFormProps) {
+export function AskForm({
+  rejectionId,
+  episodeId,
+  version,
+  chosen,
+  askable,
+  letter,
+  me,
+  preferences,
+}: AskFormProps) {
   const isPhone = chosen.channel === 'phone';
   return (
     <Form action={keepQuestion} actId={newId()} keep={`ask.${rejectionId}.${chosen.key}`}>
       <input type="hidden" name="episodeId" value={episodeId} readOnly />
+      <input type="hidden" name="version" value={version} readOnly />
       <input type="hidden" name="key" value={chosen.key} readOnly />
-      <input type="hidden" name="greeted" value={letter.to ?? ''} readOnly />
+      <input type="hidden" name="greeted" value={letter.greeted ?? ''} readOnly />
       {/* Pressing Enter in a field goes on; it never switches the text. */}
       <button type="submit" name="go" value="send" className="sr" tabIndex={-1} aria-hidden="true">
         Go on

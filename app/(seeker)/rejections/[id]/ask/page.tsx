@@ -11,7 +11,9 @@ import { momentOf } from '@/lib/requests/templates';
 import { adviceOnWhen } from '@/lib/requests/when';
 import { whomToAsk } from '@/lib/requests/whom';
 import { chooseText, filled } from '@/lib/templates/choose';
+import { builtInOf, ownIdIn } from '@/lib/templates/rules';
 import { dayIn, daysBetween } from '@/lib/time/days';
+import { requestStore } from '@/server/request-store';
 import { NobodyToAsk } from '../nobody-to-ask';
 import { AskForm } from './ask-form';
 
@@ -23,6 +25,12 @@ type Props = {
 };
 
 const one = (given: string | string[] | undefined) => (typeof given === 'string' ? given : undefined);
+
+/** A text by its key, as an address asks for it. */
+const asked = (key: string) => {
+  const begun = builtInOf(key);
+  return { text: begun?.wording, as: begun?.relation, own: ownIdIn(key) };
+};
 
 /**
  * One suggested text with its fields filled, to whoever is best asked first; other wordings and people are one press
@@ -50,10 +58,11 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const to = draft
     ? { contactId: draft.contactId, name: draft.contact, email: draft.address }
     : (first?.person ?? { contactId: null, name: null, email: null });
+  // What was just refused stays the text that it was, also where another window went on with another one meanwhile.
+  const typed = requestStore()?.kept?.values;
+  const refused = typed?.episodeId === episodeId ? typed : undefined;
   const chosen = chooseText({
-    text: one(text),
-    as: one(as),
-    own: one(own),
+    ...(refused?.key ? asked(refused.key) : { text: one(text), as: one(as), own: one(own) }),
     draft,
     relation: first?.relation ?? 'team',
     mine,
@@ -93,11 +102,13 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       <AskForm
         rejectionId={id}
         episodeId={episodeId}
+        version={kept?.version ?? 0}
         chosen={chosen}
         askable={askable}
         letter={{
           contactId: to.contactId,
           to: to.name,
+          greeted: refused?.greeted ?? to.name,
           address: to.email,
           formUrl: draft?.formUrl ?? null,
           subject: draft?.subject || filled(chosen.subject, chosen.relation, moment, fields),

@@ -37,8 +37,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const request = requests.findLast((one) => one.sentAt);
   const { nudgeAfter } = preferencesOf(session.preferences);
-  const isDue = request && waitingOn(request, nudgeAfter, new Date()) === 'may-nudge';
-  // Early, late, a second time, or to whoever asked for quiet: the page of the “no” says what can be done instead.
+  const isDue =
+    request && rejection.state === 'asking' && waitingOn(request, nudgeAfter, new Date()) === 'may-nudge';
+  // Early, late, closed or answered otherwise, a second time, or to whoever asked for quiet: the page of the “no” says what can be done instead.
   if (!isDue || rejection.isClosed || request.isClosed) redirect(`/rejections/${id}` as never);
   const { organisation, role } = rejection;
   const isPhone = request.channel === 'phone';

@@ -8,6 +8,7 @@ import { reflect } from '@/db/interviews/writes';
 import { findRejection, listLikedOn, listNotesOn } from '@/db/rejections/reads';
 import { logPasted } from '@/db/rejections/writes';
 import { read, write } from '@/db/transaction';
+import { reframeInput } from '@/lib/episodes/input';
 import { pasteInput } from '@/lib/rejections/input';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
@@ -84,4 +85,22 @@ test('what went well is what was noted after its interviews, and what they liked
   await did(ann, (tx) => reframe(tx, { episodeId, well1: 'I asked well', toMyself: 'You did fine.' }));
   expect((await look(id)).no).toMatchObject({ wentWell: 'I asked well', toMyself: 'You did fine.' });
   expect((await look(id)).open).toMatchObject([{ shouldNotCount: true }]);
+});
+
+test('what one looks back with is not written over by a window that saw it otherwise', async () => {
+  const { id, episodeId } = await aRejection(ann);
+  const { no } = await look(id);
+  const given = reframeInput.parse({
+    episodeId,
+    version: no?.episodeVersion,
+    learned: 'Begin with the result',
+  });
+  await did(ann, (tx) => reframe(tx, given));
+  const late = { ...given, learned: 'Something else' };
+  expect(await write(ann.scope, anAct(), (tx) => reframe(tx, late))).toMatchObject({ reason: 'stale' });
+  const now = (await look(id)).no;
+  expect(now?.learned).toBe('Begin with the result');
+  await did(ann, (tx) => reframe(tx, { ...late, version: now?.episodeVersion ?? 0 }));
+  expect((await look(id)).no?.learned).toBe('Something else');
+  expect(reframeInput.safeParse({ episodeId }).success).toBe(false);
 });

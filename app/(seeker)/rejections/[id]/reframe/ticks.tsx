@@ -19,8 +19,8 @@ const MOST = 4;
  */
 export function Ticks({ name, legend, hint, texts }: TicksProps) {
   const { values } = use(FormContext);
-  const offered =
-    texts.length > 0 ? texts : Array.from({ length: MOST }, (_, at) => values[`${name}${at + 1}`]);
+  const failed = Array.from({ length: MOST }, (_, at) => values[`${name}${at + 1}`]);
+  const offered: readonly (string | undefined)[] = texts.length > 0 ? texts : failed;
   const ticks = offered.flatMap((text, at) => (text ? [{ text, name: `${name}${at + 1}` }] : []));
   if (ticks.length === 0) return null;
   return (

@@ -34,7 +34,8 @@ test('they’re on the phone: written down before anything is chosen, kept throu
 
   await page.getByRole('button', { name: 'The call is over' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to answer now');
-  await expect(page.getByLabel('The no from Fernside Libraries')).toBeChecked();
+  await expect(page.getByLabel('Leave it open')).toBeChecked();
+  await page.getByLabel('The no from Fernside Libraries').check();
   await page.getByLabel('Who spoke?').fill('Daniel Okoro');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Daniel Okoro said');

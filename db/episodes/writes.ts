@@ -84,14 +84,18 @@ export async function openEpisode(
 export const morningAfter = (tx: Writing, nights: number): SQL =>
   sql`((now() at time zone ${tx.person.timeZone})::date + ${nights}::int + time '08:00') at time zone ${tx.person.timeZone}`;
 
-/** The reframe, in the seeker's own words. Each part may be empty; doing it at all is the win. */
+/**
+ * The reframe, in the seeker's own words. Each part may be empty; doing it at all is the win. Upon a version that was
+ * seen, it refuses 'stale' where anything moved since.
+ */
 export async function reframe(
   tx: Writing,
-  { episodeId, ...given }: Pick<Reframed, 'episodeId'> & Partial<Reframed>,
+  { episodeId, version, ...given }: Pick<Reframed, 'episodeId'> & Partial<Reframed>,
 ): Promise<Outcome<{ rejectionId: string }>> {
   const { well1, well2, well3, wentWell, hand1, hand2, hand3, hand4, inMyHands, ...columns } = given;
   const before = await findEpisode(tx, episodeId);
   if (!before) return refused('not-found');
+  if (version !== undefined && version !== before.version) return refused('stale');
   // Looked back at again later: the words change, the state does not go backwards.
   const to = before.state === 'resting' ? 'reframed' : before.state;
   const moved = await moveEpisode(tx, episodeId, {

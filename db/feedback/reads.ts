@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
+import { notStillSpoken } from '../listening/still';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
@@ -64,7 +65,7 @@ const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <> '')`;
 /** Everything that was said, the newest first. */
 export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
   return withWhere(db)
-    .where(owned(scope, feedback, notInBin(feedback), isWritten))
+    .where(owned(scope, feedback, notInBin(feedback), isWritten, notStillSpoken))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))
     .limit(limit);
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
+import type { Database } from '../client';
 import { feedback } from '../feedback/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
@@ -52,26 +53,83 @@ export async function findListening({ scope, db }: Reading<OneOwner>, feedbackId
   return row;
 }
 
-/** Talks that were not said to be over, the newest first, with whether anything was written down. */
-export async function listOpenListenings({ scope, db }: Reading<OneOwner>, { limit = 3 } = {}) {
+const nothingWritten = sql<boolean>`(${feedback.words} = '' and ${feedback.myReading} = '')`;
+
+/** Talks that were not said to be over, the newest first; those that are written on, or those that were left empty. */
+export async function listOpenListenings(
+  { scope, db }: Reading<OneOwner>,
+  { limit = 3, isEmpty = false } = {},
+) {
   return db
     .select({
       id: listenings.id,
       feedbackId: listenings.feedbackId,
       heardBy: listenings.heardBy,
       startedAt: listenings.startedAt,
-      isEmpty: sql<boolean>`${feedback.words} = '' and ${feedback.myReading} = ''`,
     })
     .from(listenings)
     .innerJoin(feedback, itsFeedback)
-    .where(owned(scope, listenings, isNull(listenings.endedAt)))
+    .where(owned(scope, listenings, isNull(listenings.endedAt), eq(nothingWritten, isEmpty)))
     .orderBy(desc(listenings.startedAt), desc(listenings.id))
     .limit(limit);
 }
 
+/** Talks that are over and hang on nothing yet, the newest first: what they were about can be said at any time. */
+export async function listUnplacedListenings({ scope, db }: Reading<OneOwner>, { limit = 5 } = {}) {
+  return db
+    .select({
+      id: listenings.id,
+      feedbackId: listenings.feedbackId,
+      heardBy: listenings.heardBy,
+      startedAt: listenings.startedAt,
+      speaker: feedback.speaker,
+    })
+    .from(listenings)
+    .innerJoin(feedback, itsFeedback)
+    .where(
+      owned(
+        scope,
+        listenings,
+        isNotNull(listenings.endedAt),
+        isNull(feedback.rejectionId),
+        isNull(feedback.applicationId),
+      ),
+    )
+    .orderBy(desc(listenings.startedAt), desc(listenings.id))
+    .limit(limit);
+}
+
+/** Whether words were written down while somebody spoke, and whether that is over; undefined where they came otherwise. */
+export async function findTalk({ scope, db }: Reading<OneOwner>, feedbackId: string) {
+  const [row] = await db
+    .select({ endedAt: listenings.endedAt })
+    .from(listenings)
+    .where(owned(scope, listenings, eq(listenings.feedbackId, feedbackId)));
+  return row;
+}
+
 /** "Noes" that a talk could be about, the one that was logged last first, and old ones that came in with a file last. */
 export async function listLatestNoes({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
-  return db
+  return aliveNoes(db)
+    .where(owned(scope, rejections, isNull(rejections.takenBackAt)))
+    .orderBy(asc(rejections.quiet), desc(rejections.createdAt), desc(rejections.id))
+    .limit(limit);
+}
+
+/** The "no" that a talk was opened from, however old; undefined where there is none, or it was taken back or binned. */
+export async function findNoBehind({ scope, db }: Reading<OneOwner>, feedbackId: string) {
+  const from = db
+    .select({ id: listenings.fromRejectionId })
+    .from(listenings)
+    .where(owned(scope, listenings, eq(listenings.feedbackId, feedbackId)));
+  const [row] = await aliveNoes(db).where(
+    owned(scope, rejections, isNull(rejections.takenBackAt), eq(rejections.id, from as unknown as SQL)),
+  );
+  return row;
+}
+
+const aliveNoes = (db: Database) =>
+  db
     .select({
       id: rejections.id,
       applicationId: rejections.applicationId,
@@ -91,11 +149,7 @@ export async function listLatestNoes({ scope, db }: Reading<OneOwner>, { limit =
     .innerJoin(
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
-    .where(owned(scope, rejections, isNull(rejections.takenBackAt)))
-    .orderBy(asc(rejections.quiet), desc(rejections.createdAt), desc(rejections.id))
-    .limit(limit);
-}
+    );
 
 /** Until when nothing about a "no" is offered to answer with, by the last talk about it; null where nothing holds. */
 export async function findCoolsUntil(
@@ -108,4 +162,23 @@ export async function findCoolsUntil(
     .innerJoin(feedback, itsFeedback)
     .where(owned(scope, listenings, eq(feedback.rejectionId, rejectionId)));
   return row?.until ?? null;
+}
+
+/** The "noes" that are left alone for now, each until when, by the last talk about it. For pages that show many. */
+export async function listCooling({ scope, db }: Reading<OneOwner>) {
+  const until = sql<string>`max(${listenings.coolsUntil})`;
+  return db
+    .select({ rejectionId: sql<string>`${feedback.rejectionId}`, until })
+    .from(listenings)
+    .innerJoin(feedback, itsFeedback)
+    .where(
+      owned(
+        scope,
+        listenings,
+        isNotNull(feedback.rejectionId),
+        gt(listenings.coolsUntil, sql`now()`),
+        notInBin(feedback),
+      ),
+    )
+    .groupBy(feedback.rejectionId);
 }

@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listFeedback } from '@/db/feedback/reads';
-import { findCoolsUntil, findListening, listLatestNoes, listOpenListenings } from '@/db/listening/reads';
+import { findFeedback, listFeedback } from '@/db/feedback/reads';
+import {
+  findCoolsUntil,
+  findListening,
+  findNoBehind,
+  findTalk,
+  listCooling,
+  listLatestNoes,
+  listOpenListenings,
+  listUnplacedListenings,
+} from '@/db/listening/reads';
 import { beginListening, endCoolDown, endListening, keepNotes, placeListening } from '@/db/listening/writes';
 import { findRejection } from '@/db/rejections/reads';
+import { takeBack } from '@/db/rejections/writes';
 import { requestsOn } from '@/db/requests/reads';
 import { read, write } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
@@ -12,7 +22,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 
-testDatabase();
+const { root } = testDatabase();
 let ann: Person;
 beforeAll(async () => {
   ann = await aPerson('ann');
@@ -51,10 +61,51 @@ describe('while they speak', () => {
     expect(await talk(first)).toMatchObject({ heardBy: 'relay', fromApplicationId: applicationId });
     const { all, open } = await read(ann.scope, (tx) => ({
       all: listFeedback(tx),
-      open: listOpenListenings(tx),
+      open: listOpenListenings(tx, { isEmpty: true }),
     }));
     expect(all.map(({ id }) => id)).not.toContain(first);
-    expect(open.map(({ isEmpty }) => isEmpty)).toEqual([true]);
+    expect(open.map(({ feedbackId }) => feedbackId)).toEqual([first]);
+  });
+
+  test('was heard at an hour, and is never said to be written down before it', async () => {
+    const record = async (id: string) => (await read(ann.scope, (tx) => ({ it: findFeedback(tx, id) }))).it;
+    const old = await aTalk();
+    await root`update feedback set created_at = now() - interval '2 hours' where id = ${old}`;
+    await root`update listenings set started_at = now() - interval '2 hours' where feedback_id = ${old}`;
+    expect(await aTalk()).toBe(old);
+    const again = await record(old);
+    expect(again).toMatchObject({ isTimed: true, createdAt: again?.heardAt });
+    await root`update listenings set started_at = now() - interval '3 days' where feedback_id = ${old}`;
+    const fresh = await aTalk();
+    expect(fresh).not.toBe(old);
+    const made = await record(fresh);
+    expect(made).toMatchObject({ isTimed: true, createdAt: made?.heardAt });
+    // A browser without a network may still hold what was written on the older one.
+    expect(await talk(old)).toBeDefined();
+    await root`update listenings set started_at = now() - interval '61 days' where feedback_id in (${old}, ${fresh})`;
+    await did(ann, (tx) => keepNotes(tx, notes(fresh)));
+    await aTalk();
+    expect([await talk(old), (await talk(fresh))?.words]).toEqual([undefined, 'You plan well.']);
+  });
+
+  test('what is still being written down is no finished feedback', async () => {
+    const id = await aTalk();
+    await did(ann, (tx) => keepNotes(tx, notes(id)));
+    const look = () =>
+      read(ann.scope, (tx) => ({
+        all: listFeedback(tx),
+        talk: findTalk(tx, id),
+        open: listOpenListenings(tx, { limit: 100 }),
+      }));
+    const during = await look();
+    expect(during.talk).toEqual({ endedAt: null });
+    expect(during.all.map((one) => one.id)).not.toContain(id);
+    expect(during.open.map((one) => one.feedbackId)).toContain(id);
+    await did(ann, (tx) => endListening(tx, notes(id, { version: 2 })));
+    const after = await look();
+    expect(after.talk?.endedAt).toEqual(expect.any(String));
+    expect(after.all.map((one) => one.id)).toContain(id);
+    expect(after.open.map((one) => one.feedbackId)).not.toContain(id);
   });
 
   test('the notes are kept, and how one listens is remembered', async () => {
@@ -126,7 +177,49 @@ describe('when it is over', () => {
     expect(await talk(id)).toMatchObject({ speaker: 'Daniel Okoro', rejectionId: no.id });
     const other = await aRejection(ann);
     const again = { feedbackId: id, aboutId: other.id, otherId: '', speaker: '' };
-    expect(await refusal((tx) => placeListening(tx, again))).toBe('no-such-move');
+    expect(await refusal((tx) => placeListening(tx, again))).toBe('said-already');
+  });
+
+  test('of two windows that say it at one moment, the second is told that it is said already', async () => {
+    const id = await aTalkThatIsOver();
+    const [one, other] = [await aRejection(ann), await aRejection(ann)];
+    const say = (aboutId: string) =>
+      refusal((tx) => placeListening(tx, { feedbackId: id, aboutId, otherId: '', speaker: '' }));
+    const said = await Promise.all([say(one.id), say(other.id)]);
+    expect(said.toSorted()).toEqual(['done', 'said-already']);
+    const chosen = said[0] === 'done' ? one : other;
+    expect(await talk(id)).toMatchObject({ rejectionId: chosen.id });
+    const { noes } = await read(ann.scope, (tx) => ({ noes: listFeedback(tx) }));
+    expect(noes.find((it) => it.id === id)?.rejectionId).toBe(chosen.id);
+    const { first, second } = await read(ann.scope, (tx) => ({
+      first: findRejection(tx, one.id),
+      second: findRejection(tx, other.id),
+    }));
+    expect([first?.state, second?.state].toSorted()).toEqual(['answered', 'resting']);
+  });
+
+  test('one that was left open is found again, until it is said what it was about', async () => {
+    const id = await aTalkThatIsOver();
+    await place(id, '', { speaker: 'Marta' });
+    const unplaced = async () =>
+      (await read(ann.scope, (tx) => ({ them: listUnplacedListenings(tx) }))).them.map(
+        (one) => one.feedbackId,
+      );
+    expect((await unplaced())[0]).toBe(id);
+    await place(id, await anApplication(ann));
+    expect(await unplaced()).not.toContain(id);
+    expect(await unplaced()).not.toContain(await aTalk());
+  });
+
+  test('the no it was opened from can be chosen however old it is, unless it was taken back', async () => {
+    const no = await aRejection(ann, { organisation: 'Long Ago', on: '2020-02-03' });
+    const id = await aTalkThatIsOver({ rejectionId: no.id });
+    const behind = async () => (await read(ann.scope, (tx) => ({ it: findNoBehind(tx, id) }))).it;
+    expect(await behind()).toMatchObject({ id: no.id, organisation: 'Long Ago' });
+    const { latest } = await read(ann.scope, (tx) => ({ latest: listLatestNoes(tx, { limit: 1 }) }));
+    expect(latest.map((one) => one.id)).not.toContain(no.id);
+    await did(ann, (tx) => takeBack(tx, no.id));
+    expect(await behind()).toBeUndefined();
   });
 
   test('it may be about an application alone, or stay open; before it is over it is about nothing', async () => {
@@ -145,8 +238,13 @@ describe('when it is over', () => {
     const until = async () => (await read(ann.scope, (tx) => ({ it: findCoolsUntil(tx, no.id) }))).it;
     expect(await until()).toBeNull();
     await place(await aTalkThatIsOver(), no.id);
+    const cooling = async () => {
+      const { all } = await read(ann.scope, (tx) => ({ all: listCooling(tx) }));
+      return all.find((one) => one.rejectionId === no.id)?.until;
+    };
     expect(Date.parse((await until()) ?? '')).toBeGreaterThan(Date.now());
+    expect(await cooling()).toBe(await until());
     await did(ann, (tx) => endCoolDown(tx, no.id));
-    expect(await until()).toBeNull();
+    expect([await until(), await cooling()]).toEqual([null, undefined]);
   });
 });

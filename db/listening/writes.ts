@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
@@ -21,9 +21,13 @@ import { keepWin, takeWinBack } from '../wins/writes';
 import { findListening, type Listening, listOpenListenings } from './reads';
 import { listenings } from './tables';
 
+/** For how long an empty page is the one that was just opened, perhaps in another window, and waits for its call. */
+const LATELY_MS = 12 * 3_600_000;
+
 /**
- * Opens a page to write on, before anything is chosen. One that was opened and left empty is taken up again, so that
- * none is ever a burden.
+ * Opens a page to write on, before anything is chosen. One that was opened lately and left empty is taken up again, so
+ * that none is ever a burden; a new one is opened rather than an old one taken up, which would say that it was written
+ * down before it was said.
  */
 export async function beginListening(
   tx: Writing,
@@ -33,27 +37,52 @@ export async function beginListening(
   if (!from) return refused('not-found');
   const heardBy = chosen || (await preferencesIn(tx)).heardBy;
   if (chosen) await keepPreferences(tx, { heardBy: chosen });
-  const afresh = { ...from, heardBy, asked: [], startedAt: sql`now()` as unknown as string };
-  const empty = (await listOpenListenings(tx, { limit: 20 })).find((one) => one.isEmpty);
-  if (empty) {
+  const now = sql`now()` as unknown as string;
+  const afresh = { ...from, heardBy, asked: [], startedAt: now };
+  const [empty] = await listOpenListenings(tx, { isEmpty: true, limit: 1 });
+  const isLately = empty && Date.now() - Date.parse(empty.startedAt) < LATELY_MS;
+  if (isLately && (await takeUp(tx, empty.feedbackId))) {
     await set(tx, empty.feedbackId, afresh);
-    await tx.db
-      .update(feedback)
-      .set({ heardAt: sql`now()` })
-      .where(owned(tx.scope, feedback, eq(feedback.id, empty.feedbackId)));
     return done({ feedbackId: empty.feedbackId });
   }
+  await clearLongEmpty(tx);
   const feedbackId = newId();
   const { owner: ownerId } = tx.scope;
-  await tx.db.insert(feedback).values({
-    ownerId,
-    id: feedbackId,
-    source: 'on-the-call',
-    words: '',
-    heardAt: sql`now()` as unknown as string,
-  });
+  const source = 'on-the-call' as const;
+  await tx.db
+    .insert(feedback)
+    .values({ ownerId, id: feedbackId, source, words: '', heardAt: now, isTimed: true });
   await tx.db.insert(listenings).values({ ownerId, id: newId(), feedbackId, ...afresh });
   return done({ feedbackId });
+}
+
+/** Still: another window may write on a page at this moment, and then it stays that window's. */
+const isStillEmpty = and(eq(feedback.words, ''), eq(feedback.myReading, ''));
+
+/** Not sooner than this: a browser without a network may hold what was written on a page that is empty here. */
+async function clearLongEmpty({ scope, db }: Writing): Promise<void> {
+  const long = db
+    .select({ id: listenings.feedbackId })
+    .from(listenings)
+    .where(
+      owned(
+        scope,
+        listenings,
+        and(isNull(listenings.endedAt), lt(listenings.startedAt, sql`now() - interval '60 days'`)),
+      ),
+    );
+  await db.delete(feedback).where(owned(scope, feedback, and(inArray(feedback.id, long), isStillEmpty)));
+}
+
+/** Makes an empty page one that is opened now. @returns whether it was empty still. */
+async function takeUp(tx: Writing, feedbackId: string): Promise<boolean> {
+  const now = sql`now()` as unknown as string;
+  const taken = await tx.db
+    .update(feedback)
+    .set({ heardAt: now, createdAt: now, isTimed: true })
+    .where(owned(tx.scope, feedback, and(eq(feedback.id, feedbackId), isStillEmpty)))
+    .returning({ id: feedback.id });
+  return taken.length > 0;
 }
 
 /** What it was opened from, as columns; undefined where that is not there, or not the seeker's. */
@@ -136,17 +165,19 @@ const winOf = (feedbackId: string, about: string) =>
 
 /**
  * Says what it was about, or leaves that open. Said of a "no", it answers a question that was on its way there, and the
- * episode goes on as after any answer. Once said it stays: what follows hangs on it.
+ * episode goes on as after any answer. Once said it stays, whichever window says another: what follows hangs on it.
  */
 export async function placeListening(tx: Writing, given: Placed): Promise<Outcome<{ feedbackId: string }>> {
+  await hold(tx, given.feedbackId);
   const listening = await findListening(tx, given.feedbackId);
   if (!listening) return refused('not-found');
   const aboutId = given.otherId || given.aboutId;
   const about = aboutId ? await aboutWhat(tx, aboutId) : undefined;
   if (aboutId && !about) return refused('not-found');
-  if (!listening.endedAt || (about && listening.rejectionId)) return refused('no-such-move');
+  if (!listening.endedAt) return refused('no-such-move');
+  if (about && listening.rejectionId) return refused('said-already');
   const request = about?.rejection && (await answeredBy(tx, about.rejection.id));
-  await tx.db
+  const placed = await tx.db
     .update(feedback)
     .set({
       ...(given.speaker ? { speaker: given.speaker } : {}),
@@ -155,7 +186,15 @@ export async function placeListening(tx: Writing, given: Placed): Promise<Outcom
       version: sql`${feedback.version} + 1`,
       updatedAt: sql`now()`,
     })
-    .where(owned(tx.scope, feedback, eq(feedback.id, given.feedbackId)));
+    .where(
+      owned(
+        tx.scope,
+        feedback,
+        and(eq(feedback.id, given.feedbackId), about ? isNull(feedback.rejectionId) : undefined),
+      ),
+    )
+    .returning({ id: feedback.id });
+  if (placed.length === 0) return refused('said-already');
   // What was kept apart of it is so around this "no" too.
   if (about) await markApart(tx, given.feedbackId);
   const noted = about ? await noteAbout(tx, listening, about, request) : done(null);
@@ -167,6 +206,14 @@ export async function placeListening(tx: Writing, given: Placed): Promise<Outcom
   }
   return done({ feedbackId: given.feedbackId });
 }
+
+/** Of two windows the second waits here, and then sees what the first one said. */
+const hold = ({ scope, db }: Writing, feedbackId: string) =>
+  db
+    .select({ id: feedback.id })
+    .from(feedback)
+    .where(owned(scope, feedback, eq(feedback.id, feedbackId)))
+    .for('update');
 
 interface About {
   readonly organisation: string;

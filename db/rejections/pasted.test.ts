@@ -1,17 +1,20 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findApplication } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
-import { reframe } from '@/db/episodes/writes';
-import { listFeedbackOn } from '@/db/feedback/reads';
+import { moveEpisode, reframe } from '@/db/episodes/writes';
+import { findFeedback, listFeedbackOn, listStrengths } from '@/db/feedback/reads';
 import { addStrength } from '@/db/feedback/writes';
 import { reflect } from '@/db/interviews/writes';
+import { keepLetter } from '@/db/letters/writes';
 import { findRejection, listLikedOn, listNotesOn } from '@/db/rejections/reads';
-import { logPasted } from '@/db/rejections/writes';
+import { logPasted, takeBack } from '@/db/rejections/writes';
 import { read, write } from '@/db/transaction';
+import { reframeInput } from '@/lib/episodes/input';
 import { pasteInput } from '@/lib/rejections/input';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
-import { anAnswer, anInterview, aRejection, atTen, did } from '@/scripts/test/loop';
+import { anAnswer, anInterview, aRejection, aThanks, atTen, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 
 // A "no" out of a pasted letter, and what the person's own rows say went well.
@@ -84,4 +87,70 @@ test('what went well is what was noted after its interviews, and what they liked
   await did(ann, (tx) => reframe(tx, { episodeId, well1: 'I asked well', toMyself: 'You did fine.' }));
   expect((await look(id)).no).toMatchObject({ wentWell: 'I asked well', toMyself: 'You did fine.' });
   expect((await look(id)).open).toMatchObject([{ shouldNotCount: true }]);
+});
+
+test('what one looks back with is not written over by a window that saw it otherwise', async () => {
+  const { id, episodeId } = await aRejection(ann);
+  const { no } = await look(id);
+  const given = reframeInput.parse({
+    episodeId,
+    version: no?.episodeVersion,
+    learned: 'Begin with the result',
+  });
+  await did(ann, (tx) => reframe(tx, given));
+  const late = { ...given, learned: 'Something else' };
+  expect(await write(ann.scope, anAct(), (tx) => reframe(tx, late))).toMatchObject({ reason: 'stale' });
+  const now = (await look(id)).no;
+  expect(now?.learned).toBe('Begin with the result');
+  await did(ann, (tx) => reframe(tx, { ...late, version: now?.episodeVersion ?? 0 }));
+  expect((await look(id)).no?.learned).toBe('Something else');
+  expect(reframeInput.safeParse({ episodeId }).success).toBe(false);
+});
+
+describe('one that was put on the wrong application', () => {
+  const wrong = async () => {
+    const applicationId = await anApplication(ann, 'Next');
+    const made = await paste({ applicationId });
+    const id = made.ok ? made.value.id : '';
+    return { applicationId, id, feedbackId: (await look(id)).heard[0]?.id ?? '' };
+  };
+  const winsOf = async (id: string) =>
+    (await root`select about from wins where subject_id = ${id}`).map(({ about }) => about);
+  const standing = (feedbackId: string, applicationId: string) =>
+    read(ann.scope, (tx) => ({
+      said: findFeedback(tx, feedbackId),
+      application: findApplication(tx, applicationId),
+      liked: listStrengths(tx, feedbackId),
+    }));
+
+  test('is taken back, and what was ticked in it goes with it', async () => {
+    const { applicationId, id, feedbackId } = await wrong();
+    await did(ann, (tx) => takeBack(tx, id));
+    const { said, application } = await standing(feedbackId, applicationId);
+    expect([said, application?.outcome]).toEqual([undefined, null]);
+    expect(await winsOf(feedbackId)).toEqual([]);
+  });
+
+  test('is taken back, and what something was made of stays by itself', async () => {
+    const { applicationId, id, feedbackId } = await wrong();
+    await did(ann, (tx) => addStrength(tx, { feedbackId, quote: 'Your answers' }));
+    await did(ann, (tx) => takeBack(tx, id));
+    const { said, liked } = await standing(feedbackId, applicationId);
+    expect(said).toMatchObject({ words: 'Your answers were long.', rejectionId: null, applicationId: null });
+    expect(liked).toHaveLength(1);
+    expect(await winsOf(feedbackId)).toEqual(['Priya Nair']);
+  });
+
+  test('is not taken back once more was said, or something was written to them', async () => {
+    const heard = await wrong();
+    await anAnswer(ann, { rejectionId: heard.id, source: 'in-the-no' });
+    const written = await wrong();
+    const { no } = await look(written.id);
+    await did(ann, (tx) => moveEpisode(tx, no?.episodeId ?? '', { to: 'answered', kind: 'answered' }));
+    await did(ann, (tx) => keepLetter(tx, aThanks(no?.episodeId ?? '')));
+    for (const { id } of [heard, written])
+      expect(await write(ann.scope, anAct(), (tx) => takeBack(tx, id))).toMatchObject({
+        reason: 'no-such-move',
+      });
+  });
 });

@@ -45,6 +45,7 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
       doNext: episodes.doNext,
       toMyself: episodes.toMyself,
       reframedAt: episodes.reframedAt,
+      episodeVersion: episodes.version,
     })
     .from(rejections)
     .innerJoin(

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Outcome as Ending } from '@/lib/applications/rules';
 import type { Corrected, Logged, LoggedNew, Pasted } from '@/lib/rejections/input';
 import { isQuiet } from '@/lib/rejections/rules';
+import { cameWithIt } from '@/lib/rejections/taking-back';
 import { dayIn } from '@/lib/time/days';
 import { findApplication } from '../applications/reads';
 import { applications } from '../applications/tables';
@@ -12,11 +13,13 @@ import { findLogging, hasUndoing } from '../events/reads';
 import { appendEvent } from '../events/writes';
 import { listFeedbackOn } from '../feedback/reads';
 import { keepFeedback } from '../feedback/writes';
+import { listLettersOn } from '../letters/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
 import { requestsOn } from '../requests/reads';
 import { findStage, firstStageOf } from '../stages/reads';
 import type { Writing } from '../transaction';
+import { letGo } from './came-with-it';
 import { findRejection } from './reads';
 import { rejections } from './tables';
 
@@ -184,21 +187,26 @@ export async function openQuiet(tx: Writing, id: string): Promise<Outcome<{ id: 
 
 /**
  * Takes back a "no" that was logged by mistake: the application stands where it stood, the episode is closed, and the
- * history keeps both. Only while nothing hangs on it and the application has not moved on.
+ * history keeps both. Only while nothing hangs on it but words that were kept with it, and the application has not moved
+ * on.
  */
 export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ applicationId: string }>> {
   const rejection = await findRejection(tx, id);
   if (!rejection || rejection.takenBackAt) return refused('not-found');
-  const [application, logging, requests, heard] = await Promise.all([
+  const [application, logging, requests, letters, heard] = await Promise.all([
     findApplication(tx, rejection.applicationId),
     findLogging(tx, id),
     requestsOn(tx, id),
+    listLettersOn(tx, id),
     listFeedbackOn(tx, id),
   ]);
   if (!application || !logging) return refused('no-such-move');
   const from = logging.data as Record<string, string | null>;
   const [stage, isUndone] = await Promise.all([findStage(tx, from.from ?? ''), hasUndoing(tx, logging.id)]);
-  const hangs = heard.length > 0 || requests.some((request) => request.state !== 'dropped');
+  const hangs =
+    heard.some((said) => !cameWithIt(rejection, said)) ||
+    letters.length > 0 ||
+    requests.some((request) => request.state !== 'dropped');
   if (!stage || isUndone || application.outcome !== 'rejected' || hangs) return refused('no-such-move');
   const moved = await standAt(
     tx,
@@ -218,6 +226,7 @@ export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ appli
   );
   if (!moved.ok) return moved;
   await setAppliedOn(tx, application.id, from.fromAppliedOn ?? null);
+  for (const said of heard) await letGo(tx, said);
   // Before it is taken back: from then on nothing moves its episode any more.
   if (rejection.episodeId && rejection.state !== 'closed') {
     const closed = await moveEpisode(tx, rejection.episodeId, { to: 'closed', kind: 'undone' });

@@ -3,9 +3,13 @@ import { optionalLine, words } from '@/lib/acts/fields';
 
 const episode = { episodeId: z.uuid() };
 
-/** Each part is optional; `well1` to `well3` and `hand1` to `hand4` are ticked suggestions, sent as their own words. */
+/**
+ * Each part is optional; `well1` to `well3` and `hand1` to `hand4` are ticked suggestions, sent as their own words.
+ * `version` is the episode's, as it was seen.
+ */
 export const reframeInput = z.object({
   ...episode,
+  version: z.coerce.number().int().positive(),
   well1: optionalLine('A suggestion', 500),
   well2: optionalLine('A suggestion', 500),
   well3: optionalLine('A suggestion', 500),

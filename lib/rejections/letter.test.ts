@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pasteInput } from './input';
 import { MOST_OFFERED, MOST_REASON, readNo } from './letter';
-import { matchesOf } from './match';
+import { matchesOf, surelyAbout } from './match';
 
 const LETTER = `From: Priya Nair <priya.nair@fernside.org.uk>
 To: ann@example.org
@@ -107,6 +107,30 @@ describe('the application it is about', () => {
   test('is one whose organisation is named, the one whose role is named too before the others', () => {
     const candidates = [...all, of('d', 'The Fernside Libraries', 'Librarian')];
     expect(matchesOf(readNo(LETTER), candidates)).toEqual(['d', 'b', 'c']);
+  });
+
+  test('is chosen beforehand where the letter is from there, or names it together with the role', () => {
+    const librarian = of('d', 'Fernside Libraries', 'Librarian');
+    expect(surelyAbout(readNo(LETTER), [...all.slice(0, 1), librarian])).toBe('d');
+    expect(surelyAbout(readNo(LETTER), [of('e', 'Fernside Libraries', 'Clerk')])).toBe('e');
+    const bare = 'Moorland Press will not take the Editor role further with you. Unfortunately.';
+    expect(surelyAbout(readNo(bare), all)).toBe('a');
+  });
+
+  test('is not chosen where it is merely mentioned, or two are equally sure', () => {
+    const words = [of('n', 'Next'), of('t', 'Target'), of('h', 'Three'), of('i', 'Indeed', 'Clerk')];
+    const said = readNo(
+      'Dear Ann,\n\nNext time may be different: we had three openings and a target of one. Indeed, unfortunately you were unsuccessful.',
+    );
+    expect(matchesOf(said, words)).toHaveLength(4);
+    expect(surelyAbout(said, words)).toBeNull();
+    // From one of them: what the role's name makes of another is chance.
+    expect(surelyAbout(readNo(`${LETTER}\nThe next Librarian`), [of('n', 'Next', 'Librarian')])).toBe('n');
+    const both = [of('n', 'Next', 'Librarian'), of('c', 'Fernside Libraries', 'Clerk')];
+    expect(surelyAbout(readNo(LETTER.replace('last week', 'next week')), both)).toBe('c');
+    expect(
+      surelyAbout(readNo(LETTER), [of('e', 'Fernside Libraries'), of('f', 'Fernside Libraries')]),
+    ).toBeNull();
   });
 
   test('is none where nobody is named, or only a part of a word', () => {

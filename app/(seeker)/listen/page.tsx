@@ -4,15 +4,15 @@ import { ThreeThings } from '@/app/_parts/listening/three-things';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form, Submit } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
-import { listOpenListenings } from '@/db/listening/reads';
+import { listOpenListenings, listUnplacedListenings } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { read } from '@/db/transaction';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
-import { QUESTION_KEYS, QUESTIONS } from '@/lib/listening/rules';
+import { type HeardBy, QUESTION_KEYS, QUESTIONS } from '@/lib/listening/rules';
 import { WAYS } from '@/lib/listening/ways';
-import { dayFromToday, dayIn } from '@/lib/time/days';
+import { type Day, dayFromToday, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
 import { begin } from './actions';
 import { WayFields } from './way-fields';
@@ -28,17 +28,16 @@ export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { sear
     rejection: asked.rejection ? rowId(String(asked.rejection)) : null,
     application: asked.application ? rowId(String(asked.application)) : null,
   };
-  const { session, rejection, application, open } = await read(scope, (tx) => ({
+  const { session, rejection, application, open, unplaced } = await read(scope, (tx) => ({
     rejection: ids.rejection ? findRejection(tx, ids.rejection) : Promise.resolve(undefined),
     application: ids.application ? findApplication(tx, ids.application) : Promise.resolve(undefined),
     open: listOpenListenings(tx, { limit: 5 }),
+    unplaced: listUnplacedListenings(tx),
   }));
   if ((ids.rejection && !rejection) || (ids.application && !application)) throw new AppError('not-found');
   const { heardBy } = preferencesOf(session.preferences);
   const way = WAYS[heardBy];
-  const zone = session.timeZone;
-  const today = dayIn(zone, new Date());
-  const begun = open.filter((one) => !one.isEmpty);
+  const today = dayIn(session.timeZone, new Date());
   const from = rejection?.organisation ?? application?.organisation;
   return (
     <main id="main" className="page flow listen stack-l">
@@ -58,25 +57,8 @@ export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { sear
           <Submit>Start listening</Submit>
         </div>
       </Form>
-      {begun.length > 0 && (
-        <section>
-          <h2 className="sec-head">Go on with</h2>
-          <ul className="list">
-            {begun.map((one) => (
-              <li key={one.id}>
-                <a className="place" href={`/listen/${one.feedbackId}`}>
-                  <b>
-                    The notes of {dayFromToday(dayIn(zone, new Date(one.startedAt)), today, session.locale)}
-                  </b>
-                  <span>
-                    {WAYS[one.heardBy].name}, since {clockIn(zone, new Date(one.startedAt)).slice(11)}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Talks head="Go on with" talks={open} reader={{ ...session, today }} />
+      <Talks head="Say what it was about" talks={unplaced} reader={{ ...session, today }} />
       <section className="stack">
         <h2 className="sec-head">Words to begin with</h2>
         <ul className="say">
@@ -97,3 +79,38 @@ export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { sear
     </main>
   );
 });
+
+interface TalksProps {
+  readonly head: string;
+  readonly talks: readonly {
+    readonly feedbackId: string;
+    readonly heardBy: HeardBy;
+    readonly startedAt: string;
+    readonly speaker?: string;
+  }[];
+  readonly reader: { readonly timeZone: string; readonly locale: string; readonly today: Day };
+}
+
+/** Talks to go back to, each by its day and hour; nothing where there are none. */
+function Talks({ head, talks, reader: { timeZone, locale, today } }: TalksProps) {
+  if (talks.length === 0) return null;
+  return (
+    <section>
+      <h2 className="sec-head">{head}</h2>
+      <ul className="list">
+        {talks.map(({ feedbackId, heardBy, startedAt, speaker }) => {
+          const began = new Date(startedAt);
+          const hour = clockIn(timeZone, began).slice(11);
+          return (
+            <li key={feedbackId}>
+              <a className="place" href={`/listen/${feedbackId}`}>
+                <b>The notes of {dayFromToday(dayIn(timeZone, began), today, locale)}</b>
+                <span>{[`${WAYS[heardBy].name}, since ${hour}`, speaker].filter(Boolean).join(' · ')}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

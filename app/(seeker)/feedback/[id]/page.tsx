@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
+import { SayWhatAbout } from '@/app/_parts/listening/say-what-about';
 import { seekerPage } from '@/app/_parts/page/page';
 import { fromWhom, Words } from '@/app/_parts/words/words';
 import { Field } from '@/components/field';
@@ -8,6 +10,7 @@ import { Icon } from '@/components/icon';
 import { findClarification } from '@/db/clarifications/reads';
 import { findFeedback, listConcerns, listStrengths } from '@/db/feedback/reads';
 import { listInterviews } from '@/db/interviews/reads';
+import { findTalk } from '@/db/listening/reads';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -32,15 +35,17 @@ type Props = { params: Promise<{ id: string }> };
 /** One piece of feedback: their words, then what they liked, then their doubts, each with a decision. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, said, strengths, concerns, themes, coming, question } = await read(scope, (tx) => ({
+  const { session, said, strengths, concerns, themes, coming, question, talk } = await read(scope, (tx) => ({
     said: findFeedback(tx, id),
     strengths: listStrengths(tx, id),
     concerns: listConcerns(tx, { feedbackId: id }),
     themes: listThemes(tx),
     coming: listInterviews(tx, { limit: 1 }),
     question: findClarification(tx, id),
+    talk: findTalk(tx, id),
   }));
   if (!said) throw new AppError('not-found');
+  if (talk && !talk.endedAt) redirect(`/listen/${id}` as never); // still being written down
   const today = dayIn(session.timeZone, new Date());
   const when = momentInWords(said.heardAt, { ...session, zone: session.timeZone, isTimed: said.isTimed });
   const from = `${fromWhom(said.speaker, said.organisation, when)} · ${SOURCE_WORDS[said.source]}`;
@@ -74,6 +79,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </p>
         )}
         <h1>What {said.speaker || (said.organisation ?? 'they')} said</h1>
+        <SayWhatAbout talk={talk} said={said} />
       </header>
       {said.readOnceAt ? (
         <details>

@@ -3,8 +3,9 @@ import { untilInWords } from '@/app/_parts/listening/cooling';
 import { Choices, Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { listOpenApplications } from '@/db/applications/reads';
-import type { Listening, listLatestNoes } from '@/db/listening/reads';
+import type { findNoBehind, Listening, listLatestNoes } from '@/db/listening/reads';
 import { isCooling } from '@/lib/listening/cool-down';
+import { noesInSight, suggestedPlace } from '@/lib/listening/placing';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { place } from '../actions';
 import { LeftHere } from './left-here';
@@ -14,17 +15,19 @@ type Rows<F extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnTyp
 interface AfterProps {
   readonly listening: Listening;
   readonly noes: Rows<typeof listLatestNoes>;
+  /** The "no" it was opened from, while it is there. */
+  readonly fromNo: Rows<typeof findNoBehind>;
   readonly applications: Rows<typeof listOpenApplications>;
   readonly session: { readonly timeZone: string; readonly locale: string };
 }
 
-/** How many of the latest are in sight, before the rest. */
-const IN_SIGHT = 3;
-
 /** It is over: a kind word, what it was about, and nothing to answer. */
-export function After({ listening, noes, applications, session }: AfterProps) {
+export function After({ listening, noes, fromNo, applications, session }: AfterProps) {
   const { feedbackId, words, myReading, version, coolsUntil } = listening;
   const reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
+  const { fromOrganisation, fromApplicationId } = listening;
+  // One that lies in the bin meanwhile has no name, and is neither suggested nor offered.
+  const from = { no: fromNo, applicationId: fromOrganisation && fromApplicationId };
   return (
     <main id="main" className="page flow stack-l">
       <section className="ending stack">
@@ -50,8 +53,12 @@ export function After({ listening, noes, applications, session }: AfterProps) {
           <Choices
             name="aboutId"
             label="What was it about?"
-            initial={suggested(listening, noes)}
-            choices={[...inSight(listening, noes, reader), OPEN]}
+            initial={suggestedPlace(from)}
+            choices={[
+              ...applicationOf(listening),
+              ...noesInSight(from, noes).map((no) => inWords(no, reader)),
+              OPEN,
+            ]}
           />
           {noes.length + applications.length > 0 && (
             <Field
@@ -75,38 +82,19 @@ export function After({ listening, noes, applications, session }: AfterProps) {
 
 const OPEN = { value: '', label: 'Leave it open', hint: 'It is kept all the same, and can be said later.' };
 
-/** What it was opened from; else the "no" that was logged last. */
-const suggested = (
-  { fromRejectionId, fromApplicationId, fromOrganisation }: Listening,
-  noes: AfterProps['noes'],
-): string => {
-  // One that lies in the bin meanwhile has no name, and is not suggested.
-  const from = fromOrganisation && fromApplicationId;
-  const itsNo = from && noes.find((no) => no.applicationId === from)?.id;
-  return fromRejectionId ?? itsNo ?? from ?? noes[0]?.id ?? '';
-};
+const applicationOf = ({ fromApplicationId, fromOrganisation, fromRole }: Listening) =>
+  fromApplicationId && fromOrganisation
+    ? [{ value: fromApplicationId, label: fromOrganisation, hint: fromRole ?? '' }]
+    : [];
 
-function inSight(
-  listening: Listening,
-  noes: AfterProps['noes'],
+const inWords = (
+  no: AfterProps['noes'][number],
   { zone, locale, now }: { zone: string; locale: string; now: Date },
-) {
-  const chosen = suggested(listening, noes);
-  const today = dayIn(zone, now);
-  const shown = noes.filter((no, n) => n < IN_SIGHT || no.id === chosen);
-  const { fromOrganisation, fromRole } = listening;
-  const isApplication = chosen !== '' && chosen === listening.fromApplicationId;
-  return [
-    ...(isApplication && fromOrganisation
-      ? [{ value: chosen, label: fromOrganisation, hint: fromRole ?? '' }]
-      : []),
-    ...shown.map((no) => ({
-      value: no.id,
-      label: `The no from ${no.organisation}`,
-      hint: `${no.role}, ${dayFromToday(dayIn(zone, new Date(no.at)), today, locale)}`,
-    })),
-  ];
-}
+) => ({
+  value: no.id,
+  label: `The no from ${no.organisation}`,
+  hint: `${no.role}, ${dayFromToday(dayIn(zone, new Date(no.at)), dayIn(zone, now), locale)}`,
+});
 
 const others = (noes: AfterProps['noes'], applications: AfterProps['applications']) => [
   ...applications.map((one) => ({ value: one.id, label: `${one.organisation}, ${one.role}` })),

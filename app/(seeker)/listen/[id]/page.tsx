@@ -4,7 +4,7 @@ import { ThreeThings } from '@/app/_parts/listening/three-things';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
 import { listOpenApplications } from '@/db/applications/reads';
-import { findListening, listLatestNoes } from '@/db/listening/reads';
+import { findListening, findNoBehind, listLatestNoes } from '@/db/listening/reads';
 import { read } from '@/db/transaction';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
@@ -25,14 +25,14 @@ const MANY = 300;
 /** While somebody speaks; and, once it is over, what it was about. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, listening, noes, applications } = await read(scope, (tx) => ({
+  const { session, listening, noes, fromNo, applications } = await read(scope, (tx) => ({
     listening: findListening(tx, id),
     noes: listLatestNoes(tx),
+    fromNo: findNoBehind(tx, id),
     applications: listOpenApplications(tx, { limit: MANY }),
   }));
   if (!listening) throw new AppError('not-found');
-  if (listening.endedAt)
-    return <After listening={listening} noes={noes} applications={applications} session={session} />;
+  if (listening.endedAt) return <After {...{ listening, noes, fromNo, applications, session }} />;
   const { words, myReading, version } = listening;
   return (
     <main id="main" className="page flow listen">

@@ -20,6 +20,7 @@ import { rowId } from '@/lib/acts/row-id';
 import { trailOf } from '@/lib/episodes/trail';
 import { saysThanks } from '@/lib/letters/rules';
 import { afterWhat } from '@/lib/rejections/after';
+import { cameWithIt } from '@/lib/rejections/taking-back';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
@@ -170,15 +171,22 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <NoFacts {...rejection} stages={stages} on={on} today={today} />
           </Form>
         </details>
-        {logging && heard.length === 0 && !request && (
-          <details>
-            <summary>This was a mistake</summary>
-            <Form action={takeBackNo} actId={newId()} submit="Take it back" kind="plain" className="stack">
-              <input type="hidden" name="rejectionId" value={id} readOnly />
-              <p className="sm">The application goes back to where it stood. The history keeps both.</p>
-            </Form>
-          </details>
-        )}
+        {logging &&
+          heard.every((said) => cameWithIt(rejection, said)) &&
+          letters.length === 0 &&
+          !request && (
+            <details>
+              <summary>This was a mistake</summary>
+              <Form action={takeBackNo} actId={newId()} submit="Take it back" kind="plain" className="stack">
+                <input type="hidden" name="rejectionId" value={id} readOnly />
+                <p className="sm">
+                  The application goes back to where it stood. The history keeps both.
+                  {heard.length > 0 &&
+                    ' What was kept as feedback with it goes too, unless you made something of it.'}
+                </p>
+              </Form>
+            </details>
+          )}
       </section>
     </main>
   );

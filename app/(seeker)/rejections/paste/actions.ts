@@ -7,7 +7,7 @@ import { read, write } from '@/db/transaction';
 import { done } from '@/lib/acts/outcome';
 import { pasteInput } from '@/lib/rejections/input';
 import { readNo } from '@/lib/rejections/letter';
-import { matchesOf } from '@/lib/rejections/match';
+import { matchesOf, surelyAbout } from '@/lib/rejections/match';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { seekerAction } from '@/server/action';
 import type { Shown } from './review';
@@ -42,7 +42,7 @@ export const pasteNo = seekerAction('rejection.paste', pasteInput, async ({ scop
           .toSorted((a, b) => matches.indexOf(a.id) - matches.indexOf(b.id)),
         ...choices.filter(({ id }) => !matches.includes(id)),
       ],
-      match: matches[0] ?? null,
+      match: surelyAbout(found, open),
     });
   }
   const ids = { rejection: newId(), application: newId(), feedback: newId() };

@@ -11,6 +11,7 @@ export interface Shown extends NoRead {
   /** The day it came, in words. */
   readonly when: string | null;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The one it is surely about, chosen beforehand. */
   readonly match: string | null;
 }
 

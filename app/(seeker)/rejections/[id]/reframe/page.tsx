@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Field, Suggestion } from '@/components/field';
+import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listStagesOf } from '@/db/events/reads';
@@ -18,6 +18,8 @@ import { reframeWords, wentWell } from '@/lib/episodes/went-well';
 import { afterWhat } from '@/lib/rejections/after';
 import { dayIn } from '@/lib/time/days';
 import { keepReframe } from '../../actions';
+import { KeptMeanwhile } from './meanwhile';
+import { Ticks } from './ticks';
 
 export const metadata: Metadata = { title: 'What stays yours' };
 
@@ -72,17 +74,14 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       <Form action={keepReframe} actId={newId()} keep={`reframe.${id}`}>
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
-        {well.length > 0 && (
-          <fieldset className="field">
-            <legend>What went well</legend>
-            <p className="hint">From your own notes. Tick what you want to keep.</p>
-            <div>
-              {well.map((text, at) => (
-                <Suggestion key={text} name={`well${at + 1}`} text={text} />
-              ))}
-            </div>
-          </fieldset>
-        )}
+        <input type="hidden" name="version" value={rejection.episodeVersion ?? 0} readOnly />
+        <KeptMeanwhile kept={rejection} />
+        <Ticks
+          name="well"
+          legend="What went well"
+          hint="From your own notes. Tick what you want to keep."
+          texts={well}
+        />
         <Field
           name="wentWell"
           label={well.length > 0 ? 'And what else went well' : 'What went well'}
@@ -91,17 +90,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
           initial={rejection.wentWell}
           rows={2}
         />
-        {suggestions.length > 0 && (
-          <fieldset className="field">
-            <legend>What was in my hands</legend>
-            <p className="hint">From your own notes. Tick what is true for you.</p>
-            <div>
-              {suggestions.map((text, at) => (
-                <Suggestion key={text} name={`hand${at + 1}`} text={text} />
-              ))}
-            </div>
-          </fieldset>
-        )}
+        <Ticks
+          name="hand"
+          legend="What was in my hands"
+          hint="From your own notes. Tick what is true for you."
+          texts={suggestions}
+        />
         <Field
           name="inMyHands"
           label={suggestions.length > 0 ? 'And what else was' : 'What was in my hands'}

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { findFeedback, listConcerns, listStrengths } from '@/db/feedback/reads';
 import {
@@ -221,6 +221,20 @@ test('what was said hangs on an application too, with its hour where that is kno
       keepFeedback(tx, newId(), { ...SAID, on: null, time: '23:59', applicationId: newId() }),
     ),
   ).toBe('not-found');
+});
+
+test('said today, it was said at an hour that has been', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00:00Z`) });
+  try {
+    const at = (time: string) => refusal((tx) => keepFeedback(tx, newId(), { ...SAID, on: today, time }));
+    expect([await at('11:59'), await at('13:01'), await at('23:59')]).toEqual([
+      'done',
+      'in-the-future',
+      'in-the-future',
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('a decision about a doubt', () => {

@@ -41,8 +41,8 @@ export async function keepFeedback(
   if (given.applicationId && !application) return refused('not-found');
   const today = dayIn(tx.person.timeZone, new Date());
   const on = given.on ?? today;
-  if (on > today || (on === today && (given.time ?? '') > clockIn(tx.person.timeZone, new Date())))
-    return refused('in-the-future');
+  const hour = clockIn(tx.person.timeZone, new Date()).slice('2026-11-30T'.length);
+  if (on > today || (on === today && (given.time ?? '') > hour)) return refused('in-the-future');
   const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
   // Also one that was declined or given up on: people write late.
   const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, seen, someWords, words } from '@/lib/acts/fields';
 import { SKILLS } from '@/lib/skills/rules';
-import { isClockTime } from '@/lib/time/zones';
 import { DECISIONS, SOURCES } from './rules';
+
+/** An hour of a day, as a form's field for one sends it. */
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const optionalId = z.uuid().or(z.literal('')).default('');
 
@@ -19,7 +21,7 @@ export const feedbackInput = z.object({
     .string()
     .trim()
     .refine(
-      (text) => text === '' || isClockTime(text),
+      (text) => text === '' || HOUR.test(text),
       'The time is not one that a clock shows. Write it as 14:30.',
     )
     .optional(),

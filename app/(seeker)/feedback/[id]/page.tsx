@@ -47,17 +47,19 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const kept = concerns.filter((one) => one.decision === 'should-not-count');
   const isKept = (start: number, end: number) =>
     kept.some((one) => one.start !== null && one.end !== null && one.start < end && start < one.end);
+  const sentences = sentencesOf(said.words);
   const cues = said.notApartAt
     ? []
-    : apartCues(said.words).filter(({ passage }) => !isKept(passage.start, passage.end));
-  const isUnclear = cues.length === 0 && !said.isApart && vagueIn(said.words) !== null;
+    : apartCues(said.words, sentences).filter(({ passage }) => !isKept(passage.start, passage.end));
+  const vague = vagueIn(said.words);
+  const isUnclear = cues.length === 0 && !said.isApart && vague !== null;
   const mark = (
     <Passages
       key={`${strengths.length}-${concerns.length}`}
       action={noteMarked}
       feedbackId={id}
       words={said.words}
-      sentences={sentencesOf(said.words)}
+      sentences={sentences}
       acts={[newId(), newId()]}
     />
   );
@@ -119,7 +121,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       {(isUnclear || question) && (
         <Unclear
           said={said}
-          vague={vagueIn(said.words)}
+          vague={vague}
           question={question}
           zone={session.timeZone}
           locale={session.locale}

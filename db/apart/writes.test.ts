@@ -4,7 +4,7 @@ import { findAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import { countIt, keepApart } from '@/db/apart/writes';
 import { pool } from '@/db/client';
 import { findFeedback, listConcerns } from '@/db/feedback/reads';
-import { decide } from '@/db/feedback/writes';
+import { decide, notePassage } from '@/db/feedback/writes';
 import { read, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { aConcern, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
@@ -79,6 +79,50 @@ describe('what should not count', () => {
     const [told] = await root`select data from events where owner_id = ${ann.id} and kind = 'decided'
       and data ->> 'concernId' = ${id}`;
     expect(told?.data).toEqual({ concernId: id, from: null, to: 'one-opinion' });
+  });
+
+  test('takes in what was noted as a doubt there, whole or in part, and what was practised for it', async () => {
+    const doubtOf = async (place: { start: number; end: number }) => {
+      const feedbackId = await anAnswer(ann, { words: WORDS });
+      const { id } = await did(ann, (tx) => notePassage(tx, { feedbackId, place, as: 'doubted' }));
+      await did(ann, (tx) =>
+        decide(tx, { id, version: 1, decision: 'work-on-it', title: 'Look younger', dueOn: null }),
+      );
+      return { feedbackId, id };
+    };
+    const whole = await doubtOf(PLACE);
+    const part = await doubtOf({ start: WORDS.indexOf('too old'), end: WORDS.indexOf(' for a young') });
+    const other = await doubtOf({ start: 0, end: 19 });
+    for (const { feedbackId } of [whole, part, other])
+      await did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE }));
+    const drawn = { decision: 'should-not-count', theme: null, skill: null, askAboutOn: null, items: 1 };
+    expect(await concernsIn(whole.feedbackId)).toMatchObject([{ id: whole.id, ...drawn, version: 3 }]);
+    expect(await concernsIn(part.feedbackId)).toMatchObject([
+      { id: part.id, quote: 'too old', ...drawn },
+      { ...PLACE, decision: 'should-not-count' },
+    ]);
+    expect(await concernsIn(other.feedbackId)).toMatchObject([
+      { id: other.id, decision: 'work-on-it' },
+      { ...PLACE, decision: 'should-not-count' },
+    ]);
+    const open = await root`select concern_id as id from practice_items
+      where owner_id = ${ann.id} and title = 'Look younger' and archived_at is null`;
+    expect(open.map(({ id }) => id)).toEqual([other.id]);
+  });
+
+  test('stays apart when another passage is decided otherwise in another window at once', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const feedbackId = await anAnswer(ann, { words: WORDS });
+      const id = await aConcern(ann, feedbackId, { quote: 'in other words' });
+      const choose = (version: number, decision: 'one-opinion' | 'should-not-count') =>
+        did(ann, (tx) => decide(tx, { id, version, decision, title: null, dueOn: null }));
+      await choose(1, 'should-not-count');
+      await Promise.all([
+        choose(2, 'one-opinion'),
+        did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE })),
+      ]);
+      expect(await isApart(feedbackId)).toBe(true);
+    }
   });
 
   test('is no blank, and nobody else’s', async () => {

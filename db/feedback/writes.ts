@@ -10,7 +10,7 @@ import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
-import { markApart } from '../apart/writes';
+import { holdFeedback, markApart, NOTHING_DRAWN } from '../apart/writes';
 import { findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
@@ -193,9 +193,6 @@ export async function addConcern(tx: Writing, given: ConcernGiven): Promise<Outc
   return done({ id });
 }
 
-/** What should not count is about nothing, and nothing is ever asked about it. */
-const NOTHING_DRAWN = { themeId: null, skill: null, recognise: null, askAboutOn: null };
-
 /**
  * What the seeker does about a concern, changeable at any time. *Work on it* makes a practice item, and deciding
  * otherwise later puts away what was not done yet; *should not count* takes theme, skill and recognition away, and leaves the words as they are.
@@ -206,6 +203,7 @@ export async function decide(
 ): Promise<Outcome<{ id: string; feedbackId: string }>> {
   const before = await findConcern(tx, given.id);
   if (!before) return refused('not-found');
+  await holdFeedback(tx, before.feedbackId);
   const [changed] = await tx.db
     .update(concerns)
     .set({

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { CLARIFYING_CHANNELS, CLARIFYING_STATES } from '@/lib/clarifications/rules';
+import { check, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { CLARIFYING_CHANNELS, CLARIFYING_STATES, type ClarifyingChannel } from '@/lib/clarifications/rules';
 import { at, edited, oneOf } from '../columns';
 import { feedback } from '../feedback/tables';
 import { contacts } from '../organisations/tables';
@@ -17,6 +17,8 @@ export const clarifications = pgTable(
     channel: text({ enum: [...CLARIFYING_CHANNELS] }).notNull(),
     subject: text().notNull().default(''),
     text: text().notNull(),
+    /** What was typed into each wording, by channel: going back to one finds it again. */
+    drafts: json().$type<Partial<Record<ClarifyingChannel, string>>>().notNull().default({}),
     state: text({ enum: [...CLARIFYING_STATES] })
       .notNull()
       .default('drafted'),

@@ -7,6 +7,7 @@ CREATE TABLE "clarifications" (
 	"channel" text NOT NULL,
 	"subject" text DEFAULT '' NOT NULL,
 	"text" text NOT NULL,
+	"drafts" json DEFAULT '{}'::json NOT NULL,
 	"state" text DEFAULT 'drafted' NOT NULL,
 	"sent_at" timestamp with time zone,
 	"sent_text" text,

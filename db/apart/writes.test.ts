@@ -2,9 +2,10 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import { countIt, keepApart } from '@/db/apart/writes';
+import { keepClarification } from '@/db/clarifications/writes';
 import { pool } from '@/db/client';
 import { findFeedback, listConcerns } from '@/db/feedback/reads';
-import { decide, notePassage } from '@/db/feedback/writes';
+import { addStrength, decide, notePassage } from '@/db/feedback/writes';
 import { read, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { aConcern, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
@@ -123,6 +124,49 @@ describe('what should not count', () => {
       ]);
       expect(await isApart(feedbackId)).toBe(true);
     }
+  });
+
+  test('takes with it what else was drawn from the same words, and the reason in the “no”', async () => {
+    const { id: rejectionId } = await aRejection(ann, { reason: WORDS });
+    const { id: bare } = await aRejection(ann);
+    const [feedbackId, besides] = [
+      await anAnswer(ann, { rejectionId, words: WORDS }),
+      await anAnswer(ann, { rejectionId: bare, words: WORDS }),
+    ];
+    const strength = await did(ann, (tx) => addStrength(tx, { feedbackId, quote: 'your plan' }));
+    const doubt = await aConcern(ann, feedbackId, { quote: 'in other words' });
+    const back = await did(ann, (tx) =>
+      keepClarification(tx, {
+        feedbackId,
+        version: 0,
+        channel: 'email',
+        go: 'send',
+        to: null,
+        address: null,
+        subject: 'Thank you',
+        text: 'You said “too old”: what gave that impression?',
+      }),
+    );
+    const rows = [
+      ['strengths', strength.id],
+      ['concerns', doubt],
+      ['clarifications', back.id],
+      ['rejections', rejectionId],
+      ['rejections', bare],
+    ] as const;
+    const seen = () => Promise.all(rows.map(([table, id]) => seenByACoach(table, id)));
+    expect(await seen()).toEqual([1, 1, 1, 1, 1]);
+    const { id } = await did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE }));
+    await did(ann, (tx) => keepApart(tx, { feedbackId: besides, place: PLACE }));
+    expect(await seen()).toEqual([0, 0, 0, 0, 1]);
+    await did(ann, (tx) => decide(tx, { id, version: 1, decision: 'one-opinion', title: null, dueOn: null }));
+    expect(await seen()).toEqual([1, 1, 1, 1, 1]);
+    await did(ann, (tx) =>
+      decide(tx, { id, version: 2, decision: 'should-not-count', title: null, dueOn: null }),
+    );
+    // Placed by another "no", it takes its own along.
+    await root`update feedback set rejection_id = ${bare} where id = ${feedbackId}`;
+    expect(await seenByACoach('rejections', rejectionId)).toBe(1);
   });
 
   test('is no blank, and nobody else’s', async () => {

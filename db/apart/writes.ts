@@ -33,7 +33,9 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
       version: sql`${concerns.version} + 1`,
       updatedAt: sql`now()`,
     })
-    .where(owned(tx.scope, concerns, and(there, sql`${concerns.decision} is distinct from 'should-not-count'`)))
+    .where(
+      owned(tx.scope, concerns, and(there, sql`${concerns.decision} is distinct from 'should-not-count'`)),
+    )
     .returning({ id: concerns.id });
   for (const one of doubted) await archiveOpenItemsOf(tx, one.id);
   const [kept] = await tx.db

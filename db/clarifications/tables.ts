@@ -4,7 +4,7 @@ import { CLARIFYING_CHANNELS, CLARIFYING_STATES, type ClarifyingChannel } from '
 import { at, edited, oneOf } from '../columns';
 import { feedback } from '../feedback/tables';
 import { contacts } from '../organisations/tables';
-import { seekersRows } from '../policies';
+import { ofSharedFeedback, partlySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** One polite question back, where what was said is too vague to learn from: once for each, and kept as it was sent. */
@@ -34,6 +34,6 @@ export const clarifications = pgTable(
     oneOf('clarifications_channel', t.channel, CLARIFYING_CHANNELS),
     oneOf('clarifications_state', t.state, CLARIFYING_STATES),
     check('clarifications_sent', sql`(state = 'sent') = (sent_at is not null and sent_text is not null)`),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', ofSharedFeedback('clarifications')),
   ],
 );

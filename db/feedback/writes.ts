@@ -2,7 +2,14 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { mayGo } from '@/lib/episodes/rules';
-import type { AboutGiven, ConcernGiven, Decided, FeedbackGiven, PassageGiven } from '@/lib/feedback/input';
+import type {
+  AboutGiven,
+  ConcernGiven,
+  Decided,
+  FeedbackGiven,
+  PassageGiven,
+  ReadingGiven,
+} from '@/lib/feedback/input';
 import type { Decision } from '@/lib/feedback/rules';
 import { passageIn } from '@/lib/feedback/sentences';
 import { suggestionFor } from '@/lib/practice/suggestions';
@@ -111,9 +118,15 @@ function heardAt(
 /** How the seeker reads it, apart from the words, which never change. */
 export async function keepReading(
   tx: Writing,
-  { feedbackId, myReading }: { feedbackId: string; myReading: string },
+  { id, version, myReading }: ReadingGiven,
 ): Promise<Outcome<{ id: string }>> {
-  return change(tx, feedbackId, { myReading });
+  if (!(await findFeedback(tx, id))) return refused('not-found');
+  const [changed] = await tx.db
+    .update(feedback)
+    .set({ myReading, version: sql`${feedback.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, feedback, and(eq(feedback.id, id), eq(feedback.version, version))))
+    .returning({ id: feedback.id });
+  return changed ? done(changed) : refused('stale');
 }
 
 /** The first reading is over: from now on the words are folded. */
@@ -124,19 +137,6 @@ export async function markRead(tx: Writing, feedbackId: string): Promise<Outcome
     .set({ readOnceAt: sql`now()` })
     .where(owned(tx.scope, feedback, and(eq(feedback.id, feedbackId), isNull(feedback.readOnceAt))));
   return done({ id: feedbackId });
-}
-
-async function change(
-  tx: Writing,
-  id: string,
-  columns: { myReading: string },
-): Promise<Outcome<{ id: string }>> {
-  const [changed] = await tx.db
-    .update(feedback)
-    .set({ ...columns, version: sql`${feedback.version} + 1`, updatedAt: sql`now()` })
-    .where(owned(tx.scope, feedback, eq(feedback.id, id)))
-    .returning({ id: feedback.id });
-  return changed ? done(changed) : refused('not-found');
 }
 
 /** Something they liked, in their words. */

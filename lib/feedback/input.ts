@@ -27,7 +27,7 @@ export const feedbackInput = z.object({
     .optional(),
 });
 
-export const readingInput = z.object({ feedbackId: z.uuid(), myReading: words('How you read it', 5000) });
+export const readingInput = z.object({ ...seen, myReading: words('How you read it', 5000) });
 
 export const feedbackIdInput = z.object({ feedbackId: z.uuid() });
 
@@ -75,6 +75,7 @@ export const decideInput = z.object({
 });
 
 export type FeedbackGiven = z.output<typeof feedbackInput>;
+export type ReadingGiven = z.output<typeof readingInput>;
 export type ConcernGiven = z.output<typeof concernInput>;
 export type Decided = z.output<typeof decideInput>;
 export type PassageGiven = z.output<typeof passageInput>;

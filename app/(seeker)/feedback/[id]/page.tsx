@@ -34,7 +34,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const { session, said, strengths, concerns, themes, coming, question } = await read(scope, (tx) => ({
     said: findFeedback(tx, id),
-    strengths: listStrengths(tx, id),
+    strengths: listStrengths(tx, { feedbackId: id }),
     concerns: listConcerns(tx, { feedbackId: id }),
     themes: listThemes(tx),
     coming: listInterviews(tx, { limit: 1 }),
@@ -105,7 +105,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <details>
           <summary>{said.myReading ? 'Change it' : 'Write it down, if you like'}</summary>
           <Form action={keepMyReading} actId={newId()} submit="Keep" kind="plain" done="Kept.">
-            <input type="hidden" name="feedbackId" value={id} readOnly />
+            <input type="hidden" name="id" value={id} readOnly />
+            <input type="hidden" name="version" value={said.version} readOnly />
             <Field name="myReading" label="How I read it" type="area" initial={said.myReading} rows={3} />
           </Form>
         </details>

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import { countIt, keepApart } from '@/db/apart/writes';
 import { keepClarification } from '@/db/clarifications/writes';
@@ -112,18 +112,25 @@ describe('what should not count', () => {
   });
 
   test('stays apart when another passage is decided otherwise in another window at once', async () => {
-    for (let round = 0; round < 6; round += 1) {
-      const feedbackId = await anAnswer(ann, { words: WORDS });
-      const id = await aConcern(ann, feedbackId, { quote: 'in other words' });
-      const choose = (version: number, decision: 'one-opinion' | 'should-not-count') =>
-        did(ann, (tx) => decide(tx, { id, version, decision, title: null, dueOn: null }));
-      await choose(1, 'should-not-count');
-      await Promise.all([
-        choose(2, 'one-opinion'),
-        did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE })),
-      ]);
-      expect(await isApart(feedbackId)).toBe(true);
-    }
+    const feedbackId = await anAnswer(ann, { words: WORDS });
+    const id = await aConcern(ann, feedbackId, { quote: 'in other words' });
+    const choose = (version: number, decision: 'one-opinion' | 'should-not-count') =>
+      did(ann, (tx) => decide(tx, { id, version, decision, title: null, dueOn: null }));
+    await choose(1, 'should-not-count');
+    let other: Promise<unknown> = Promise.resolve();
+    await did(ann, async (tx) => {
+      const kept = await keepApart(tx, { feedbackId, place: PLACE });
+      other = choose(2, 'one-opinion');
+      // Not over before the other window waits for it.
+      await vi.waitFor(async () => {
+        const waiting = await root`select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      }, 20_000);
+      return kept;
+    });
+    await other;
+    expect(await isApart(feedbackId)).toBe(true);
   });
 
   test('takes with it what else was drawn from the same words, and the reason in the “no”', async () => {

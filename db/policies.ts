@@ -37,6 +37,12 @@ export function partlySharedRows(scope: Permission, shared: SQL) {
   return rowsSeenBy(seen, ['insert', 'update', 'delete']);
 }
 
+/** Of rows that hang on feedback: whether a coach may see that. Its own policy keeps out what is apart, and this says so. */
+export const ofSharedFeedback = (table: string): SQL =>
+  sql.raw(
+    `exists (select from feedback f where f.owner_id = ${table}.owner_id and f.id = ${table}.feedback_id and not f.is_apart)`,
+  );
+
 const seenWith = (scope: Permission) => sql.raw(`owner_id = any((select seen_by_me('${scope}'))::uuid[])`);
 
 type Verb = 'insert' | 'update' | 'delete';

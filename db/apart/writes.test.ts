@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findAround, listSaidAround, listSentAround } from '@/db/apart/reads';
 import { countIt, keepApart } from '@/db/apart/writes';
+import { keepClarification } from '@/db/clarifications/writes';
 import { pool } from '@/db/client';
 import { findFeedback, listConcerns } from '@/db/feedback/reads';
-import { decide } from '@/db/feedback/writes';
+import { addStrength, decide, notePassage } from '@/db/feedback/writes';
 import { read, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { aConcern, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
@@ -79,6 +80,100 @@ describe('what should not count', () => {
     const [told] = await root`select data from events where owner_id = ${ann.id} and kind = 'decided'
       and data ->> 'concernId' = ${id}`;
     expect(told?.data).toEqual({ concernId: id, from: null, to: 'one-opinion' });
+  });
+
+  test('takes in what was noted as a doubt there, whole or in part, and what was practised for it', async () => {
+    const doubtOf = async (place: { start: number; end: number }) => {
+      const feedbackId = await anAnswer(ann, { words: WORDS });
+      const { id } = await did(ann, (tx) => notePassage(tx, { feedbackId, place, as: 'doubted' }));
+      await did(ann, (tx) =>
+        decide(tx, { id, version: 1, decision: 'work-on-it', title: 'Look younger', dueOn: null }),
+      );
+      return { feedbackId, id };
+    };
+    const whole = await doubtOf(PLACE);
+    const part = await doubtOf({ start: WORDS.indexOf('too old'), end: WORDS.indexOf(' for a young') });
+    const other = await doubtOf({ start: 0, end: 19 });
+    for (const { feedbackId } of [whole, part, other])
+      await did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE }));
+    const drawn = { decision: 'should-not-count', theme: null, skill: null, askAboutOn: null, items: 1 };
+    expect(await concernsIn(whole.feedbackId)).toMatchObject([{ id: whole.id, ...drawn, version: 3 }]);
+    expect(await concernsIn(part.feedbackId)).toMatchObject([
+      { id: part.id, quote: 'too old', ...drawn },
+      { ...PLACE, decision: 'should-not-count' },
+    ]);
+    expect(await concernsIn(other.feedbackId)).toMatchObject([
+      { id: other.id, decision: 'work-on-it' },
+      { ...PLACE, decision: 'should-not-count' },
+    ]);
+    const open = await root`select concern_id as id from practice_items
+      where owner_id = ${ann.id} and title = 'Look younger' and archived_at is null`;
+    expect(open.map(({ id }) => id)).toEqual([other.id]);
+  });
+
+  test('stays apart when another passage is decided otherwise in another window at once', async () => {
+    const feedbackId = await anAnswer(ann, { words: WORDS });
+    const id = await aConcern(ann, feedbackId, { quote: 'in other words' });
+    const choose = (version: number, decision: 'one-opinion' | 'should-not-count') =>
+      did(ann, (tx) => decide(tx, { id, version, decision, title: null, dueOn: null }));
+    await choose(1, 'should-not-count');
+    let other: Promise<unknown> = Promise.resolve();
+    await did(ann, async (tx) => {
+      const kept = await keepApart(tx, { feedbackId, place: PLACE });
+      other = choose(2, 'one-opinion');
+      // Not over before the other window waits for it.
+      await vi.waitFor(async () => {
+        const waiting = await root`select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      }, 20_000);
+      return kept;
+    });
+    await other;
+    expect(await isApart(feedbackId)).toBe(true);
+  });
+
+  test('takes with it what else was drawn from the same words, and the reason in the “no”', async () => {
+    const { id: rejectionId } = await aRejection(ann, { reason: WORDS });
+    const { id: bare } = await aRejection(ann);
+    const [feedbackId, besides] = [
+      await anAnswer(ann, { rejectionId, words: WORDS }),
+      await anAnswer(ann, { rejectionId: bare, words: WORDS }),
+    ];
+    const strength = await did(ann, (tx) => addStrength(tx, { feedbackId, quote: 'your plan' }));
+    const doubt = await aConcern(ann, feedbackId, { quote: 'in other words' });
+    const back = await did(ann, (tx) =>
+      keepClarification(tx, {
+        feedbackId,
+        version: 0,
+        channel: 'email',
+        go: 'send',
+        to: null,
+        address: null,
+        subject: 'Thank you',
+        text: 'You said “too old”: what gave that impression?',
+      }),
+    );
+    const rows = [
+      ['strengths', strength.id],
+      ['concerns', doubt],
+      ['clarifications', back.id],
+      ['rejections', rejectionId],
+      ['rejections', bare],
+    ] as const;
+    const seen = () => Promise.all(rows.map(([table, id]) => seenByACoach(table, id)));
+    expect(await seen()).toEqual([1, 1, 1, 1, 1]);
+    const { id } = await did(ann, (tx) => keepApart(tx, { feedbackId, place: PLACE }));
+    await did(ann, (tx) => keepApart(tx, { feedbackId: besides, place: PLACE }));
+    expect(await seen()).toEqual([0, 0, 0, 0, 1]);
+    await did(ann, (tx) => decide(tx, { id, version: 1, decision: 'one-opinion', title: null, dueOn: null }));
+    expect(await seen()).toEqual([1, 1, 1, 1, 1]);
+    await did(ann, (tx) =>
+      decide(tx, { id, version: 2, decision: 'should-not-count', title: null, dueOn: null }),
+    );
+    // Placed by another "no", it takes its own along.
+    await root`update feedback set rejection_id = ${bare} where id = ${feedbackId}`;
+    expect(await seenByACoach('rejections', rejectionId)).toBe(1);
   });
 
   test('is no blank, and nobody else’s', async () => {

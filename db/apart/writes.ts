@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, lt, lte, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { ApartGiven } from '@/lib/feedback/input';
@@ -7,11 +7,15 @@ import { findFeedback } from '../feedback/reads';
 import { concerns, feedback } from '../feedback/tables';
 import { letters } from '../letters/tables';
 import { owned } from '../owned';
+import { archiveOpenItemsOf } from '../practice/writes';
 import type { Writing } from '../transaction';
 
+/** What should not count is about nothing, and nothing is ever asked about it. */
+export const NOTHING_DRAWN = { themeId: null, skill: null, recognise: null, askAboutOn: null };
+
 /**
- * Keeps a passage apart, as it stands: it should not count. Nothing is drawn from it and no history says so. One that
- * is kept already stays as it is; what was noted as a doubt before is decided on its own.
+ * Keeps a passage apart, as it stands: it should not count. Nothing is drawn from it and no history says so. What was
+ * noted as a doubt there before is kept apart with it, and no practice goes on from it.
  */
 export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome<{ id: string }>> {
   const from = await findFeedback(tx, given.feedbackId);
@@ -19,35 +23,50 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
   const [passage] = passageIn(from.words, given.place.start, given.place.end);
   if (!passage) return refused('nothing-marked');
   const { text: quote, start, end } = passage;
+  await holdFeedback(tx, from.id);
+  const there = and(eq(concerns.feedbackId, from.id), lt(concerns.start, end), gt(concerns.end, start));
+  const doubted = await tx.db
+    .update(concerns)
+    .set({
+      ...NOTHING_DRAWN,
+      decision: 'should-not-count',
+      decidedAt: sql`now()`,
+      version: sql`${concerns.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(
+      owned(tx.scope, concerns, and(there, sql`${concerns.decision} is distinct from 'should-not-count'`)),
+    )
+    .returning({ id: concerns.id });
+  for (const one of doubted) await archiveOpenItemsOf(tx, one.id);
   const [kept] = await tx.db
     .select({ id: concerns.id })
     .from(concerns)
-    .where(
-      owned(
-        tx.scope,
-        concerns,
-        and(
-          eq(concerns.feedbackId, from.id),
-          eq(concerns.start, start),
-          eq(concerns.end, end),
-          eq(concerns.decision, 'should-not-count'),
-        ),
-      ),
-    );
-  if (kept) return done(kept);
-  const id = newId();
-  await tx.db.insert(concerns).values({
-    ownerId: tx.scope.owner,
-    id,
-    feedbackId: from.id,
-    quote,
-    start,
-    end,
-    decision: 'should-not-count',
-    decidedAt: sql`now()`,
-  });
+    .where(owned(tx.scope, concerns, and(there, lte(concerns.start, start), gte(concerns.end, end))))
+    .limit(1);
+  const id = kept?.id ?? newId();
+  if (!kept)
+    await tx.db.insert(concerns).values({
+      ownerId: tx.scope.owner,
+      id,
+      feedbackId: from.id,
+      quote,
+      start,
+      end,
+      decision: 'should-not-count',
+      decidedAt: sql`now()`,
+    });
   await markApart(tx, from.id);
   return done({ id });
+}
+
+/** Held until the end: of two windows that decide about the same words the later one counts what the other decided. */
+export async function holdFeedback(tx: Writing, feedbackId: string): Promise<void> {
+  await tx.db
+    .select({ id: feedback.id })
+    .from(feedback)
+    .where(owned(tx.scope, feedback, eq(feedback.id, feedbackId)))
+    .for('update');
 }
 
 /** These words are like any others: the page offers no more to keep something of them apart. */
@@ -62,7 +81,7 @@ export async function countIt(tx: Writing, feedbackId: string): Promise<Outcome<
 
 /**
  * Feedback is apart for as long as something in it should not count: no coach sees it then, nor what was written to them
- * about the same "no".
+ * about the same "no". It is held before.
  */
 export async function markApart(tx: Writing, feedbackId: string): Promise<void> {
   await tx.db

@@ -16,6 +16,8 @@ export async function findClarification({ scope, db }: Reading<OneOwner>, feedba
       channel: clarifications.channel,
       subject: clarifications.subject,
       text: clarifications.text,
+      drafts: clarifications.drafts,
+      version: clarifications.version,
       sentAt: clarifications.sentAt,
       sentText: clarifications.sentText,
       contact: contacts.name,

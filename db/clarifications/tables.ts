@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { CLARIFYING_CHANNELS, CLARIFYING_STATES } from '@/lib/clarifications/rules';
+import { check, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { CLARIFYING_CHANNELS, CLARIFYING_STATES, type ClarifyingChannel } from '@/lib/clarifications/rules';
 import { at, edited, oneOf } from '../columns';
 import { feedback } from '../feedback/tables';
 import { contacts } from '../organisations/tables';
-import { seekersRows } from '../policies';
+import { ofSharedFeedback, partlySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** One polite question back, where what was said is too vague to learn from: once for each, and kept as it was sent. */
@@ -17,6 +17,8 @@ export const clarifications = pgTable(
     channel: text({ enum: [...CLARIFYING_CHANNELS] }).notNull(),
     subject: text().notNull().default(''),
     text: text().notNull(),
+    /** What was typed into each wording, by channel: going back to one finds it again. */
+    drafts: json().$type<Partial<Record<ClarifyingChannel, string>>>().notNull().default({}),
     state: text({ enum: [...CLARIFYING_STATES] })
       .notNull()
       .default('drafted'),
@@ -32,6 +34,6 @@ export const clarifications = pgTable(
     oneOf('clarifications_channel', t.channel, CLARIFYING_CHANNELS),
     oneOf('clarifications_state', t.state, CLARIFYING_STATES),
     check('clarifications_sent', sql`(state = 'sent') = (sent_at is not null and sent_text is not null)`),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', ofSharedFeedback('clarifications')),
   ],
 );

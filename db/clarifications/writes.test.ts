@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 const aQuestion = (feedbackId: string, given: Partial<Clarify> = {}): Clarify => ({
   feedbackId,
+  version: 0,
   channel: 'email',
   go: 'send',
   to: 'Daniel Okoro',
@@ -39,9 +40,9 @@ describe('a question back', () => {
   test('is kept as it was sent, once, and is a win', async () => {
     const { feedbackId, applicationId } = await vague();
     const { id } = await did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId, { go: 'message' })));
-    const again = await did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId)));
+    const again = await did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId, { version: 1 })));
     expect(again.id).toBe(id);
-    const changed = { clarificationId: id, how: 'changed', sentText: 'As it went' } as const;
+    const changed = { clarificationId: id, version: 2, how: 'changed', sentText: 'As it went' } as const;
     await did(ann, (tx) => markClarified(tx, changed));
     expect(await kept(feedbackId)).toMatchObject({
       state: 'sent',
@@ -55,6 +56,39 @@ describe('a question back', () => {
       await root`select from events where application_id = ${applicationId} and kind = 'clarified'`;
     const wins = await root`select kind from wins where subject_id = ${feedbackId} and kind = 'asked'`;
     expect([told.length, wins.length]).toEqual([1, 1]);
+  });
+
+  test('keeps what was typed into either wording, and the subject of the mail', async () => {
+    const { feedbackId } = await vague();
+    const keep = (version: number, given: Partial<Clarify>) =>
+      did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId, { version, ...given })));
+    await keep(0, { go: 'message', text: 'By mail', subject: 'Mine' });
+    await keep(1, { channel: 'message', go: 'email', text: 'In short', subject: null });
+    expect(await kept(feedbackId)).toMatchObject({
+      channel: 'message',
+      text: 'In short',
+      subject: 'Mine',
+      drafts: { email: 'By mail', message: 'In short' },
+      version: 2,
+    });
+  });
+
+  test('changed in another window is not written over, nor said to have gone as it stood before', async () => {
+    const { feedbackId } = await vague();
+    const both = await Promise.all(
+      ['One', 'Two'].map((text) =>
+        refusal((tx) => keepClarification(tx, aQuestion(feedbackId, { text, go: 'message' }))),
+      ),
+    );
+    expect(both.sort()).toEqual(['done', 'stale']);
+    const { id } = await did(ann, (tx) =>
+      keepClarification(tx, aQuestion(feedbackId, { version: 1, text: 'Three' })),
+    );
+    expect(await refusal((tx) => keepClarification(tx, aQuestion(feedbackId, { version: 1 })))).toBe('stale');
+    expect(await kept(feedbackId)).toMatchObject({ text: 'Three', version: 2 });
+    const yes = { clarificationId: id, how: 'yes', sentText: '' } as const;
+    expect(await refusal((tx) => markClarified(tx, { ...yes, version: 1 }))).toBe('stale');
+    expect(await refusal((tx) => markClarified(tx, { ...yes, version: 2 }))).toBe('done');
   });
 
   test('leaves with no gap, and begins with nothing where nobody is known to be there', async () => {
@@ -71,9 +105,9 @@ describe('a question back', () => {
     const { id } = await did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId)));
     await did(ann, (tx) => keepApart(tx, { feedbackId, place: { start: 0, end: 8 } }));
     expect(await refusal((tx) => keepClarification(tx, aQuestion(feedbackId)))).toBe('kept-apart');
-    expect(await refusal((tx) => markClarified(tx, { clarificationId: id, how: 'yes', sentText: '' }))).toBe(
-      'kept-apart',
-    );
+    expect(
+      await refusal((tx) => markClarified(tx, { clarificationId: id, version: 1, how: 'yes', sentText: '' })),
+    ).toBe('kept-apart');
   });
 
   test('goes to nobody who asked not to be contacted', async () => {
@@ -88,7 +122,7 @@ describe('a question back', () => {
     const { id } = await did(ann, (tx) => keepClarification(tx, aQuestion(feedbackId)));
     const both = await Promise.all(
       ['One', 'Two'].map((sentText) =>
-        refusal((tx) => markClarified(tx, { clarificationId: id, how: 'changed', sentText })),
+        refusal((tx) => markClarified(tx, { clarificationId: id, version: 1, how: 'changed', sentText })),
       ),
     );
     expect(both.sort()).toEqual(['clarified-already', 'done']);

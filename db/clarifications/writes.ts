@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Clarified, Clarify } from '@/lib/clarifications/input';
@@ -14,7 +14,10 @@ import { keepWin } from '../wins/writes';
 import { findClarification } from './reads';
 import { clarifications } from './tables';
 
-/** Keeps the question back as it stands. Only about an application: elsewhere nobody knows who may be written to. */
+/**
+ * Keeps the question back as it stands, and what was typed into the other wording. Only about an application:
+ * elsewhere nobody knows who may be written to.
+ */
 export async function keepClarification(
   tx: Writing,
   given: Clarify,
@@ -28,24 +31,32 @@ export async function keepClarification(
   if (!door || isClosedTo(door, { name: given.to, email: given.address })) return refused('asked-not-to');
   if (said.isApart) return refused('kept-apart');
   if (before?.state === 'sent') return refused('clarified-already');
+  if ((before?.version ?? 0) !== given.version) return refused('stale');
   if (given.go === 'send' && unfilled(`${given.subject ?? ''}\n${given.text}`).length > 0)
     return refused('unfilled');
   const { organisationId } = door;
   const contactId = given.to
     ? await haveContact(tx, { organisationId, name: given.to, email: given.address })
     : null;
-  const letter = { contactId, channel: given.channel, subject: given.subject ?? '', text: given.text };
+  const letter = {
+    contactId,
+    channel: given.channel,
+    // A message has no subject; it keeps what was typed for the mail.
+    subject: given.subject ?? (given.channel === 'email' ? '' : (before?.subject ?? '')),
+    text: given.text,
+    drafts: { ...before?.drafts, [given.channel]: given.text },
+  };
   const [kept] = await tx.db
     .insert(clarifications)
     .values({ ownerId: tx.scope.owner, id: newId(), feedbackId: said.id, ...letter })
     .onConflictDoUpdate({
       target: [clarifications.ownerId, clarifications.feedbackId],
       set: { ...letter, version: sql`${clarifications.version} + 1`, updatedAt: sql`now()` },
-      // One that another window has just sent stays as it went.
-      setWhere: eq(clarifications.state, 'drafted'),
+      // One that another window has just sent stays as it went, and one that it has just changed as it stands there.
+      setWhere: and(eq(clarifications.state, 'drafted'), eq(clarifications.version, given.version)),
     })
     .returning({ id: clarifications.id });
-  return kept ? done({ id: kept.id, feedbackId: said.id }) : refused('clarified-already');
+  return kept ? done({ id: kept.id, feedbackId: said.id }) : refused('stale');
 }
 
 /** "Yes, I sent it": kept as it went, once. Asking well is a win, whatever comes back. */
@@ -57,13 +68,15 @@ export async function markClarified(tx: Writing, given: Clarified): Promise<Outc
     // Of two windows that say so at once the later one waits here, and finds what the other said.
     .for('update');
   const said = before && (await findFeedback(tx, before.feedbackId));
-  if (!said?.applicationId) return refused('not-found');
+  if (!before || !said?.applicationId) return refused('not-found');
   const door = await whomToWrite(tx, said.applicationId);
-  if (!door || isClosedTo(door, { contactId: before?.contactId })) return refused('asked-not-to');
-  if (before?.state === 'sent')
+  if (!door || isClosedTo(door, { contactId: before.contactId })) return refused('asked-not-to');
+  if (before.state === 'sent')
     return given.how === 'yes' ? done({ feedbackId: said.id }) : refused('clarified-already');
   if (said.isApart) return refused('kept-apart');
-  const sentText = given.how === 'changed' && given.sentText ? given.sentText : (before?.text ?? '');
+  // What went is what stood on the page, and not what another window wrote since.
+  if (before.version !== given.version) return refused('stale');
+  const sentText = given.how === 'changed' && given.sentText ? given.sentText : before.text;
   if (unfilled(sentText).length > 0) return refused('unfilled');
   await tx.db
     .update(clarifications)

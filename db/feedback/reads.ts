@@ -12,13 +12,20 @@ import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
 import { concerns, feedback, strengths } from './tables';
 
-const COLUMNS = {
+/** What a list shows of it: no texts, which may be long and many. */
+const LISTED = {
   id: feedback.id,
+  heardAt: feedback.heardAt,
+  speaker: feedback.speaker,
+  organisation: organisations.name,
+  role: applications.role,
+};
+
+const COLUMNS = {
+  ...LISTED,
   source: feedback.source,
   words: feedback.words,
   myReading: feedback.myReading,
-  heardAt: feedback.heardAt,
-  speaker: feedback.speaker,
   isTimed: feedback.isTimed,
   createdAt: feedback.createdAt,
   readOnceAt: feedback.readOnceAt,
@@ -27,29 +34,28 @@ const COLUMNS = {
   version: feedback.version,
   rejectionId: feedback.rejectionId,
   applicationId: feedback.applicationId,
-  organisation: organisations.name,
-  role: applications.role,
   predetermined: rejections.predetermined,
   /** The whole organisation asked not to be contacted. */
   isClosed: sql<boolean>`${isClosedAll} is true`,
 };
 
+const isItsApplication = and(
+  eq(applications.ownerId, feedback.ownerId),
+  eq(applications.id, feedback.applicationId),
+);
+const isItsOrganisation = and(
+  eq(organisations.ownerId, applications.ownerId),
+  eq(organisations.id, applications.organisationId),
+);
+const isItsNo = and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId));
+
 const withWhere = (db: Database) =>
   db
     .select(COLUMNS)
     .from(feedback)
-    .leftJoin(
-      applications,
-      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
-    )
-    .leftJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
-    .leftJoin(
-      rejections,
-      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
-    );
+    .leftJoin(applications, isItsApplication)
+    .leftJoin(organisations, isItsOrganisation)
+    .leftJoin(rejections, isItsNo);
 
 export type Feedback = NonNullable<Awaited<ReturnType<typeof findFeedback>>>;
 
@@ -62,12 +68,37 @@ export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string)
 /** A page that was opened to listen, and left empty, is nothing that was said. */
 const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <> '')`;
 
-/** Everything that was said, the newest first. */
+export type Listed = Awaited<ReturnType<typeof listFeedback>>[number];
+
+/** Everything that was said, the newest first: who and when, and none of the words. */
 export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
-  return withWhere(db)
+  return db
+    .select(LISTED)
+    .from(feedback)
+    .leftJoin(applications, isItsApplication)
+    .leftJoin(organisations, isItsOrganisation)
     .where(owned(scope, feedback, notInBin(feedback), isWritten, notStillSpoken))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))
     .limit(limit);
+}
+
+/**
+ * How many pieces of feedback there are, and how many of them a figure counts: none about a place that was promised, and
+ * none that is kept apart and says nothing else.
+ */
+export async function countFeedback({ scope, db }: Reading<OneOwner>) {
+  const saysMore = sql`exists (select from concerns c where c.owner_id = ${feedback.ownerId}
+    and c.feedback_id = ${feedback.id} and c.decision is distinct from 'should-not-count')`;
+  const [row] = await db
+    .select({
+      all: sql<number>`count(*)::int`,
+      counted: sql<number>`(count(*) filter (where ${rejections.predetermined} is not true
+        and (not ${feedback.isApart} or ${saysMore})))::int`,
+    })
+    .from(feedback)
+    .leftJoin(rejections, isItsNo)
+    .where(owned(scope, feedback, notInBin(feedback), isWritten));
+  return row ?? { all: 0, counted: 0 };
 }
 
 /** What was said about one "no". */
@@ -79,8 +110,11 @@ export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejection
 
 export type Strength = Awaited<ReturnType<typeof listStrengths>>[number];
 
-/** What they liked, of one piece of feedback or of all, the newest first. */
-export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId?: string) {
+/** What they liked, of one piece of feedback, about one "no", or all, the newest first. */
+export async function listStrengths(
+  { scope, db }: Reading<OneOwner>,
+  { feedbackId, rejectionId }: { feedbackId?: string; rejectionId?: string } = {},
+) {
   return db
     .select({
       id: strengths.id,
@@ -92,19 +126,14 @@ export async function listStrengths({ scope, db }: Reading<OneOwner>, feedbackId
     })
     .from(strengths)
     .innerJoin(feedback, and(eq(feedback.ownerId, strengths.ownerId), eq(feedback.id, strengths.feedbackId)))
-    .leftJoin(
-      applications,
-      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
-    )
-    .leftJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
+    .leftJoin(applications, isItsApplication)
+    .leftJoin(organisations, isItsOrganisation)
     .where(
       owned(
         scope,
         strengths,
         feedbackId ? eq(strengths.feedbackId, feedbackId) : undefined,
+        rejectionId ? eq(feedback.rejectionId, rejectionId) : undefined,
         notInBin(feedback),
       ),
     )
@@ -172,18 +201,9 @@ export async function listConcerns(
     .from(concerns)
     .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
     .leftJoin(themes, isThemeOf(concerns))
-    .leftJoin(
-      applications,
-      and(eq(applications.ownerId, feedback.ownerId), eq(applications.id, feedback.applicationId)),
-    )
-    .leftJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
-    .leftJoin(
-      rejections,
-      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
-    )
+    .leftJoin(applications, isItsApplication)
+    .leftJoin(organisations, isItsOrganisation)
+    .leftJoin(rejections, isItsNo)
     .leftJoin(items, eq(items.concernId, concerns.id))
     .where(
       owned(

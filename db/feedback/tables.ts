@@ -5,7 +5,7 @@ import { SKILLS } from '@/lib/skills/rules';
 import { applications } from '../applications/tables';
 import { at, edited, oneOf } from '../columns';
 import { interviews } from '../interviews/tables';
-import { partlySharedRows, seekersRows } from '../policies';
+import { ofSharedFeedback, partlySharedRows } from '../policies';
 import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
@@ -62,7 +62,7 @@ export const strengths = pgTable(
     ownersKey(t),
     index('strengths_by_feedback').on(t.ownerId, t.feedbackId),
     belongsTo('strengths_of_feedback', [t.ownerId, t.feedbackId], feedback),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', ofSharedFeedback('strengths')),
   ],
 );
 
@@ -97,6 +97,9 @@ export const concerns = pgTable(
       'concerns_should_not_count',
       sql`decision is distinct from 'should-not-count' or (theme_id is null and skill is null and recognise is null)`,
     ),
-    ...partlySharedRows('feedback', sql`decision is distinct from 'should-not-count'`),
+    ...partlySharedRows(
+      'feedback',
+      sql`decision is distinct from 'should-not-count' and ${ofSharedFeedback('concerns')}`,
+    ),
   ],
 );

@@ -36,14 +36,6 @@ beforeAll(async () => {
   themes = (await read(ann.scope, (tx) => ({ it: listThemes(tx) }))).it;
 });
 
-const SAID = {
-  rejectionId: '',
-  source: 'my-guess',
-  words: 'x',
-  myReading: '',
-  speaker: '',
-  on: null,
-} as const;
 const theme = (key: string) => themes.find((one) => one.key === key) as Theme;
 const refusal = async (body: Parameters<typeof did>[1]) => {
   const outcome = await write(ann.scope, anAct(), body);
@@ -119,7 +111,7 @@ describe('what was said', () => {
     const id = await anAnswer(ann);
     const find = async () => (await read(ann.scope, (tx) => ({ it: findFeedback(tx, id) }))).it;
     const before = await find();
-    await did(ann, (tx) => keepReading(tx, { feedbackId: id, myReading: 'They are right about one half' }));
+    await did(ann, (tx) => keepReading(tx, { id, version: 1, myReading: 'They are right about one half' }));
     await did(ann, (tx) => markRead(tx, id));
     const folded = await find();
     await did(ann, (tx) => markRead(tx, id));
@@ -140,7 +132,7 @@ describe('what they liked and doubted', () => {
       { quote: 'how you plan', start: 9, end: 21 },
       { quote: 'my planning', start: null, end: null },
     ]);
-    const { liked } = await read(ann.scope, (tx) => ({ liked: listStrengths(tx, feedbackId) }));
+    const { liked } = await read(ann.scope, (tx) => ({ liked: listStrengths(tx, { feedbackId }) }));
     expect(liked.map((one) => one.quote)).toEqual(['how you plan', 'my planning']);
   });
 
@@ -173,7 +165,7 @@ describe('a marked passage', () => {
     const feedbackId = await anAnswer(ann);
     await did(ann, (tx) => notePassage(tx, { feedbackId, place: { start: 0, end: 20 }, as: 'liked' }));
     await did(ann, (tx) => notePassage(tx, { feedbackId, place: { start: 19, end: 56 }, as: 'doubted' }));
-    const { liked } = await read(ann.scope, (tx) => ({ liked: listStrengths(tx, feedbackId) }));
+    const { liked } = await read(ann.scope, (tx) => ({ liked: listStrengths(tx, { feedbackId }) }));
     expect(liked).toMatchObject([{ quote: 'We liked how you plan.'.slice(0, 20).trim() }]);
     const [doubt] = await concernsIn(feedbackId);
     expect(doubt).toMatchObject({ theme: null, decision: null, askAboutOn: addDays(today, 1) });
@@ -209,18 +201,6 @@ describe('a marked passage', () => {
     const again = { id, version: 5, themeId: theme('structure').id, skill: '', go: 'keep' } as const;
     expect(await refusal((tx) => sayAbout(tx, again))).toBe('kept-apart');
   });
-});
-
-test('what was said hangs on an application too, with its hour where that is known', async () => {
-  const { applicationId } = await aRejection(ann, { organisation: 'Harbour' });
-  const id = await anAnswer(ann, { applicationId, on: addDays(today, -1), time: '14:30' });
-  const { said } = await read(ann.scope, (tx) => ({ said: findFeedback(tx, id) }));
-  expect(said).toMatchObject({ applicationId, rejectionId: null, organisation: 'Harbour', isTimed: true });
-  expect(
-    await refusal((tx) =>
-      keepFeedback(tx, newId(), { ...SAID, on: null, time: '23:59', applicationId: newId() }),
-    ),
-  ).toBe('not-found');
 });
 
 describe('a decision about a doubt', () => {

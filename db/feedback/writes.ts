@@ -2,7 +2,14 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { mayGo } from '@/lib/episodes/rules';
-import type { AboutGiven, ConcernGiven, Decided, FeedbackGiven, PassageGiven } from '@/lib/feedback/input';
+import type {
+  AboutGiven,
+  ConcernGiven,
+  Decided,
+  FeedbackGiven,
+  PassageGiven,
+  ReadingGiven,
+} from '@/lib/feedback/input';
 import type { Decision } from '@/lib/feedback/rules';
 import { passageIn } from '@/lib/feedback/sentences';
 import { suggestionFor } from '@/lib/practice/suggestions';
@@ -10,7 +17,7 @@ import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
-import { markApart } from '../apart/writes';
+import { holdFeedback, markApart, NOTHING_DRAWN } from '../apart/writes';
 import { findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
@@ -41,8 +48,8 @@ export async function keepFeedback(
   if (given.applicationId && !application) return refused('not-found');
   const today = dayIn(tx.person.timeZone, new Date());
   const on = given.on ?? today;
-  if (on > today || (on === today && (given.time ?? '') > clockIn(tx.person.timeZone, new Date())))
-    return refused('in-the-future');
+  const hour = clockIn(tx.person.timeZone, new Date()).slice('2026-11-30T'.length);
+  if (on > today || (on === today && (given.time ?? '') > hour)) return refused('in-the-future');
   const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
   // Also one that was declined or given up on: people write late.
   const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;
@@ -111,9 +118,15 @@ function heardAt(
 /** How the seeker reads it, apart from the words, which never change. */
 export async function keepReading(
   tx: Writing,
-  { feedbackId, myReading }: { feedbackId: string; myReading: string },
+  { id, version, myReading }: ReadingGiven,
 ): Promise<Outcome<{ id: string }>> {
-  return change(tx, feedbackId, { myReading });
+  if (!(await findFeedback(tx, id))) return refused('not-found');
+  const [changed] = await tx.db
+    .update(feedback)
+    .set({ myReading, version: sql`${feedback.version} + 1`, updatedAt: sql`now()` })
+    .where(owned(tx.scope, feedback, and(eq(feedback.id, id), eq(feedback.version, version))))
+    .returning({ id: feedback.id });
+  return changed ? done(changed) : refused('stale');
 }
 
 /** The first reading is over: from now on the words are folded. */
@@ -124,19 +137,6 @@ export async function markRead(tx: Writing, feedbackId: string): Promise<Outcome
     .set({ readOnceAt: sql`now()` })
     .where(owned(tx.scope, feedback, and(eq(feedback.id, feedbackId), isNull(feedback.readOnceAt))));
   return done({ id: feedbackId });
-}
-
-async function change(
-  tx: Writing,
-  id: string,
-  columns: { myReading: string },
-): Promise<Outcome<{ id: string }>> {
-  const [changed] = await tx.db
-    .update(feedback)
-    .set({ ...columns, version: sql`${feedback.version} + 1`, updatedAt: sql`now()` })
-    .where(owned(tx.scope, feedback, eq(feedback.id, id)))
-    .returning({ id: feedback.id });
-  return changed ? done(changed) : refused('not-found');
 }
 
 /** Something they liked, in their words. */
@@ -193,9 +193,6 @@ export async function addConcern(tx: Writing, given: ConcernGiven): Promise<Outc
   return done({ id });
 }
 
-/** What should not count is about nothing, and nothing is ever asked about it. */
-const NOTHING_DRAWN = { themeId: null, skill: null, recognise: null, askAboutOn: null };
-
 /**
  * What the seeker does about a concern, changeable at any time. *Work on it* makes a practice item, and deciding
  * otherwise later puts away what was not done yet; *should not count* takes theme, skill and recognition away, and leaves the words as they are.
@@ -206,6 +203,7 @@ export async function decide(
 ): Promise<Outcome<{ id: string; feedbackId: string }>> {
   const before = await findConcern(tx, given.id);
   if (!before) return refused('not-found');
+  await holdFeedback(tx, before.feedbackId);
   const [changed] = await tx.db
     .update(concerns)
     .set({

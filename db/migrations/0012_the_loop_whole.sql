@@ -7,6 +7,7 @@ CREATE TABLE "clarifications" (
 	"channel" text NOT NULL,
 	"subject" text DEFAULT '' NOT NULL,
 	"text" text NOT NULL,
+	"drafts" json DEFAULT '{}'::json NOT NULL,
 	"state" text DEFAULT 'drafted' NOT NULL,
 	"sent_at" timestamp with time zone,
 	"sent_text" text,
@@ -163,6 +164,7 @@ ALTER TABLE "concerns" ADD COLUMN "ask_about_on" date;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "is_timed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "is_apart" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "not_apart_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "rejections" ADD COLUMN "is_apart" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "purpose" text DEFAULT 'account' NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "trouble" text;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "taken_by" text;--> statement-breakpoint
@@ -204,7 +206,7 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_purpose" CHECK ("outbox"."purpose" i
 ALTER TABLE "feedback_requests" ADD CONSTRAINT "feedback_requests_relation" CHECK ("feedback_requests"."relation" in ('hiring-manager', 'recruiter', 'interviewer', 'referrer', 'team'));--> statement-breakpoint
 ALTER TABLE "feedback_requests" ADD CONSTRAINT "feedback_requests_nudged" CHECK ((nudged_at is null) = (nudged_text is null));--> statement-breakpoint
 ALTER TABLE "wins" ADD CONSTRAINT "wins_kind" CHECK ("wins"."kind" in ('applied', 'reached-out', 'asked', 'thanked', 'asked-to-respond', 'answered', 'looked-for-someone', 'reframed', 'listened', 'practised', 'closed-kindly'));--> statement-breakpoint
-CREATE POLICY "seen" ON "clarifications" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "seen" ON "clarifications" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or exists (select from feedback f where f.owner_id = clarifications.owner_id and f.id = clarifications.feedback_id and not f.is_apart)));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "clarifications" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "clarifications" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "clarifications" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
@@ -238,6 +240,9 @@ CREATE POLICY "own_update" ON "templates" AS PERMISSIVE FOR UPDATE TO public USI
 CREATE POLICY "own_delete" ON "templates" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
 ALTER POLICY "seen" ON "concerns" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or decision is distinct from 'should-not-count'));--> statement-breakpoint
 ALTER POLICY "seen" ON "feedback" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or not is_apart));--> statement-breakpoint
+ALTER POLICY "seen" ON "concerns" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or decision is distinct from 'should-not-count' and exists (select from feedback f where f.owner_id = concerns.owner_id and f.id = concerns.feedback_id and not f.is_apart)));--> statement-breakpoint
+ALTER POLICY "seen" ON "strengths" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or exists (select from feedback f where f.owner_id = strengths.owner_id and f.id = strengths.feedback_id and not f.is_apart)));--> statement-breakpoint
+ALTER POLICY "seen" ON "rejections" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or (not is_apart or reason is null)));--> statement-breakpoint
 -- What is closed may be opened again where it was closed, as lib/episodes/rules.ts knows; tests compare the two.
 create or replace function episodes_move() returns trigger language plpgsql as $$
 begin
@@ -287,8 +292,27 @@ ALTER TABLE "concerns" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 UPDATE "feedback" f SET "is_apart" = true
 WHERE EXISTS (SELECT FROM "concerns" c
   WHERE c."owner_id" = f."owner_id" AND c."feedback_id" = f."id" AND c."decision" = 'should-not-count');--> statement-breakpoint
+ALTER TABLE "rejections" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+UPDATE "rejections" r SET "is_apart" = true
+WHERE EXISTS (SELECT FROM "feedback" f
+  WHERE f."owner_id" = r."owner_id" AND f."rejection_id" = r."id" AND f."is_apart");--> statement-breakpoint
+ALTER TABLE "rejections" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "feedback" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "concerns" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+-- A "no" is apart for as long as something said about it is: the reason in it may be the same words. Held first, so
+-- that of two at once the later one counts what the other did.
+create function rejections_apart() returns trigger language plpgsql as $$
+begin
+  perform from rejections r where r.owner_id = new.owner_id and r.id in (old.rejection_id, new.rejection_id)
+    order by r.id for update;
+  update rejections r set is_apart = exists (
+    select from feedback f where f.owner_id = r.owner_id and f.rejection_id = r.id and f.is_apart
+  ) where r.owner_id = new.owner_id and r.id in (old.rejection_id, new.rejection_id);
+  return null;
+end $$;--> statement-breakpoint
+create trigger rejections_apart after update of is_apart, rejection_id on feedback for each row
+  when (old.is_apart is distinct from new.is_apart or old.rejection_id is distinct from new.rejection_id)
+  execute function rejections_apart();--> statement-breakpoint
 -- The new tables stand behind the wall for their owner too (see 0002).
 do $$
 declare one regclass;

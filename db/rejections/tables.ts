@@ -1,9 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { TOLD_HOW } from '@/lib/rejections/rules';
 import { applications } from '../applications/tables';
 import { at, edited, oneOf } from '../columns';
 import { interviews } from '../interviews/tables';
-import { seekersRows } from '../policies';
+import { partlySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stages } from '../stages/tables';
 
@@ -25,6 +26,8 @@ export const rejections = pgTable(
       .default('not-said'),
     /** The reason as they gave it. */
     reason: text(),
+    /** Something said about it should not count: no coach reads their reason. The database keeps it, by the feedback. */
+    isApart: boolean().notNull().default(false),
     /** They probably had someone already: out of every figure about the person. */
     predetermined: boolean().notNull().default(false),
     /** Old or imported: no episode, no reminder. */
@@ -40,6 +43,6 @@ export const rejections = pgTable(
     belongsTo('rejections_after_interview', [t.ownerId, t.interviewId], interviews, 'no action'),
     belongsTo('rejections_at_stage', [t.ownerId, t.stageId], stages, 'no action'),
     oneOf('rejections_told_how', t.toldHow, TOLD_HOW),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', sql`(not is_apart or reason is null)`),
   ],
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OpenDoubt, toAskAbout } from './about';
+import { type OpenDoubt, ownSkill, toAskAbout } from './about';
 
 const doubt = (askAboutOn: string | null, given: Partial<OpenDoubt> = {}): OpenDoubt => ({
   askAboutOn,
@@ -20,4 +20,19 @@ test('never of what should not count, nor of a place that was promised', () => {
     doubt('2026-11-01', { predetermined: true }),
   ];
   expect(toAskAbout(never, '2026-11-30')).toBeUndefined();
+});
+
+test('the skill of a doubt goes with its theme, unless it was chosen by itself', () => {
+  const themes = [
+    { id: 's', skill: 'presentation' },
+    { id: 'n', skill: null },
+  ] as const;
+  const of = (themeId: string | null, skill: 'presentation' | 'composure' | null) =>
+    ownSkill({ themeId, skill }, themes);
+  expect([of('s', 'presentation'), of('s', null), of('n', null), of(null, null)]).toEqual(['', '', '', '']);
+  expect([of('s', 'composure'), of('n', 'composure'), of(null, 'presentation')]).toEqual([
+    'composure',
+    'composure',
+    'presentation',
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Skill } from '@/lib/skills/rules';
 import type { Decision } from './rules';
 
 export interface OpenDoubt {
@@ -16,4 +17,16 @@ export function toAskAbout<D extends OpenDoubt>(doubts: readonly D[], today: str
       askAboutOn !== null && askAboutOn <= today && decision !== 'should-not-count' && !predetermined,
   );
   return due.toSorted((a, b) => ((a.askAboutOn ?? '') < (b.askAboutOn ?? '') ? -1 : 1))[0];
+}
+
+/**
+ * The skill that was chosen for a doubt by itself; '' where it is the one that its theme brings, so that another theme
+ * brings its own.
+ */
+export function ownSkill(
+  doubt: { readonly themeId: string | null; readonly skill: Skill | null },
+  themes: readonly { readonly id: string; readonly skill: Skill | null }[],
+): Skill | '' {
+  const theme = themes.find(({ id }) => id === doubt.themeId);
+  return doubt.skill === null || doubt.skill === theme?.skill ? '' : doubt.skill;
 }

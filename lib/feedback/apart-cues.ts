@@ -1,4 +1,4 @@
-import { type Passage, sentenceAt } from './sentences';
+import { type Passage, sentenceAt, sentencesOf } from './sentences';
 
 /** What a stated reason may be about that has no place in a decision. */
 type About =
@@ -66,12 +66,13 @@ const MOST = 3;
 /**
  * Sentences that may give a reason with no place in a decision: what is offered to be kept apart, with the words that
  * made it so. One a sentence, in the order of the text.
+ * @param sentences of the text, where they are known already.
  */
-export function apartCues(text: string): ApartCue[] {
+export function apartCues(text: string, sentences: readonly Passage[] = sentencesOf(text)): ApartCue[] {
   const found = new Map<number, ApartCue>();
   for (const [about, cue] of CUES) {
     const match = cue.exec(text);
-    const passage = match && sentenceAt(text, match.index);
+    const passage = match && sentenceAt(sentences, match.index);
     if (passage && !found.has(passage.start)) found.set(passage.start, { about, words: match[0], passage });
   }
   return [...found.values()].sort((a, b) => a.passage.start - b.passage.start).slice(0, MOST);

@@ -27,6 +27,16 @@ describe('what was said, as it is sent', () => {
     expect(feedbackInput.safeParse({ source: 'my-guess', words: 'x', time: '25:00' }).success).toBe(false);
   });
 
+  test('has an hour as a field for one sends it, or none', () => {
+    const said = { source: 'my-guess', words: 'x' };
+    for (const time of ['14:30', '00:00', '23:59', ''])
+      expect(feedbackInput.parse({ ...said, time }).time).toBe(time);
+    for (const time of ['24:00', '14:60', '9:30', '2026-11-24T14:30'])
+      expect(feedbackInput.safeParse({ ...said, time }).error?.issues[0]?.message).toMatch(
+        /Write it as 14:30/,
+      );
+  });
+
   test('of a passage is a place in their words', () => {
     const marked = { feedbackId: id, as: 'doubted' };
     expect(passageInput.parse({ ...marked, place: '12-40' }).place).toEqual({ start: 12, end: 40 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, seen, someWords, words } from '@/lib/acts/fields';
 import { SKILLS } from '@/lib/skills/rules';
-import { isClockTime } from '@/lib/time/zones';
 import { DECISIONS, SOURCES } from './rules';
+
+/** An hour of a day, as a form's field for one sends it. */
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const optionalId = z.uuid().or(z.literal('')).default('');
 
@@ -19,13 +21,13 @@ export const feedbackInput = z.object({
     .string()
     .trim()
     .refine(
-      (text) => text === '' || isClockTime(text),
+      (text) => text === '' || HOUR.test(text),
       'The time is not one that a clock shows. Write it as 14:30.',
     )
     .optional(),
 });
 
-export const readingInput = z.object({ feedbackId: z.uuid(), myReading: words('How you read it', 5000) });
+export const readingInput = z.object({ ...seen, myReading: words('How you read it', 5000) });
 
 export const feedbackIdInput = z.object({ feedbackId: z.uuid() });
 
@@ -73,6 +75,7 @@ export const decideInput = z.object({
 });
 
 export type FeedbackGiven = z.output<typeof feedbackInput>;
+export type ReadingGiven = z.output<typeof readingInput>;
 export type ConcernGiven = z.output<typeof concernInput>;
 export type Decided = z.output<typeof decideInput>;
 export type PassageGiven = z.output<typeof passageInput>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { apartCues } from './apart-cues';
 import { passageIn, sentenceAt, sentencesOf } from './sentences';
 
 describe('sentences', () => {
@@ -22,7 +23,7 @@ describe('sentences', () => {
               .join('')
               .replace(/\s/g, ''),
           ).toBe(text.replace(/\s/g, ''));
-          for (const one of all) expect(sentenceAt(text, one.start)).toEqual(one);
+          for (const one of all) expect(sentenceAt(all, one.start)).toEqual(one);
         },
       ),
     );
@@ -32,5 +33,21 @@ describe('sentences', () => {
     expect(passageIn('a  bc d', 1, 6)).toEqual([{ start: 3, end: 5, text: 'bc' }]);
     expect(passageIn('a   d', 1, 4)).toEqual([]);
     expect(passageIn('abc', 5, 9)).toEqual([]);
+  });
+
+  test.each([
+    ['marks and a letter', `${'!'.repeat(100_000)}x`],
+    ['closing marks', `.${'”'.repeat(100_000)}x`],
+    ['marks, again and again', '!”x'.repeat(33_000)],
+    ['blanks', `x${' '.repeat(100_000)}.x`],
+    ['lines', '\n'.repeat(100_000)],
+    ['no end', 'x'.repeat(100_000)],
+    ['short ones', 'a. '.repeat(33_000)],
+  ])('of a hundred thousand characters take no time: %s', (_, text) => {
+    // Of the processor, not of the clock: others may be at work beside it.
+    const began = process.cpuUsage();
+    sentencesOf(text);
+    expect(apartCues(`${text}\nYou are too old.`)).toHaveLength(1);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });

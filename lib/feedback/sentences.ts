@@ -5,14 +5,28 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Ends of sentences: a mark and a blank, or a line's end. Good enough to point at; nothing is lost between them. */
-const SENTENCE = /[^\n]+?(?:[.!?…]+[”"’')\]]*(?=\s|$)|(?=\n)|$)/gu;
+/** What may end a sentence: marks, and what closes after them. Each run is taken whole, so that a long one costs once. */
+const MARKS = /[.!?…]+[”"’')\]]*/g;
 
-/** A text's sentences, with their places; blanks around them belong to none. */
+/**
+ * A text's sentences, with their places; blanks around them belong to none. They end at a mark before a blank and at a
+ * line's end: good enough to point at, and nothing is lost between them.
+ */
 export function sentencesOf(text: string): Passage[] {
-  return [...text.matchAll(SENTENCE)].flatMap((match) =>
-    passageIn(text, match.index, match.index + match[0].length),
-  );
+  const found: Passage[] = [];
+  let lineAt = 0;
+  for (const line of text.split('\n')) {
+    let from = 0;
+    for (const { 0: marks, index } of line.matchAll(MARKS)) {
+      const to = index + marks.length;
+      if (to < line.length && !/\s/.test(line.charAt(to))) continue;
+      found.push(...passageIn(text, lineAt + from, lineAt + to));
+      from = to;
+    }
+    found.push(...passageIn(text, lineAt + from, lineAt + line.length));
+    lineAt += line.length + 1;
+  }
+  return found;
 }
 
 /** A passage of a text without the blanks at its ends; empty where there is nothing else, or nothing there at all. */
@@ -24,6 +38,6 @@ export function passageIn(text: string, from: number, to: number): Passage[] {
   return [{ start, end: start + trimmed.length, text: trimmed }];
 }
 
-/** The sentence in which a place stands, or the whole text. */
-export const sentenceAt = (text: string, place: number): Passage | undefined =>
-  sentencesOf(text).find(({ start, end }) => start <= place && place < end);
+/** The sentence in which a place stands; undefined between them. */
+export const sentenceAt = (sentences: readonly Passage[], place: number): Passage | undefined =>
+  sentences.find(({ start, end }) => start <= place && place < end);

@@ -14,6 +14,7 @@ export async function aHardAnswer(
   await did(of, (tx) =>
     keepClarification(tx, {
       feedbackId: vague,
+      version: 0,
       channel: 'email',
       go: 'send',
       to: given.address ? 'Marta Lindqvist' : null,

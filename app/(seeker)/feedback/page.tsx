@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
-import { listConcerns, listFeedback, listStrengths } from '@/db/feedback/reads';
+import { countFeedback, listConcerns, listFeedback, listStrengths } from '@/db/feedback/reads';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { toAskAbout } from '@/lib/feedback/about';
@@ -9,7 +9,7 @@ import { dayIn, dayInWords } from '@/lib/time/days';
 import { AnotherDay } from './another-day';
 import { leftOut } from './left-out';
 import { LikedList } from './liked-list';
-import { SaidList } from './said-list';
+import { howMany, SaidList } from './said-list';
 import { WhatToDo } from './what-to-do';
 
 export const metadata: Metadata = { title: 'Feedback' };
@@ -18,26 +18,24 @@ type Props = { searchParams: Promise<{ shown?: string | string[]; all?: string |
 
 /** Opens with what they liked, leads with what to do; every quote is folded. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const { session, said, strengths, concerns, themes } = await read(scope, (tx) => ({
-    said: listFeedback(tx),
+  const given = await searchParams;
+  const { session, said, count, strengths, concerns, themes } = await read(scope, (tx) => ({
+    said: listFeedback(tx, { limit: howMany(Number(given.shown)) }),
+    count: countFeedback(tx),
     strengths: listStrengths(tx),
     concerns: listConcerns(tx),
     themes: listThemes(tx),
   }));
-  const given = await searchParams;
   const zone = session.timeZone;
   const today = dayIn(zone, new Date());
   const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today, session.locale);
   const { groups, ...out } = pictureOf(concerns);
   const open = toAskAbout(concerns, today);
-  const heard = new Set(groups.flatMap((group) => group.concerns.map((one) => one.feedbackId)));
-  // What was kept apart, and said nothing else, is in no figure either.
-  const counted = said.filter((one) => !one.predetermined && (!one.isApart || heard.has(one.id))).length;
   return (
     <main id="main" className="page stack-l">
       <header className="stack">
         <h1>What employers have said</h1>
-        {said.length === 0 ? (
+        {count.all === 0 ? (
           <p className="text-ink-2 prose">
             Nothing yet. What people tell you, asked or not, is kept here in their words: first what they
             liked, then their doubts, and what you do about each. After the next “no”, a short question will
@@ -45,7 +43,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           </p>
         ) : (
           <p className="text-ink-2 prose">
-            From {said.length === 1 ? 'one piece' : `${said.length} pieces`} of feedback, in their words. The
+            From {count.all === 1 ? 'one piece' : `${count.all} pieces`} of feedback, in their words. The
             order is how often, then how lately.
           </p>
         )}
@@ -59,10 +57,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </div>
       </header>
       <LikedList strengths={strengths} day={day} />
-      <WhatToDo groups={groups} counted={counted} day={day} isAll={given.all !== undefined} />
+      <WhatToDo groups={groups} counted={count.counted} day={day} isAll={given.all !== undefined} />
       {open && <AnotherDay open={open} themes={themes} />}
       {leftOut(out) && <p className="sm muted prose">{leftOut(out)}</p>}
-      <SaidList said={said} shown={Number(given.shown)} day={day} />
+      <SaidList said={said} all={count.all} day={day} />
     </main>
   );
 });

@@ -1,26 +1,29 @@
 import { fromWhom } from '@/app/_parts/words/words';
-import type { Feedback } from '@/db/feedback/reads';
+import type { Listed } from '@/db/feedback/reads';
 
 interface SaidListProps {
-  readonly said: readonly Feedback[];
-  /** How many were asked for; anything that is no number is the first page. */
-  readonly shown: number;
+  readonly said: readonly Listed[];
+  /** How many there are in all. */
+  readonly all: number;
   readonly day: (at: string) => string;
 }
 
 const PAGE = 50;
 
+/** How many are listed, of what was asked for; anything that is no number is the first page. */
+export const howMany = (asked: number): number =>
+  Number.isSafeInteger(asked) && asked > PAGE ? asked : PAGE;
+
 /** Everything that was said, the newest first: who and when, and never a quote. */
-export function SaidList({ said, shown: asked, day }: SaidListProps) {
+export function SaidList({ said, all, day }: SaidListProps) {
   if (said.length === 0) return null;
-  const shown = Number.isInteger(asked) && asked > PAGE ? asked : PAGE;
   return (
     <section>
       <h2 id="all" className="sec-head">
         All of it
       </h2>
       <ul className="list">
-        {said.slice(0, shown).map((one) => (
+        {said.map((one) => (
           <li key={one.id}>
             <a className="place" href={`/feedback/${one.id}`}>
               <b>{one.organisation ?? (one.speaker || 'Not about one application')}</b>
@@ -29,10 +32,10 @@ export function SaidList({ said, shown: asked, day }: SaidListProps) {
           </li>
         ))}
       </ul>
-      {said.length > shown && (
+      {all > said.length && (
         <p>
-          <a className="btn" href={`/feedback?shown=${shown + PAGE}#all`}>
-            Show {Math.min(PAGE, said.length - shown)} more
+          <a className="btn" href={`/feedback?shown=${said.length + PAGE}#all`}>
+            Show {Math.min(PAGE, all - said.length)} more
           </a>
         </p>
       )}

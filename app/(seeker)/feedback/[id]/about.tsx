@@ -3,6 +3,7 @@ import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Concern } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
+import { ownSkill } from '@/lib/feedback/about';
 import { themeCue } from '@/lib/feedback/theme-cues';
 import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
 import { sayWhatAbout } from '../actions';
@@ -49,7 +50,7 @@ export function AboutForm({ concern, themes }: Pick<AboutProps, 'concern' | 'the
             ...themes.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <Field name="skill" label="Skill" initial={concern.skill ?? ''} choices={SKILL_CHOICES} />
+        <Field name="skill" label="Skill" initial={ownSkill(concern, themes)} choices={SKILL_CHOICES} />
       </div>
       <div className="acts">
         <Submit kind="plain" name="go" value="keep">

@@ -37,7 +37,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const { session, said, strengths, concerns, themes, coming, question, talk } = await read(scope, (tx) => ({
     said: findFeedback(tx, id),
-    strengths: listStrengths(tx, id),
+    strengths: listStrengths(tx, { feedbackId: id }),
     concerns: listConcerns(tx, { feedbackId: id }),
     themes: listThemes(tx),
     coming: listInterviews(tx, { limit: 1 }),
@@ -52,17 +52,19 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const kept = concerns.filter((one) => one.decision === 'should-not-count');
   const isKept = (start: number, end: number) =>
     kept.some((one) => one.start !== null && one.end !== null && one.start < end && start < one.end);
+  const sentences = sentencesOf(said.words);
   const cues = said.notApartAt
     ? []
-    : apartCues(said.words).filter(({ passage }) => !isKept(passage.start, passage.end));
-  const isUnclear = cues.length === 0 && !said.isApart && vagueIn(said.words) !== null;
+    : apartCues(said.words, sentences).filter(({ passage }) => !isKept(passage.start, passage.end));
+  const vague = vagueIn(said.words);
+  const isUnclear = cues.length === 0 && !said.isApart && vague !== null;
   const mark = (
     <Passages
       key={`${strengths.length}-${concerns.length}`}
       action={noteMarked}
       feedbackId={id}
       words={said.words}
-      sentences={sentencesOf(said.words)}
+      sentences={sentences}
       acts={[newId(), newId()]}
     />
   );
@@ -109,7 +111,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <details>
           <summary>{said.myReading ? 'Change it' : 'Write it down, if you like'}</summary>
           <Form action={keepMyReading} actId={newId()} submit="Keep" kind="plain" done="Kept.">
-            <input type="hidden" name="feedbackId" value={id} readOnly />
+            <input type="hidden" name="id" value={id} readOnly />
+            <input type="hidden" name="version" value={said.version} readOnly />
             <Field name="myReading" label="How I read it" type="area" initial={said.myReading} rows={3} />
           </Form>
         </details>
@@ -125,7 +128,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       {(isUnclear || question) && (
         <Unclear
           said={said}
-          vague={vagueIn(said.words)}
+          vague={vague}
           question={question}
           zone={session.timeZone}
           locale={session.locale}

@@ -41,7 +41,6 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     me: session.name,
     said: vagueIn(said.words)?.words ?? 'that I was not the right fit',
   });
-  const isOther = draft !== undefined && draft.channel !== channel;
   return (
     <main id="main" className="page flow stack-l">
       <header className="stack">
@@ -58,6 +57,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       </header>
       <Form key={channel} action={keepQuestionBack} actId={newId()}>
         <input type="hidden" name="feedbackId" value={id} readOnly />
+        <input type="hidden" name="version" value={draft?.version ?? 0} readOnly />
         <input type="hidden" name="channel" value={channel} readOnly />
         <div className="pair">
           <Field
@@ -84,7 +84,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           hint="What stands in square brackets still has to be filled."
           type="area"
           rows={10}
-          initial={draft && !isOther ? draft.text : suggested}
+          initial={draft?.drafts[channel] ?? suggested}
         />
         <ToneAid kind="ask" preferences={session.preferences} />
         <div className="acts">

@@ -50,6 +50,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <DidYouSendIt question="Did you send it?">
         <Form action={sayItWentBack} actId={newId()} className="stack">
           <input type="hidden" name="clarificationId" value={draft.id} readOnly />
+          <input type="hidden" name="version" value={draft.version} readOnly />
           <div className="acts">
             <Submit kind="plain" name="how" value="yes">
               Yes, I sent it

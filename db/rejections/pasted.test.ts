@@ -120,7 +120,7 @@ describe('one that was put on the wrong application', () => {
     read(ann.scope, (tx) => ({
       said: findFeedback(tx, feedbackId),
       application: findApplication(tx, applicationId),
-      liked: listStrengths(tx, feedbackId),
+      liked: listStrengths(tx, { feedbackId }),
     }));
 
   test('is taken back, and what was ticked in it goes with it', async () => {

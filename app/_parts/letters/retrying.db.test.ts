@@ -7,11 +7,11 @@ import { closeKindly, reopen } from '@/db/episodes/writes';
 import { listLettersOn } from '@/db/letters/reads';
 import { keepLetter } from '@/db/letters/writes';
 import { keepOwnServer } from '@/db/mail-settings/writes';
-import { findSending } from '@/db/outbox/reads';
+import { listLettersSent, listSendings } from '@/db/outbox/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { keepDraft } from '@/db/requests/writes';
 import { read, write } from '@/db/transaction';
-import type { Sending } from '@/lib/outbox/rules';
+import { keyOfSending, type Sending } from '@/lib/outbox/rules';
 import { testDatabase } from '@/scripts/test/database';
 import { aLetter, anAnswer, aQuestionSent, aRejection, aThanks, did } from '@/scripts/test/loop';
 import { openMailbox } from '@/scripts/test/mailbox';
@@ -51,8 +51,13 @@ beforeEach(async () => {
 
 const press = (purpose: Sending, aboutId: string, some: Record<string, string> = {}) =>
   send(sendLetter, { actId: newId(), purpose, aboutId, seen: '0', ...some });
-const row = async (purpose: Sending, aboutId: string) =>
-  (await read(ann.scope, (tx) => ({ it: findSending(tx, purpose, aboutId) }))).it;
+const row = async (purpose: Sending, aboutId: string) => {
+  const { asked, written } = await read(ann.scope, (tx) => ({
+    asked: listSendings(tx, no.id),
+    written: listLettersSent(tx, no.id),
+  }));
+  return [...asked, ...written].find((one) => one.idempotencyKey === keyOfSending(purpose, aboutId));
+};
 const requests = async () => (await read(ann.scope, (tx) => ({ all: requestsOn(tx, no.id) }))).all;
 const stateNow = async () =>
   (await read(ann.scope, (tx) => ({ it: findEpisode(tx, no.episodeId) }))).it?.state;

@@ -1,5 +1,5 @@
 'use client';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Choices } from '@/components/field';
 import { type Action, Form, Submit } from '@/components/form';
 
@@ -60,6 +60,16 @@ function Mark({
   act,
 }: Pick<PassagesProps, 'action' | 'feedbackId' | 'words'> & { act: string }) {
   const [[start, end], mark] = useState([0, 0]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Heard where browsers tell it: some of them tell the box alone nothing of a selection made by finger.
+  useEffect(() => {
+    const look = () => {
+      const area = box.current;
+      if (area && document.activeElement === area) mark([area.selectionStart, area.selectionEnd]);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, []);
   const isMarked = end > start;
   return (
     <Form action={action} actId={act}>
@@ -72,6 +82,7 @@ function Mark({
         </p>
         <textarea
           id="their-words"
+          ref={box}
           className="input words grows"
           aria-describedby="their-words-hint"
           readOnly

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { listConcerns, listFeedbackOn, listStrengths } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
+import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection, type Rejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { read } from '@/db/transaction';
@@ -9,6 +10,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { hasApart, openBecause } from '@/lib/letters/door';
 import { asksToRespond, hasAskedOn, LETTER_CHANNELS, THANKS_KINDS, whyNotWritten } from '@/lib/letters/rules';
+import { isCooling } from '@/lib/listening/cool-down';
 import { dayIn } from '@/lib/time/days';
 import { ToNo } from '../crumb';
 import { ClosedHere, NotHere } from '../not-here';
@@ -26,14 +28,18 @@ type Props = {
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const query = await searchParams;
-  const { session, rejection, letters, heard, concerns, strengths, requests } = await read(scope, (tx) => ({
-    rejection: findRejection(tx, id),
-    letters: listLettersOn(tx, id),
-    heard: listFeedbackOn(tx, id),
-    concerns: listConcerns(tx, { rejectionId: id }),
-    strengths: listStrengths(tx),
-    requests: requestsOn(tx, id),
-  }));
+  const { session, rejection, letters, heard, concerns, strengths, coolsUntil, requests } = await read(
+    scope,
+    (tx) => ({
+      rejection: findRejection(tx, id),
+      letters: listLettersOn(tx, id),
+      heard: listFeedbackOn(tx, id),
+      concerns: listConcerns(tx, { rejectionId: id }),
+      strengths: listStrengths(tx, { rejectionId: id }),
+      coolsUntil: findCoolsUntil(tx, id),
+      requests: requestsOn(tx, id),
+    }),
+  );
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   if (rejection.isClosed) return <ClosedHere id={id} organisation={rejection.organisation} />;
   const { state } = rejection;
@@ -43,8 +49,10 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
 
   const asked = THANKS_KINDS.find((one) => one === query.kind);
   const decisions = concerns.map(({ decision }) => decision);
-  const liked = strengths.filter((one) => heard.some(({ id: said }) => said === one.feedbackId));
-  const open = openBecause({
+  const liked = strengths;
+  // What was heard settles first: thanks alone can always go.
+  const settles = isCooling(coolsUntil, new Date());
+  const door = openBecause({
     ...rejection,
     liked: liked.length,
     words: heard.map(({ words }) => words),
@@ -52,6 +60,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     // Whoever chose the question knows of a door.
     roleOpen: query.role === 'open' || (asked !== undefined && asksToRespond(asked)),
   });
+  const open = settles ? null : door;
   const isApart = hasApart(decisions);
   // Where something should not count, thanks are the most that is written with them.
   const standing = { state, predetermined: rejection.predetermined, hasAsked, isApart };
@@ -100,7 +109,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         <>
           <WhyAsk because={open} isPredetermined={rejection.predetermined} />
           {compose}
-          {!open && !rejection.predetermined && <RoleOpen id={id} />}
+          {!door && !rejection.predetermined && <RoleOpen id={id} />}
         </>
       )}
     </main>

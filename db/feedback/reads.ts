@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
-import { notStillSpoken } from '../listening/still';
+import { notStillSpoken } from '../listening/tables';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';

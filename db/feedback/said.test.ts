@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { keepApart } from '@/db/apart/writes';
 import { countFeedback, findFeedback, listFeedback, listStrengths } from '@/db/feedback/reads';
 import { addStrength, keepFeedback, keepReading } from '@/db/feedback/writes';
@@ -9,7 +9,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { aConcern, anAnswer, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 
-testDatabase();
+const { root } = testDatabase();
 let ann: Person;
 let bob: Person;
 const today = dayIn('Europe/London', new Date());
@@ -44,17 +44,15 @@ test('what was said hangs on an application too, with its hour where that is kno
 });
 
 test('said today, it was said at an hour that has been', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00:00Z`) });
-  try {
-    const at = (time: string) => refusal((tx) => keepFeedback(tx, newId(), { ...SAID, on: today, time }));
-    expect([await at('11:59'), await at('13:01'), await at('23:59')]).toEqual([
-      'done',
-      'in-the-future',
-      'in-the-future',
-    ]);
-  } finally {
-    vi.useRealTimers();
-  }
+  // Somewhere it is about noon: there is an hour that has been, and one that has not.
+  const ahead = 12 - new Date().getUTCHours();
+  const zone = `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+  await root`update users set time_zone = ${zone} where id = ${ann.id}`;
+  const on = dayIn(zone, new Date());
+  const at = (time: string) => refusal((tx) => keepFeedback(tx, newId(), { ...SAID, on, time }));
+  const said = [await at('11:59'), await at('13:01'), await at('23:59')];
+  await root`update users set time_zone = 'Europe/London' where id = ${ann.id}`;
+  expect(said).toEqual(['done', 'in-the-future', 'in-the-future']);
 });
 
 test('how I read it, written in two windows, is the first one’s', async () => {

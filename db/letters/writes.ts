@@ -21,6 +21,7 @@ import { unfilled, withNames } from '@/lib/requests/merge';
 import { stampOf } from '@/lib/responses/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { namePerson } from '../accounts/writes';
+import { addresseeOf } from '../addressees/writes';
 import { whomToWrite } from '../closings/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
 import { moveEpisode, winOf } from '../episodes/writes';
@@ -34,7 +35,6 @@ import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
 import { type Letter, listLettersOn } from './reads';
 import { letters } from './tables';
-import { addresseeOf } from './whom';
 
 type Given = Omit<ThanksGiven, 'kind' | 'go'> & { kind: LetterKind; go: ThanksGiven['go'] };
 type About = { rejectionId: string };

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm';
 import { index, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { HEARD_BY, type Question } from '@/lib/listening/rules';
 import { applications } from '../applications/tables';
@@ -36,3 +37,7 @@ export const listenings = pgTable(
     ...seekersRows('feedback'),
   ],
 );
+
+/** For reads of `feedback`: not while it is being written down. Until the talk is over its words may still change. */
+export const notStillSpoken: SQL = sql`not exists (select from listenings still where still.owner_id = ${feedback.ownerId}
+  and still.feedback_id = ${feedback.id} and still.ended_at is null)`;

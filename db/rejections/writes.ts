@@ -16,10 +16,10 @@ import { keepFeedback } from '../feedback/writes';
 import { listLettersOn } from '../letters/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
+import { letGo } from '../pasted/writes';
 import { requestsOn } from '../requests/reads';
 import { findStage, firstStageOf } from '../stages/reads';
 import type { Writing } from '../transaction';
-import { letGo } from './came-with-it';
 import { findRejection } from './reads';
 import { rejections } from './tables';
 

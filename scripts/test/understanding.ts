@@ -1,5 +1,7 @@
 import { keepApart } from '@/db/apart/writes';
 import { keepClarification } from '@/db/clarifications/writes';
+import { beginListening, endListening } from '@/db/listening/writes';
+import { beginInput, notesInput } from '@/lib/listening/input';
 import { anAnswer, aRejection, did } from './loop';
 
 const APART = 'You may be too old for a young team.';
@@ -25,5 +27,13 @@ export async function aHardAnswer(
   );
   const apart = await anAnswer(of, { rejectionId, words: APART });
   await did(of, (tx) => keepApart(tx, { feedbackId: apart, place: { start: 0, end: APART.length } }));
+  // And a talk that hangs on nothing yet.
+  const { feedbackId } = await did(of, (tx) => beginListening(tx, beginInput.parse({})));
+  await did(of, (tx) =>
+    endListening(
+      tx,
+      notesInput.parse({ feedbackId, version: 1, words: 'You plan well.', heardBy: 'call', clock: 'yes' }),
+    ),
+  );
   return { vague, apart };
 }

@@ -1,6 +1,6 @@
+import { recordAsked, recordReminded } from '@/db/gone/writes';
 import { markLetterSent } from '@/db/letters/writes';
 import { type Composed, findLetterOut, findQuestion, findReminder, type Typed } from '@/db/outbox/reads';
-import { recordAsked, recordReminded } from '@/db/requests/gone';
 import type { OwnScope } from '@/db/scope';
 import type { Reading, Writing } from '@/db/transaction';
 import type { Outcome } from '@/lib/acts/outcome';

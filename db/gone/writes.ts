@@ -5,9 +5,9 @@ import { findEpisode } from '../episodes/reads';
 import { dropDrafts, moveEpisode, winOf } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
+import { feedbackRequests } from '../requests/tables';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
-import { feedbackRequests } from './tables';
 
 /**
  * What a mail server took has gone, whatever was closed, answered or asked for while it left. So these refuse nothing that

@@ -31,7 +31,6 @@ test('what they said is gone through passage by passage, and each decision leads
   await mark(page, 'how you plan');
   await press(page, 'Note it as something they liked');
   await expect(section(page, 'What they liked')).toContainText('how you plan');
-  await page.getByText('Mark what they liked, or doubted').click();
   await mark(page, 'hard to follow');
   await press(page, 'Note it as a doubt');
   const doubts = section(page, 'What they doubted');

@@ -46,7 +46,7 @@ test('whoever is best asked is suggested, with a text that can be made one’s o
 
   // Nothing leaves with a gap.
   await press(page, 'Keep and go on');
-  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.locator('main').getByRole('alert')).toBeVisible();
   await page.getByLabel('Your name').fill('Ann Keeper');
   await press(page, 'Keep and go on');
   await expect(heading(page)).toHaveText('Send it your own way');

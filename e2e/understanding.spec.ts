@@ -45,7 +45,9 @@ test('what they said is gone through passage by passage, and each decision leads
   await press(page, 'Ask for an adjustment');
   await doubts.getByRole('link', { name: 'Write it down for the next interview' }).click();
   await expect(page).toHaveURL(new RegExp(`/interviews/${coming}`));
-  await expect(page.getByLabel('What you need')).toHaveValue('The questions in writing beforehand');
+  await expect(page.getByRole('textbox', { name: 'What you need' })).toHaveValue(
+    'The questions in writing beforehand',
+  );
   await page.goto('/wins');
   await section(page, 'What they liked').getByRole('link', { name: 'Make a story of it' }).click();
   await expect(page.getByLabel('Story')).toHaveValue(/^They liked: “how you plan”/);

@@ -41,6 +41,7 @@ test('what they said is gone through passage by passage, and each decision leads
     doubts.getByText('“hard to follow” points to “Structure of my answers”. You know better.'),
   ).toBeVisible();
   await press(page, 'Keep');
+  await expect(doubts.getByText('It is about something else')).toBeVisible();
   await expect(doubts.locator('.doubt')).toContainText('Structure of my answers');
   await press(page, 'Ask for an adjustment');
   await doubts.getByRole('link', { name: 'Write it down for the next interview' }).click();

@@ -58,7 +58,8 @@ test('two windows of one talk lose nothing; on a shared computer nothing stays i
   await page.getByRole('button', { name: 'Start listening' }).click();
   await expect(page.getByText(/speaking through a relay/)).toBeVisible();
   const other = await context.newPage();
-  await other.goto(page.url());
+  // Once its scripts are there: before, it would take up what the first one has not saved yet.
+  await other.goto(page.url(), { waitUntil: 'networkidle' });
   const words = (of: typeof page) => of.getByLabel('What they said');
   await words(page).fill('You plan well.');
   await expect(page.getByText('Saved.')).toBeVisible();

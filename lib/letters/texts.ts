@@ -82,7 +82,7 @@ function usefulWords(liked: string | null, worksOn: string | null): string {
   const parts = [
     ...(quote ? [`These words of yours stay with me: “${quote}”.`] : []),
     ...(theme
-      ? [`What you said about ${theme.charAt(0).toLowerCase()}${theme.slice(1)} is something I can work on.`]
+      ? [`What you told me gives me something to work on: ${theme.charAt(0).toLowerCase()}${theme.slice(1)}.`]
       : []),
   ];
   return parts.length > 0 ? parts.join(' ') : 'What helped me most was [one thing that was useful].';

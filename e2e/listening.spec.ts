@@ -59,7 +59,9 @@ test('two windows of one talk lose nothing; on a shared computer nothing stays i
   await expect(page.getByText(/speaking through a relay/)).toBeVisible();
   const other = await context.newPage();
   // Once its scripts are there: before, it would take up what the first one has not saved yet.
-  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'All six' }).click();
+  await expect(other.getByRole('button', { name: 'Hide the list' })).toBeVisible();
   const words = (of: typeof page) => of.getByLabel('What they said');
   await words(page).fill('You plan well.');
   await expect(page.getByText('Saved.')).toBeVisible();

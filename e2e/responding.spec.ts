@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { addStrength, decide } from '@/db/feedback/writes';
-import { aConcern, anAnswer, anInvitation, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
+import { aConcern, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { aPerson, type Person } from '@/scripts/test/people';
+import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -11,8 +11,9 @@ import { DECISIONS } from '@/lib/feedback/rules';
 import { beginInput, notesInput } from '@/lib/listening/input';
 import { takesPart } from '@/lib/responses/rules';
 import { testDatabase } from '@/scripts/test/database';
-import { aConcern, anAnswer, anInvitation, aRejection, aThanks, did } from '@/scripts/test/loop';
+import { aConcern, anAnswer, aRejection, did } from '@/scripts/test/loop';
 import { aPerson, type Person } from '@/scripts/test/people';
+import { anInvitation, aThanks } from '@/scripts/test/responding';
 import { listOpenEpisodes } from './reads';
 
 // What the next step of an episode depends on, from the rows.

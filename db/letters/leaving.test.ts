@@ -10,16 +10,9 @@ import { read, write } from '@/db/transaction';
 import { answerLetterInput } from '@/lib/letters/input';
 import { stampOf } from '@/lib/responses/rules';
 import { testDatabase } from '@/scripts/test/database';
-import {
-  aConcern,
-  anAnswer,
-  anInvitation,
-  aQuestionSent,
-  aRejection,
-  aThanks,
-  did,
-} from '@/scripts/test/loop';
+import { aConcern, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { anInvitation, aThanks } from '@/scripts/test/responding';
 import { listLettersOn } from './reads';
 import { keepAnswerLetter, keepLetter, markLetterSent, sayAnswer } from './writes';
 

@@ -8,16 +8,9 @@ import { addPerson } from '@/db/parts/writes';
 import { addPlan, keepResponse } from '@/db/responses/writes';
 import { read, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
-import {
-  aContact,
-  anAnswer,
-  anInvitation,
-  aQuestionSent,
-  aRejection,
-  aThanks,
-  did,
-} from '@/scripts/test/loop';
+import { aContact, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { anInvitation, aThanks } from '@/scripts/test/responding';
 import { listLettersOn } from './reads';
 import { keepLetter, markLetterSent } from './writes';
 

@@ -8,8 +8,9 @@ import { read, write } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
 import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
-import { anAnswer, aQuestionSent, aRejection, aThanks, did } from '@/scripts/test/loop';
+import { anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { aThanks } from '@/scripts/test/responding';
 import { listLettersOn } from './reads';
 import { keepLetter, LATER_DAYS, markLetterSent, settleInvitation } from './writes';
 

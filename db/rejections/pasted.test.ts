@@ -14,8 +14,9 @@ import { reframeInput } from '@/lib/episodes/input';
 import { pasteInput } from '@/lib/rejections/input';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
-import { anAnswer, anInterview, aRejection, aThanks, atTen, did } from '@/scripts/test/loop';
+import { anAnswer, anInterview, aRejection, atTen, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { aThanks } from '@/scripts/test/responding';
 
 // A "no" out of a pasted letter, and what the person's own rows say went well.
 const { root } = testDatabase();

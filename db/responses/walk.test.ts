@@ -8,8 +8,9 @@ import { type Outcome, refused } from '@/lib/acts/outcome';
 import type { EpisodeState } from '@/lib/episodes/rules';
 import type { ThanksKind } from '@/lib/letters/rules';
 import { testDatabase } from '@/scripts/test/database';
-import { aConcern, anAnswer, aRejection, aThanks } from '@/scripts/test/loop';
+import { aConcern, anAnswer, aRejection } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { aThanks } from '@/scripts/test/responding';
 import { findResponse } from './reads';
 import { keepResponse, setStand } from './writes';
 

@@ -12,8 +12,9 @@ import { read, write } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
 import { answerLetterInput } from '@/lib/letters/input';
 import { testDatabase } from '@/scripts/test/database';
-import { aConcern, anAnswer, anInvitation, aRejection, did } from '@/scripts/test/loop';
+import { aConcern, anAnswer, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
+import { anInvitation } from '@/scripts/test/responding';
 import { listEvidenceOn, listResponsesOn } from './reads';
 import {
   addPlan,

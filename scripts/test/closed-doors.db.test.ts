@@ -11,20 +11,11 @@ import type { FormAction } from '@/lib/acts/form-state';
 import { newOfferInput } from '@/lib/offers/input';
 import { testDatabase } from './database';
 import { aimedAt, everything, type Found } from './discovery';
-import {
-  aLetter,
-  aNetwork,
-  anAnswer,
-  anInterview,
-  anInvitation,
-  aRejection,
-  aThanks,
-  atTen,
-  did,
-} from './loop';
+import { aLetter, aNetwork, anAnswer, anInterview, aRejection, atTen, did } from './loop';
 import { anApplication, aPerson, type Person } from './people';
 import { answersOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
+import { anInvitation, aThanks } from './responding';
 import { aHardAnswer } from './understanding';
 
 vi.mock('next/headers', async () => (await import('./request')).nextHeaders());

@@ -10,8 +10,6 @@ import { reframe } from '@/db/episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback } from '@/db/feedback/writes';
 import { addFollowUp, endFollowUp } from '@/db/follow-ups/writes';
 import { reflect, setInterview } from '@/db/interviews/writes';
-import { listLettersOn } from '@/db/letters/reads';
-import { keepLetter, markLetterSent, settleInvitation } from '@/db/letters/writes';
 import { mergeContacts, mergeOrganisations } from '@/db/merges/writes';
 import { addOrganisation } from '@/db/organisations/writes';
 import { owned } from '@/db/owned';
@@ -30,7 +28,6 @@ import { done, type Outcome } from '@/lib/acts/outcome';
 import { editInput } from '@/lib/applications/input';
 import { newContactInput } from '@/lib/contacts/input';
 import { setInterviewInput } from '@/lib/interviews/input';
-import { thanksInput } from '@/lib/letters/input';
 import { newOrganisationInput } from '@/lib/organisations/input';
 import { draftInput } from '@/lib/requests/input';
 import { addDays, dayIn } from '@/lib/time/days';
@@ -138,34 +135,6 @@ export async function aConcern(
     ...given,
   } as const;
   return (await did(of, (tx) => addConcern(tx, noted))).id;
-}
-
-/** Thanks for an answer, as the form sends them. */
-export const aThanks = (episodeId: string, given: Record<string, string> = {}) =>
-  thanksInput.parse({
-    episodeId,
-    kind: 'thanks',
-    channel: 'email',
-    go: 'send',
-    to: 'Daniel Okoro',
-    me: 'Ann Keeper',
-    subject: 'Thank you for your answer',
-    text: 'Dear hiring team,\n\nThank you for being open with me.\n\n[your name]',
-    ...given,
-  });
-
-/** A "no" with a doubt, thanked for, whose people would hear an answer. */
-export async function anInvitation(of: Of, said: Parameters<typeof aRejection>[1] = {}) {
-  const no = await aRejection(of, said);
-  await aQuestionSent(of, no.episodeId);
-  const feedbackId = await anAnswer(of, { rejectionId: no.id, source: 'asked-for' });
-  const concernId = await aConcern(of, feedbackId);
-  await did(of, (tx) => keepLetter(tx, aThanks(no.episodeId, { kind: 'thanks-respond' })));
-  const { letters } = await read(of.scope, (tx) => ({ letters: listLettersOn(tx, no.id) }));
-  const letterId = letters[0]?.id ?? '';
-  await did(of, (tx) => markLetterSent(tx, { letterId, how: 'yes', sentText: '' }));
-  await did(of, (tx) => settleInvitation(tx, { episodeId: no.episodeId, as: 'invited' }));
-  return { ...no, feedbackId, concernId, letterId };
 }
 
 /** What is said of an interview when little is. */

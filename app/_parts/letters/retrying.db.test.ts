@@ -13,10 +13,11 @@ import { keepDraft } from '@/db/requests/writes';
 import { read, write } from '@/db/transaction';
 import { keyOfSending, type Sending } from '@/lib/outbox/rules';
 import { testDatabase } from '@/scripts/test/database';
-import { aLetter, anAnswer, aQuestionSent, aRejection, aThanks, did } from '@/scripts/test/loop';
+import { aLetter, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { openMailbox } from '@/scripts/test/mailbox';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { send, signedInAs } from '@/scripts/test/request';
+import { aThanks } from '@/scripts/test/responding';
 import { sendSendings } from '@/server/mail/sendings';
 
 vi.mock('next/headers', async () => (await import('@/scripts/test/request')).nextHeaders());

@@ -1,0 +1,54 @@
+import { v7 as newId } from 'uuid';
+import { read } from '@/db/transaction';
+import { did } from '@/scripts/test/loop';
+import type { Person } from '@/scripts/test/people';
+
+/** An offer, somebody it came from, and what was sent for it. */
+export async function anOffer(person: Person, applicationId: string): Promise<string> {
+  const { makeOffer } = await import('@/db/offers/writes');
+  const { addPerson } = await import('@/db/parts/writes');
+  const { sendNew } = await import('@/db/documents/writes');
+  const { newOfferInput } = await import('@/lib/offers/input');
+  const anna = { applicationId, name: 'Anna Berg', email: 'anna@example.org', phone: null } as const;
+  await did(person, (tx) => addPerson(tx, { ...anna, part: 'recruiter' }));
+  await did(person, (tx) =>
+    sendNew(tx, { applicationId, kind: 'resume', name: 'Resume', text: '', on: null }),
+  );
+  const terms = { applicationId, salary: '41,500', currency: 'GBP', period: 'year' };
+  return (await did(person, (tx) => makeOffer(tx, newId(), newOfferInput.parse(terms)))).id;
+}
+
+/** A goal with a line, and a target with a plan. */
+export async function aTarget(person: Person): Promise<{ target: string; step: string }> {
+  const { addLine } = await import('@/db/goals/writes');
+  const { listOutreach } = await import('@/db/outreach/reads');
+  const { startOutreach } = await import('@/db/outreach/writes');
+  const { addTarget } = await import('@/db/targets/writes');
+  const line = { kind: 'must-have', words: 'Four days a week', weight: 4 } as const;
+  await did(person, (tx) => addLine(tx, newId(), line));
+  const { id: target } = await did(person, (tx) => addTarget(tx, 'Hollin Trust'));
+  const days = { person: '2099-01-05', first: '2099-01-06', again: '2099-01-07', last: '2099-01-08' };
+  await did(person, (tx) => startOutreach(tx, { organisationId: target, ...days }));
+  const { steps } = await read(person.scope, (tx) => ({ steps: listOutreach(tx, target) }));
+  return { target, step: steps[1]?.id ?? '' };
+}
+
+/** An advert that waits to be looked over, at an organisation where something happened before. */
+export async function aCapture(person: Person): Promise<string> {
+  const { keepCapture } = await import('@/db/captures/writes');
+  const { readPasted } = await import('@/lib/captures/read');
+  const text = 'Pilot at Harbour\nLocation: Leith\nSalary: £30,000 per year';
+  const caught = { id: newId(), kind: 'text', url: null, text, proposals: readPasted(text) } as const;
+  return (await did(person, (tx) => keepCapture(tx, caught))).id;
+}
+
+/** A talk that goes on, and one that is over. */
+export async function twoTalks(person: Person): Promise<{ listening: string; listened: string }> {
+  const { beginListening, endListening } = await import('@/db/listening/writes');
+  const { beginInput, notesInput } = await import('@/lib/listening/input');
+  const begin = () => did(person, (tx) => beginListening(tx, beginInput.parse({})));
+  const { feedbackId } = await begin();
+  const notes = { feedbackId, version: 1, words: 'You plan well.', heardBy: 'call' };
+  await did(person, (tx) => endListening(tx, notesInput.parse(notes)));
+  return { listened: feedbackId, listening: (await begin()).feedbackId };
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
 import { feedback } from '../feedback/tables';
@@ -162,23 +162,4 @@ export async function findCoolsUntil(
     .innerJoin(feedback, itsFeedback)
     .where(owned(scope, listenings, eq(feedback.rejectionId, rejectionId)));
   return row?.until ?? null;
-}
-
-/** The "noes" that are left alone for now, each until when, by the last talk about it. For pages that show many. */
-export async function listCooling({ scope, db }: Reading<OneOwner>) {
-  const until = sql<string>`max(${listenings.coolsUntil})`;
-  return db
-    .select({ rejectionId: sql<string>`${feedback.rejectionId}`, until })
-    .from(listenings)
-    .innerJoin(feedback, itsFeedback)
-    .where(
-      owned(
-        scope,
-        listenings,
-        isNotNull(feedback.rejectionId),
-        gt(listenings.coolsUntil, sql`now()`),
-        notInBin(feedback),
-      ),
-    )
-    .groupBy(feedback.rejectionId);
 }

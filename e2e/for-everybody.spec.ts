@@ -219,9 +219,6 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
   ],
 };
 
-// Each group by itself, so that both workers have their share.
-test.describe.configure({ mode: 'parallel' });
-
 for (const [which, addresses] of Object.entries(PAGES)) {
   test(`every page ${which} can be used by everybody, on a phone in the light and at a desk in the dark`, {
     tag: '@phone',

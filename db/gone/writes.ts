@@ -71,7 +71,10 @@ export async function isLeaving({ scope, db }: Writing, purpose: Sending, aboutI
 
 async function hold(tx: Writing, requestId: string) {
   const which = owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId));
-  const [of] = await tx.db.select({ episodeId: feedbackRequests.episodeId }).from(feedbackRequests).where(which);
+  const [of] = await tx.db
+    .select({ episodeId: feedbackRequests.episodeId })
+    .from(feedbackRequests)
+    .where(which);
   if (of) await holdEpisode(tx, of.episodeId);
   const [request] = await tx.db
     .select({

@@ -184,7 +184,10 @@ async function contactFor(
 /** A request that something is about to be said of, held; 'asked-not-to' where whoever it is to asked for quiet. */
 async function holdRequest(tx: Writing, requestId: string) {
   const which = owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId));
-  const [of] = await tx.db.select({ episodeId: feedbackRequests.episodeId }).from(feedbackRequests).where(which);
+  const [of] = await tx.db
+    .select({ episodeId: feedbackRequests.episodeId })
+    .from(feedbackRequests)
+    .where(which);
   if (of) await holdEpisode(tx, of.episodeId);
   const [request] = await tx.db
     .select({

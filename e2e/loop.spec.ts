@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/scripts/test/loop';
 import { anApplication, aPerson } from '@/scripts/test/people';
+import { aSecondQuestion } from '@/scripts/test/responding';
 import { anAddress, expect, PASSWORD, test } from './person';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -172,6 +173,18 @@ for (const [ending, pressed, title, win] of [
     'There was nobody to ask',
     /^Looked for somebody to ask/,
   ],
+  [
+    'they would rather not hear an answer',
+    'They would rather not, or nothing came',
+    'They would rather leave it there',
+    /^Asked .* whether I may answer$/,
+  ],
+  [
+    'they asked not to be contacted',
+    'They asked not to be contacted',
+    /asked not to be contacted$/,
+    /^Asked .* what was missing$/,
+  ],
   ['somebody had the place already', 'Close this gently', 'Closed, kindly', /^Closed the .* no kindly$/],
 ] as const) {
   test(`when ${ending}, it ends kindly, with a win and nothing red`, { tag: '@phone' }, async ({
@@ -179,9 +192,12 @@ for (const [ending, pressed, title, win] of [
     person,
   }) => {
     const predetermined = pressed === 'Close this gently';
-    const { id, episodeId } = await aRejection(person, { organisation: 'Harbour', predetermined });
-    const isAsked = pressed === 'They can’t say' || pressed === 'No answer came';
-    if (isAsked) await aQuestionSent(person, episodeId);
+    const isHeard = pressed.startsWith('They would rather not');
+    const { id, episodeId } = isHeard
+      ? await aSecondQuestion(person)
+      : await aRejection(person, { organisation: 'Harbour', predetermined });
+    const isAsked = !predetermined && pressed !== 'There is nobody to ask';
+    if (isAsked && !isHeard) await aQuestionSent(person, episodeId);
     await page.goto(`/rejections/${id}`);
     if (!isAsked) await page.getByText('Or go on now').click();
     if (predetermined) await expect(page.getByText(/promised before you came/)).toBeVisible();

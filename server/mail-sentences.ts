@@ -18,7 +18,7 @@ export const MAIL_SENTENCES: Record<MailTrouble, Row> = {
   'mail-leaving': [
     409,
     'It is leaving just now',
-    'It is being handed to the mail server at this moment, so it can’t be stopped for sure. Look again in a minute.',
+    'It is being handed to the mail server at this moment, so it can’t be stopped or changed for sure. Look again in a minute; what you typed stays in the form.',
   ],
   'mail-enough': [
     429,

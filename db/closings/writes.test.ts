@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
 import { testDatabase } from '@/scripts/test/database';
-import { aContact, aLetter, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
+import { aContact, aLetter, anAnswer, aQuestionSent, aRejection, did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
-import { listOpenEpisodes } from '../episodes/reads';
+import { findEpisode, listOpenEpisodes } from '../episodes/reads';
 import { listTrailWith } from '../events/reads';
 import { listFollowUpsWith } from '../follow-ups/reads';
 import { addFollowUp, reopenFollowUp } from '../follow-ups/writes';
@@ -14,7 +14,7 @@ import { addContact as takePart } from '../parts/writes';
 import { keepDraft, markSent } from '../requests/writes';
 import { listHelpers } from '../search-end/reads';
 import { whomToWrite } from './reads';
-import { closeDoor, openDoor } from './writes';
+import { closeDoor, endInQuiet, openDoor } from './writes';
 
 const { root } = testDatabase();
 
@@ -140,6 +140,56 @@ describe('“please don’t contact me”', () => {
       expect((await shut(ann, table, id)).ok).toBe(true);
       expect(await unshut(eve, table, id)).toEqual(refused('not-found'));
     }
+  });
+});
+
+describe('said where asking stands, in one press', () => {
+  const inQuiet = (of: Person, episodeId: string) =>
+    write(of.scope, anAct(), (tx) => endInQuiet(tx, episodeId));
+  const stateOf = async (of: Person, episodeId: string) =>
+    (await read(of.scope, (tx) => ({ it: findEpisode(tx, episodeId) }))).it?.state;
+  const closedOf = async (table: 'contacts' | 'organisations', of: Person) =>
+    (await root`select name from ${root(table)} where owner_id = ${of.id} and no_contact_at is not null`).map(
+      ({ name }) => name,
+    );
+
+  test('whoever was asked is marked, and the asking has ended as declined', async () => {
+    const ann = await aPerson();
+    const no = await aRejection(ann);
+    await aQuestionSent(ann, no.episodeId);
+    expect((await inQuiet(ann, no.episodeId)).ok).toBe(true);
+    expect(await closedOf('contacts', ann)).toEqual(['Daniel Okoro']);
+    expect(await closedOf('organisations', ann)).toEqual([]);
+    expect(await stateOf(ann, no.episodeId)).toBe('declined');
+  });
+
+  test('where nobody was asked yet the organisation is, and there is nobody to ask', async () => {
+    const ann = await aPerson();
+    const no = await aRejection(ann);
+    expect((await inQuiet(ann, no.episodeId)).ok).toBe(true);
+    expect(await closedOf('organisations', ann)).toEqual(['Harbour']);
+    expect(await stateOf(ann, no.episodeId)).toBe('nobody-to-ask');
+    expect((await inQuiet(ann, no.episodeId)).ok).toBe(true);
+    const wins = await root`select kind from wins where subject_id = ${no.episodeId}`;
+    expect(wins).toMatchObject([{ kind: 'looked-for-someone' }]);
+  });
+
+  test('marked elsewhere before, it still ends', async () => {
+    const { ann, no, harbour } = await aDoor();
+    await shut(ann, 'organisations', harbour);
+    expect((await inQuiet(ann, no.episodeId)).ok).toBe(true);
+    expect(await stateOf(ann, no.episodeId)).toBe('nobody-to-ask');
+  });
+
+  test('once they have answered it is only the mark; of somebody else’s it is not there', async () => {
+    const ann = await aPerson();
+    const no = await aRejection(ann);
+    await anAnswer(ann, { rejectionId: no.id });
+    const eve = await aPerson('eve');
+    expect(await inQuiet(eve, no.episodeId)).toEqual(refused('not-found'));
+    expect((await inQuiet(ann, no.episodeId)).ok).toBe(true);
+    expect(await closedOf('organisations', ann)).toEqual(['Harbour']);
+    expect(await stateOf(ann, no.episodeId)).toBe('answered');
   });
 });
 

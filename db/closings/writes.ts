@@ -1,10 +1,14 @@
 import { and, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { mayGo } from '@/lib/episodes/rules';
+import { findEpisode } from '../episodes/reads';
 import { events } from '../events/tables';
 import { appendEvent } from '../events/writes';
 import { followUps } from '../follow-ups/tables';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
+import { openRequest } from '../requests/reads';
+import { settle } from '../requests/writes';
 import type { Writing } from '../transaction';
 
 type Whose = { table: 'contacts' | 'organisations'; id: string };
@@ -23,6 +27,26 @@ export async function closeDoor(tx: Writing, whose: Whose): Promise<Outcome<Whos
     data: { name: marked.name, ended },
   });
   return done(whose);
+}
+
+/**
+ * "Please don't contact me", said where asking stands: the mark on whoever was to be asked, else on the organisation, and
+ * the end of the asking with it, in one. Once they have answered, or where it has ended, there is only the mark.
+ */
+export async function endInQuiet(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  const [episode, open] = await Promise.all([findEpisode(tx, episodeId), openRequest(tx, episodeId)]);
+  if (!episode) return refused('not-found');
+  const closed = await closeDoor(
+    tx,
+    open?.contactId
+      ? { table: 'contacts', id: open.contactId }
+      : { table: 'organisations', id: episode.organisationId },
+  );
+  // Marked before, in another window or elsewhere: then only the end is still to be said.
+  if (!closed.ok && closed.reason !== 'no-such-move') return closed;
+  const as = open && open.state !== 'drafted' ? 'declined' : 'nobody-to-ask';
+  if (!mayGo(episode.state, as)) return done({ rejectionId: episode.rejectionId });
+  return settle(tx, episodeId, as);
 }
 
 /** They may be written to again; what the mark had dropped is to be done again. */

@@ -61,6 +61,18 @@ export async function moveEpisode(tx: Writing, id: string, move: EpisodeMove): P
   return done(before);
 }
 
+/**
+ * Holds an episode until the end, before anything that hangs on it. Every write holds rows in one order, so that no two
+ * wait for each other: the letter on its way, the feedback, the episode, then the question, the letter or the answer.
+ */
+export async function holdEpisode({ scope, db }: Writing, id: string): Promise<void> {
+  await db
+    .select({ id: episodes.id })
+    .from(episodes)
+    .where(owned(scope, episodes, eq(episodes.id, id)))
+    .for('no key update');
+}
+
 const closing = (from: EpisodeState, to: EpisodeState) =>
   to === 'closed' ? { closedAt: sql`now()`, closedFrom: from } : { closedAt: null, closedFrom: null };
 

@@ -19,7 +19,7 @@ import { addDays, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
 import { holdFeedback, markApart, NOTHING_DRAWN } from '../apart/writes';
 import { findApplication } from '../applications/reads';
-import { dropDrafts, type EpisodeMove, moveEpisode } from '../episodes/writes';
+import { dropDrafts, type EpisodeMove, holdEpisode, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
 import { addItem, archiveOpenItemsOf } from '../practice/writes';
@@ -50,6 +50,7 @@ export async function keepFeedback(
   const on = given.on ?? today;
   const hour = clockIn(tx.person.timeZone, new Date()).slice('2026-11-30T'.length);
   if (on > today || (on === today && (given.time ?? '') > hour)) return refused('in-the-future');
+  if (rejection?.episodeId) await holdEpisode(tx, rejection.episodeId);
   const requests = rejection && given.source === 'asked-for' ? await requestsOn(tx, rejection.id) : [];
   // Also one that was declined or given up on: people write late.
   const answers = requests.findLast((request) => mayBecome(request.state, 'answered'))?.id ?? null;

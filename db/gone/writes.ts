@@ -1,9 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { keyOfSending, type Sending } from '@/lib/outbox/rules';
 import { mayBecome } from '@/lib/requests/rules';
 import { findEpisode } from '../episodes/reads';
-import { dropDrafts, moveEpisode, winOf } from '../episodes/writes';
+import { dropDrafts, holdEpisode, moveEpisode, winOf } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
+import { outbox } from '../outbox/tables';
 import { owned } from '../owned';
 import { feedbackRequests } from '../requests/tables';
 import type { Writing } from '../transaction';
@@ -48,7 +50,32 @@ export async function recordReminded(tx: Writing, requestId: string, text: strin
   return done(null);
 }
 
+/**
+ * Whether a letter leaves at this moment: what it says, and to whom, is not written over then. Else it is held, so that it
+ * does not begin to leave until this is done.
+ */
+export async function isLeaving({ scope, db }: Writing, purpose: Sending, aboutId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ takenBy: outbox.takenBy })
+    .from(outbox)
+    .where(
+      owned(
+        scope,
+        outbox,
+        and(eq(outbox.idempotencyKey, keyOfSending(purpose, aboutId)), isNotNull(outbox.dueAt)),
+      ),
+    )
+    .for('update');
+  return Boolean(row?.takenBy);
+}
+
 async function hold(tx: Writing, requestId: string) {
+  const which = owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId));
+  const [of] = await tx.db
+    .select({ episodeId: feedbackRequests.episodeId })
+    .from(feedbackRequests)
+    .where(which);
+  if (of) await holdEpisode(tx, of.episodeId);
   const [request] = await tx.db
     .select({
       episodeId: feedbackRequests.episodeId,
@@ -57,7 +84,7 @@ async function hold(tx: Writing, requestId: string) {
       nudgedAt: feedbackRequests.nudgedAt,
     })
     .from(feedbackRequests)
-    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId)))
+    .where(which)
     .for('update');
   return request;
 }

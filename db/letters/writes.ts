@@ -24,9 +24,10 @@ import { namePerson } from '../accounts/writes';
 import { addresseeOf } from '../addressees/writes';
 import { whomToWrite } from '../closings/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
-import { moveEpisode, winOf } from '../episodes/writes';
+import { holdEpisode, moveEpisode, winOf } from '../episodes/writes';
 import { listConcerns } from '../feedback/reads';
 import { addFollowUp } from '../follow-ups/writes';
+import { isLeaving } from '../gone/writes';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { findAnswer } from '../responses/reads';
@@ -56,6 +57,8 @@ export async function keepLetter(tx: Writing, given: Given): Promise<Outcome<Abo
   const open = all.find(({ sentAt }) => sentAt === null);
   // Kept, or sent, in another window meanwhile.
   if ((open?.version ?? 0) !== given.version) return refused('stale');
+  if (open && (await isLeaving(tx, open.kind === 'answer' ? 'answer' : 'thanks', open.id)))
+    return refused('mail-leaving');
   const me = given.me ?? tx.person.name;
   const before = given.greeted ?? open?.contact ?? null;
   const named = (words: string) => withNames(words, { name: to.name, me, before });
@@ -117,6 +120,9 @@ const today = (tx: Writing) => dayIn(tx.person.timeZone, new Date());
  * letter takes it, from where it may.
  */
 export async function markLetterSent(tx: Writing, given: LetterSent): Promise<Outcome<About>> {
+  const which = owned(tx.scope, letters, eq(letters.id, given.letterId));
+  const [of] = await tx.db.select({ episodeId: letters.episodeId }).from(letters).where(which);
+  if (of) await holdEpisode(tx, of.episodeId);
   const [letter] = await tx.db
     .select({
       id: letters.id,
@@ -128,7 +134,7 @@ export async function markLetterSent(tx: Writing, given: LetterSent): Promise<Ou
       sentAt: letters.sentAt,
     })
     .from(letters)
-    .where(owned(tx.scope, letters, eq(letters.id, given.letterId)))
+    .where(which)
     // Of two windows that say so at once the later one waits here, and finds what the other said.
     .for('update');
   const episode = letter && (await findEpisode(tx, letter.episodeId));

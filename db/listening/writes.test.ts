@@ -219,6 +219,18 @@ describe('when it is over', () => {
     expect(await behind()).toBeUndefined();
   });
 
+  test('of two windows that say another application at one moment the later one is told', async () => {
+    const id = await aTalkThatIsOver();
+    const [one, two] = [await anApplication(ann), await anApplication(ann)];
+    const said = await Promise.all(
+      [one, two].map((aboutId) =>
+        refusal((tx) => placeListening(tx, { feedbackId: id, aboutId, otherId: '', speaker: '' })),
+      ),
+    );
+    expect(said.toSorted()).toEqual(['done', 'said-already']);
+    expect((await talk(id))?.applicationId).toBe(said[0] === 'done' ? one : two);
+  });
+
   test('it may be about an application alone, or stay open; before it is over it is about nothing', async () => {
     const applicationId = await anApplication(ann);
     const id = await aTalkThatIsOver();
@@ -226,6 +238,15 @@ describe('when it is over', () => {
     expect(await talk(id)).toMatchObject({ applicationId: null, speaker: 'Marta' });
     await place(id, applicationId);
     expect(await talk(id)).toMatchObject({ applicationId, rejectionId: null, speaker: 'Marta' });
+    // Said in another window of another one: what was said first stands.
+    const elsewhere = { feedbackId: id, aboutId: await anApplication(ann), otherId: '', speaker: '' };
+    expect(await refusal((tx) => placeListening(tx, elsewhere))).toBe('said-already');
+    const otherNo = { ...elsewhere, aboutId: (await aRejection(ann)).id };
+    expect(await refusal((tx) => placeListening(tx, otherNo))).toBe('said-already');
+    expect(await talk(id)).toMatchObject({ applicationId });
+    const its = await aRejection(ann, { applicationId });
+    await place(id, its.id);
+    expect(await talk(id)).toMatchObject({ applicationId, rejectionId: its.id });
     const open = { feedbackId: await aTalk(), aboutId: '', otherId: '', speaker: '' };
     expect(await refusal((tx) => placeListening(tx, open))).toBe('no-such-move');
   });

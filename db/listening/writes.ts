@@ -10,6 +10,7 @@ import { users } from '../accounts/tables';
 import { keepPreferences } from '../accounts/writes';
 import { markApart } from '../apart/writes';
 import { findApplication } from '../applications/reads';
+import { holdEpisode } from '../episodes/writes';
 import { feedback } from '../feedback/tables';
 import { noteHeard } from '../feedback/writes';
 import { owned } from '../owned';
@@ -175,7 +176,11 @@ export async function placeListening(tx: Writing, given: Placed): Promise<Outcom
   const about = aboutId ? await aboutWhat(tx, aboutId) : undefined;
   if (aboutId && !about) return refused('not-found');
   if (!listening.endedAt) return refused('no-such-move');
-  if (about && listening.rejectionId) return refused('said-already');
+  // Said before, in another window: what follows hangs on it. Of an application it may still be said which "no".
+  const stands = listening.applicationId;
+  if (about && (listening.rejectionId || (stands && stands !== about.applicationId)))
+    return refused('said-already');
+  if (about?.rejection?.episodeId) await holdEpisode(tx, about.rejection.episodeId);
   const request = about?.rejection && (await answeredBy(tx, about.rejection.id));
   const placed = await tx.db
     .update(feedback)

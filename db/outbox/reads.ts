@@ -1,19 +1,22 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { hasApart } from '@/lib/letters/door';
 import { hasAskedOn, whyNotWritten } from '@/lib/letters/rules';
+import type { Sending } from '@/lib/outbox/rules';
 import { waitingOn } from '@/lib/requests/nudge';
 import type { Channel } from '@/lib/requests/rules';
+import { applications } from '../applications/tables';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
 import { episodes } from '../episodes/tables';
 import { listConcerns } from '../feedback/reads';
 import { listLettersOn } from '../letters/reads';
 import { letters } from '../letters/tables';
-import { contacts } from '../organisations/tables';
+import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
+import { rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
 import { findAnswer } from '../responses/reads';
 import type { OwnScope } from '../scope';
@@ -47,6 +50,73 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
     .limit(1);
   return letter;
 }
+
+/**
+ * A letter in the person's name that was given up lately, and that nobody said went another way since: the newest such,
+ * with the "no" that it is about.
+ */
+export async function findGivenUp({ scope, db }: Reading<OwnScope>) {
+  const [letter] = await db
+    .select({
+      purpose: sql<Sending>`${outbox.purpose}`,
+      since: outbox.updatedAt,
+      trouble: sql<string>`${outbox.trouble}`,
+      rejectionId: rejections.id,
+      organisation: organisations.name,
+    })
+    .from(outbox)
+    .leftJoin(
+      feedbackRequests,
+      and(eq(feedbackRequests.ownerId, outbox.ownerId), eq(feedbackRequests.id, outbox.requestId)),
+    )
+    .leftJoin(letters, and(eq(letters.ownerId, outbox.ownerId), isTheLetter))
+    .innerJoin(
+      episodes,
+      and(
+        eq(episodes.ownerId, outbox.ownerId),
+        sql`${episodes.id} = coalesce(${feedbackRequests.episodeId}, ${letters.episodeId})`,
+        ne(episodes.state, 'closed'),
+      ),
+    )
+    .innerJoin(
+      rejections,
+      and(
+        eq(rejections.ownerId, episodes.ownerId),
+        eq(rejections.id, episodes.rejectionId),
+        isNull(rejections.takenBackAt),
+      ),
+    )
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.ownerId, rejections.ownerId),
+        eq(applications.id, rejections.applicationId),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(
+      owned(
+        scope,
+        outbox,
+        isNull(outbox.dueAt),
+        isNull(outbox.sentAt),
+        isNotNull(outbox.trouble),
+        gt(outbox.updatedAt, sql`now() - make_interval(days => ${SAID_FOR}::int)`),
+        sql`case ${outbox.purpose} when 'ask' then ${feedbackRequests.state} = 'drafted'
+          when 'nudge' then ${feedbackRequests.state} = 'sent' and ${episodes.state} = 'asking'
+          else ${letters.sentAt} is null end`,
+      ),
+    )
+    .orderBy(desc(outbox.updatedAt))
+    .limit(1);
+  return letter;
+}
+
+const isTheLetter = sql`${outbox.idempotencyKey} = any(array['thanks:' || ${letters.id}, 'answer:' || ${letters.id}])`;
 
 /** What a page says of a letter in the person's name. */
 const shown = {
@@ -94,13 +164,7 @@ export async function listLettersSent({ scope, db }: Reading<OwnScope>, rejectio
         eq(episodes.rejectionId, rejectionId),
       ),
     )
-    .innerJoin(
-      outbox,
-      and(
-        eq(outbox.ownerId, letters.ownerId),
-        sql`${outbox.idempotencyKey} = any(array['thanks:' || ${letters.id}, 'answer:' || ${letters.id}])`,
-      ),
-    )
+    .innerJoin(outbox, and(eq(outbox.ownerId, letters.ownerId), isTheLetter))
     .where(owned(scope, letters))
     .orderBy(desc(outbox.createdAt));
 }

@@ -1,6 +1,16 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { ReasonGiven } from '@/lib/rejections/input';
+import { cuesInReason } from '@/lib/rejections/reason';
+import { dayIn } from '@/lib/time/days';
+import { countIt, keepApart } from '../apart/writes';
+import { holdEpisode } from '../episodes/writes';
+import { listFeedbackOn } from '../feedback/reads';
 import { feedback } from '../feedback/tables';
+import { keepFeedback } from '../feedback/writes';
+import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
+import { findRejection } from '../rejections/reads';
 import type { Writing } from '../transaction';
 import { keepWin, takeWinBack } from '../wins/writes';
 
@@ -40,4 +50,83 @@ export async function letGo(
     })
     .where(owned(tx.scope, feedback, eq(feedback.id, id)));
   await keepWin(tx, { ...win, about: speaker, at: createdAt });
+}
+
+/** Whatever may lead to a person, by its table; a test compares it with the database's own keys. */
+export const LEADS_TO_PEOPLE = [
+  'application_contacts',
+  'clarifications',
+  'conversations',
+  'events',
+  'feedback_requests',
+  'follow_ups',
+  'interview_contacts',
+  'letters',
+] as const;
+
+/** Nobody changed them, asked anything of them, or made them one with somebody since. */
+const unused = and(
+  eq(contacts.version, 1),
+  isNull(contacts.noContactAt),
+  isNull(contacts.mergedIntoId),
+  ...LEADS_TO_PEOPLE.map(
+    (table) => sql`not exists (select from ${sql.raw(table)} leads
+      where leads.owner_id = ${contacts.ownerId} and leads.contact_id = ${contacts.id})`,
+  ),
+  sql`not exists (select from contacts other
+    where other.owner_id = ${contacts.ownerId} and other.merged_into_id = ${contacts.id})`,
+);
+
+/**
+ * Whoever wrote the letter goes with the "no" that was read out of it, unless something else leads to them by now. What is
+ * made in one transaction is made at one moment, to the microsecond.
+ */
+export async function letWriterGo(
+  { scope, db }: Writing,
+  no: { organisationId: string; createdAt: string },
+): Promise<void> {
+  await db
+    .delete(contacts)
+    .where(
+      owned(
+        scope,
+        contacts,
+        and(eq(contacts.organisationId, no.organisationId), eq(contacts.createdAt, no.createdAt), unused),
+      ),
+    );
+}
+
+/**
+ * The reason that was typed or pasted into a "no" is kept as what they said, in their words; and apart, where something of
+ * it should not count. The "no" goes on resting. Where it is kept already, by another window, nothing more happens.
+ */
+export async function keepReason(
+  tx: Writing,
+  id: string,
+  { rejectionId, as }: ReasonGiven,
+): Promise<Outcome<{ id: string; rejectionId: string }>> {
+  const no = await findRejection(tx, rejectionId);
+  if (!no || no.takenBackAt) return refused('not-found');
+  if (no.episodeId) await holdEpisode(tx, no.episodeId);
+  const cues = cuesInReason(no.reason, await listFeedbackOn(tx, rejectionId));
+  if (cues.length === 0) return refused('nothing-to-do');
+  const said = {
+    rejectionId,
+    source: 'in-the-no',
+    words: no.reason ?? '',
+    myReading: '',
+    speaker: '',
+  } as const;
+  const on = dayIn(tx.person.timeZone, new Date(no.at));
+  const kept = await keepFeedback(tx, id, { ...said, on }, { stays: true });
+  if (!kept.ok) return kept;
+  if (as === 'like-the-rest') {
+    const counted = await countIt(tx, id);
+    return counted.ok ? done({ id, rejectionId }) : counted;
+  }
+  for (const { passage } of cues) {
+    const apart = await keepApart(tx, { feedbackId: id, place: passage });
+    if (!apart.ok) return apart;
+  }
+  return done({ id, rejectionId });
 }

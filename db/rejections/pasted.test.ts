@@ -1,12 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findApplication } from '@/db/applications/reads';
+import { logConversation } from '@/db/conversations/writes';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { moveEpisode, reframe } from '@/db/episodes/writes';
-import { findFeedback, listFeedbackOn, listStrengths } from '@/db/feedback/reads';
+import { findFeedback, listConcerns, listFeedbackOn, listStrengths } from '@/db/feedback/reads';
 import { addStrength } from '@/db/feedback/writes';
 import { reflect } from '@/db/interviews/writes';
 import { keepLetter } from '@/db/letters/writes';
+import { keepReason, LEADS_TO_PEOPLE } from '@/db/pasted/writes';
 import { findRejection, listLikedOn, listNotesOn } from '@/db/rejections/reads';
 import { logPasted, takeBack } from '@/db/rejections/writes';
 import { read, write } from '@/db/transaction';
@@ -64,6 +66,86 @@ test('one about an application that was not kept adds it, and an old one is quie
   const { no, heard } = await look(made.ok ? made.value.id : '');
   expect(no).toMatchObject({ organisation: 'Moorland', role: 'Role not noted', quiet: true, state: null });
   expect(dayIn('Europe/London', new Date(heard[0]?.heardAt ?? ''))).toBe('2020-02-03');
+});
+
+test('taken back, whoever wrote it goes with it, unless something leads to them by now', async () => {
+  const people = async () =>
+    (
+      await root`select name from contacts where owner_id = ${ann.id} and name like 'Writer%' order by name`
+    ).map(({ name }) => name);
+  const pasted = async (name: string) => {
+    const made = await paste({
+      applicationId: await anApplication(ann, 'Ferry'),
+      name,
+      email: '',
+      line2: '',
+    });
+    return made.ok ? made.value.id : '';
+  };
+  const [alone, known, twice] = [
+    await pasted('Writer A'),
+    await pasted('Writer B'),
+    await pasted('Writer C'),
+  ];
+  const [b] = await root`select id from contacts where owner_id = ${ann.id} and name = 'Writer B'`;
+  const about = { contactId: String(b?.id), organisationId: null, applicationId: null };
+  await did(ann, (tx) => logConversation(tx, newId(), { ...about, kind: 'call', on: null, words: 'Kind.' }));
+  // Written with again before it was taken back: they were there already.
+  await pasted('Writer C');
+  await did(ann, (tx) => takeBack(tx, alone));
+  await did(ann, (tx) => takeBack(tx, known));
+  expect(await people()).toEqual(['Writer B', 'Writer C']);
+  await did(ann, (tx) => takeBack(tx, twice));
+  expect(await people()).toEqual(['Writer B']);
+});
+
+test('all that may lead to a person is looked at before they go', async () => {
+  const leads = await root`select c.conrelid::regclass::text as name from pg_constraint c
+    where c.contype = 'f' and c.confrelid = 'contacts'::regclass and c.conrelid <> 'contacts'::regclass`;
+  expect(leads.map(({ name }) => name).toSorted()).toEqual([...LEADS_TO_PEOPLE]);
+});
+
+describe('a reason with no place in a decision, in the “no” itself', () => {
+  const REASON = 'We liked you. You may be too old for a young team.';
+  const said = async (as: 'apart' | 'like-the-rest') => {
+    const no = await aRejection(ann, { reason: REASON, on: '2026-01-05' });
+    const kept = await did(ann, (tx) => keepReason(tx, newId(), { rejectionId: no.id, as }));
+    const { it, concerns } = await read(ann.scope, (tx) => ({
+      it: findFeedback(tx, kept.id),
+      concerns: listConcerns(tx, { feedbackId: kept.id }),
+    }));
+    return { no, it, concerns };
+  };
+
+  test('is kept apart in its own words, dated as the “no”, which goes on resting', async () => {
+    const { no, it, concerns } = await said('apart');
+    expect(it).toMatchObject({ words: REASON, source: 'in-the-no', isApart: true });
+    expect(dayIn('Europe/London', new Date(it?.heardAt ?? ''))).toBe('2026-01-05');
+    expect(concerns).toMatchObject([
+      { quote: 'You may be too old for a young team.', decision: 'should-not-count', theme: null },
+    ]);
+    const again = await write(ann.scope, anAct(), (tx) =>
+      keepReason(tx, newId(), { rejectionId: no.id, as: 'apart' }),
+    );
+    expect(again).toMatchObject({ ok: false, reason: 'nothing-to-do' });
+  });
+
+  test('or is like the rest, and is not asked about again', async () => {
+    const { it, concerns } = await said('like-the-rest');
+    expect(it).toMatchObject({ words: REASON, isApart: false, notApartAt: expect.any(String) });
+    expect(concerns).toEqual([]);
+  });
+
+  test('two windows at once keep it once; somebody else’s is not there', async () => {
+    const no = await aRejection(ann, { reason: REASON });
+    const keep = (of: Person) =>
+      write(of.scope, anAct(), (tx) => keepReason(tx, newId(), { rejectionId: no.id, as: 'apart' }));
+    const both = await Promise.all([keep(ann), keep(ann)]);
+    expect(both.map((one) => (one.ok ? 'done' : one.reason)).toSorted()).toEqual(['done', 'nothing-to-do']);
+    expect(await keep(bob)).toMatchObject({ ok: false, reason: 'not-found' });
+    const { no: now } = await look(no.id);
+    expect(now).toMatchObject({ state: 'resting' });
+  });
 });
 
 test('about somebody else’s application it is refused, and nothing of it is kept', async () => {

@@ -16,7 +16,7 @@ import { keepFeedback } from '../feedback/writes';
 import { listLettersOn } from '../letters/reads';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
-import { letGo } from '../pasted/writes';
+import { letGo, letWriterGo } from '../pasted/writes';
 import { requestsOn } from '../requests/reads';
 import { findStage, firstStageOf } from '../stages/reads';
 import type { Writing } from '../transaction';
@@ -227,6 +227,7 @@ export async function takeBack(tx: Writing, id: string): Promise<Outcome<{ appli
   if (!moved.ok) return moved;
   await setAppliedOn(tx, application.id, from.fromAppliedOn ?? null);
   for (const said of heard) await letGo(tx, said);
+  await letWriterGo(tx, rejection);
   // Before it is taken back: from then on nothing moves its episode any more.
   if (rejection.episodeId && rejection.state !== 'closed') {
     const closed = await moveEpisode(tx, rejection.episodeId, { to: 'closed', kind: 'undone' });

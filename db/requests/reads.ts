@@ -62,6 +62,7 @@ export async function openRequest({ scope, db }: Reading<OneOwner>, episodeId: s
       subject: feedbackRequests.subject,
       drafts: feedbackRequests.drafts,
       version: feedbackRequests.version,
+      contactId: feedbackRequests.contactId,
       contact: contacts.name,
     })
     .from(feedbackRequests)

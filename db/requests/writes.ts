@@ -15,7 +15,8 @@ import { builtInOf, CHANNEL_OF, type Relation } from '@/lib/templates/rules';
 import { namePerson } from '../accounts/writes';
 import { whomToWrite } from '../closings/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
-import { dropDrafts, moveEpisode, rest, winOf } from '../episodes/writes';
+import { dropDrafts, holdEpisode, moveEpisode, rest, winOf } from '../episodes/writes';
+import { isLeaving } from '../gone/writes';
 import { contacts } from '../organisations/tables';
 import { haveContact } from '../organisations/writes';
 import { owned } from '../owned';
@@ -105,6 +106,7 @@ export async function keepDraft(tx: Writing, given: Drafted): Promise<Outcome<Go
   };
   const going = { rejectionId: episode.rejectionId, key: given.key, relation };
   const until = REST_UNTIL.find((one) => one === given.go);
+  if (open && (await isLeaving(tx, 'ask', open.id))) return refused('mail-leaving');
   // Before the row, so that an episode that cannot be asked about leaves no draft behind.
   const moved = until ? await rest(tx, episode.id, until) : await beginAsking(tx, episode);
   if (!moved.ok) return moved;
@@ -181,6 +183,12 @@ async function contactFor(
 
 /** A request that something is about to be said of, held; 'asked-not-to' where whoever it is to asked for quiet. */
 async function holdRequest(tx: Writing, requestId: string) {
+  const which = owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId));
+  const [of] = await tx.db
+    .select({ episodeId: feedbackRequests.episodeId })
+    .from(feedbackRequests)
+    .where(which);
+  if (of) await holdEpisode(tx, of.episodeId);
   const [request] = await tx.db
     .select({
       id: feedbackRequests.id,
@@ -193,7 +201,7 @@ async function holdRequest(tx: Writing, requestId: string) {
       nudgedAt: feedbackRequests.nudgedAt,
     })
     .from(feedbackRequests)
-    .where(owned(tx.scope, feedbackRequests, eq(feedbackRequests.id, requestId)))
+    .where(which)
     // Of two windows that say so at once the later one waits here, and finds what the other said.
     .for('update');
   const episode = request && (await findEpisode(tx, request.episodeId));

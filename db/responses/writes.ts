@@ -7,7 +7,7 @@ import { mayBeReady, takesPart } from '@/lib/responses/rules';
 import { whomToWrite } from '../closings/reads';
 import { findDocument } from '../documents/reads';
 import { type Episode, findEpisode } from '../episodes/reads';
-import { moveEpisode, winOf } from '../episodes/writes';
+import { holdEpisode, moveEpisode, winOf } from '../episodes/writes';
 import { keepFeedback } from '../feedback/writes';
 import { listLettersOn } from '../letters/reads';
 import { letters } from '../letters/tables';
@@ -32,6 +32,7 @@ const PREPARING = ['invited', 'preparing', 'ready'];
 async function open(tx: Writing, concernId: string): Promise<Outcome<{ doubt: Doubt; before: Kept }>> {
   const doubt = await findDoubt(tx, concernId);
   if (!doubt || !takesPart(doubt)) return refused('not-found');
+  await holdEpisode(tx, doubt.episodeId);
   const door = await whomToWrite(tx, doubt.applicationId);
   if (!door || door.isClosed) return refused('asked-not-to');
   if (!PREPARING.includes(doubt.state)) return refused('no-such-move');
@@ -217,6 +218,7 @@ export async function keepHowItWent(
   tx: Writing,
   { episodeId, version, went, said }: Went,
 ): Promise<Outcome<{ rejectionId: string }>> {
+  await holdEpisode(tx, episodeId);
   const episode = await findEpisode(tx, episodeId);
   if (!episode) return refused('not-found');
   const { rejectionId } = episode;

@@ -73,3 +73,12 @@ test('somebody else’s is not there', async () => {
   expect(await refusal((tx) => copyTemplate(tx, { from: `own.${id}`, name: 'x' }), bob)).toBe('not-found');
   expect((await all(bob)).list).toEqual([]);
 });
+
+test('the one reminder is made one’s own like any other, under a key of its own', async () => {
+  const reminder = { key: 'reminder.phone', subjectLine: '', text: 'Hello, this is {me}.' } as const;
+  await did(ann, (tx) => ownTemplate(tx, reminder));
+  expect(await refusal((tx) => ownTemplate(tx, reminder))).toBe('stale');
+  const { it } = await read(ann.scope, (tx) => ({ it: findTemplate(tx, reminder.key) }));
+  expect(it).toMatchObject({ key: 'reminder.phone', channel: 'phone', name: '', text: reminder.text });
+  expect(await refusal((tx) => copyTemplate(tx, { from: 'reminder.email', name: 'Mine' }))).toBe('not-found');
+});

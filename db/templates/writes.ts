@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { builtIn } from '@/lib/templates/built-in';
 import type { EditedTemplate, Owned } from '@/lib/templates/input';
-import { BUILT_IN_KEYS, builtInOf, CHANNEL_OF, ownKeyOf } from '@/lib/templates/rules';
+import { readyText } from '@/lib/templates/reminders';
+import { BUILT_IN_KEYS, ownKeyOf } from '@/lib/templates/rules';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
 import { findTemplate, findVersion } from './reads';
@@ -17,7 +18,7 @@ interface Seen {
 
 /** Makes a built-in text one's own. Where there is a copy already, in another window, it is 'stale'. */
 export async function ownTemplate(tx: Writing, { key, subjectLine: subject, text }: Owned): Promise<Kept> {
-  const { relation, wording } = builtInOf(key) as NonNullable<ReturnType<typeof builtInOf>>;
+  const { relation, channel } = readyText(key, tx.person.locale ?? 'en-GB');
   const [made] = await tx.db
     .insert(templates)
     .values({
@@ -25,7 +26,7 @@ export async function ownTemplate(tx: Writing, { key, subjectLine: subject, text
       id: newId(),
       key,
       relation,
-      channel: CHANNEL_OF[wording],
+      channel,
       subject,
       text,
     })

@@ -28,6 +28,16 @@ describe('an ending', () => {
     });
   });
 
+  test.each([
+    ['declined', true],
+    ['nobody-to-ask', false],
+  ] as const)('%s because they asked for quiet says that one keeps to it', (state, asked) => {
+    const { title, sentence } = endingOf({ ...given, state, asked, isClosed: true });
+    expect(title).toBe('Daniel asked not to be contacted');
+    expect(sentence).toMatch(/^You keep to that\. .*kept under Wins\.$/);
+    expect(endingOf({ ...given, state, asked }).title).not.toBe(title);
+  });
+
   test('of each kind has words of its own', () => {
     const told = ['declined', 'no-answer', 'nobody-to-ask'] as const;
     expect(new Set(told.map((state) => endingOf({ ...given, state }).sentence)).size).toBe(told.length);

@@ -9,6 +9,8 @@ export interface Ended {
   readonly requestState: RequestState | null;
   readonly heard: boolean;
   readonly reframed: boolean;
+  /** They asked not to be contacted. */
+  readonly isClosed?: boolean;
 }
 export interface EndingWords {
   readonly title: string;
@@ -18,7 +20,16 @@ export interface EndingWords {
 }
 
 /** How an ending reads: what happened in a few words, and then what was in the seeker's own hands. */
-export function endingOf({ state, whom, asked, requestState, heard, reframed }: Ended): EndingWords {
+export function endingOf(ended: Ended): EndingWords {
+  const { state, whom, asked, requestState, heard, reframed } = ended;
+  if (ended.isClosed && (state === 'declined' || state === 'nobody-to-ask'))
+    return {
+      win: true,
+      title: `${whom} asked not to be contacted`,
+      sentence: asked
+        ? 'You keep to that. You asked well, once, and nothing is owed to anybody; the asking is kept under Wins.'
+        : 'You keep to that. You were ready to ask, and nothing is owed to anybody; the looking is kept under Wins.',
+    };
   if (state === 'declined')
     return {
       win: true,

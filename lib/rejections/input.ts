@@ -60,6 +60,10 @@ export const correctInput = z.object({ ...seen, ...facts });
 /** The one tap: they probably had someone already. */
 export const predeterminedInput = z.object({ ...seen, predetermined: z.enum(['yes', 'no']) });
 
+/** What becomes of a reason that may have no place in a decision. */
+export const reasonInput = z.object({ rejectionId: z.uuid(), as: z.enum(['apart', 'like-the-rest']) });
+export type ReasonGiven = z.output<typeof reasonInput>;
+
 export const rejectionInput = z.object({ rejectionId: z.uuid() });
 
 type Facts = {

@@ -91,6 +91,19 @@ describe('a reminder', () => {
       ).toBe('may-nudge');
   });
 
+  test('is the seeker’s own where there is one, with its gaps, and the built-in one once it is put away', () => {
+    const fields = { name: 'Margarete', role: 'Keeper', organisation: 'Fernside', me: null };
+    const own = { subject: 'About the {role} role', text: 'Dear {name}, still curious. {me}' };
+    expect(nudgeFor('email', fields, 'en-GB', { ...own, putAwayAt: null })).toEqual({
+      subject: 'About the Keeper role',
+      text: 'Dear Margarete, still curious. [your name]',
+    });
+    expect(nudgeFor('form', fields, 'en-GB', { ...own, putAwayAt: null }).subject).toBe('');
+    expect(nudgeFor('email', fields, 'en-GB', { ...own, putAwayAt: '2026-01-01T00:00:00Z' })).toEqual(
+      nudgeFor('email', fields, 'en-GB'),
+    );
+  });
+
   test.each(CHANNELS)(
     'by %s thanks, leaves the decision alone, has no gap, and is heard kindly',
     (channel) => {

@@ -1,4 +1,4 @@
-import { spelled } from '../templates/spelling';
+import { reminder, reminderKeyOf } from '../templates/reminders';
 import { type Fields, fill } from './merge';
 import type { Channel, RequestState } from './rules';
 
@@ -36,29 +36,17 @@ export function waitingOn(
 export const nudgeFrom = (sentAt: string, after: NudgeAfter): Date =>
   new Date(Date.parse(sentAt) + Number(after) * DAY_MS);
 
-const LETTER = `Dear {name},
+/** A reminder of the seeker's own, where they made one. */
+type OwnReminder = { readonly subject: string; readonly text: string; readonly putAwayAt: string | null };
 
-I asked you a little while ago what one thing would have made me a stronger candidate for the {role} role. In case it slipped down the page: a line is plenty.
-
-I’m not asking you to revisit the decision. And if you can’t say, no answer is needed. Thank you either way.
-
-Kind regards,
-{me}`;
-const MESSAGE =
-  'Hello {name}, one small reminder of my question about the {role} role: a line is plenty. I’m not asking you to revisit the decision, and if you can’t say, no answer is needed. Thank you either way. {me}';
-const PHONE = `Hello, this is {me}. I asked a little while ago about the {role} role at {organisation}, and I won’t keep you long.
-
-I’m not asking you to revisit the decision. Is there one thing that would have made me a stronger candidate?
-
-(If they can’t say)
-That is quite all right. Thank you for taking the call, and have a good day.`;
-
-/** The reminder by the way the question went; without a name it is not signed. */
-export function nudgeFor(channel: Channel, fields: Fields, locale: string) {
-  const text = { email: LETTER, form: LETTER, message: MESSAGE, phone: PHONE }[channel];
+/**
+ * The reminder by the way the question went: the seeker's own, unless it is put away. The built-in one is not signed
+ * where there is no name; in their own a gap stays, to be filled before it goes.
+ */
+export function nudgeFor(channel: Channel, fields: Fields, locale: string, mine?: OwnReminder) {
+  if (mine && !mine.putAwayAt)
+    return { subject: channel === 'email' ? fill(mine.subject, fields) : '', text: fill(mine.text, fields) };
+  const { subject, text } = reminder(reminderKeyOf(channel), locale);
   const signed = fields.me ? text : text.replace(', this is {me}', '').replace(/\s*\{me\}$/, '');
-  return {
-    subject: channel === 'email' ? 'One small reminder, and thank you' : '',
-    text: fill(spelled(signed, locale), fields),
-  };
+  return { subject: channel === 'email' ? subject : '', text: fill(signed, fields) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, optionalLine, seen, someWords } from '@/lib/acts/fields';
-import { BUILT_IN_KEYS, type BuiltInKey } from './rules';
+import { READY_KEYS, type ReadyKey } from './reminders';
 
 const letter = {
   /** Not `subject`: what is kept here goes to nobody. */
@@ -11,7 +11,7 @@ const name = line('The name', 80);
 
 /** A built-in text made one's own, for the first time. */
 export const ownInput = z.object({
-  key: z.enum(BUILT_IN_KEYS as unknown as [BuiltInKey, ...BuiltInKey[]]),
+  key: z.enum(READY_KEYS as unknown as [ReadyKey, ...ReadyKey[]]),
   ...letter,
 });
 /** A copy of a built-in one has no name of its own: it is called what that one is. */

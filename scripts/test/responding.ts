@@ -20,8 +20,8 @@ export const aThanks = (episodeId: string, given: Record<string, string> = {}) =
     ...given,
   });
 
-/** A "no" with a doubt, thanked for, whose people would hear an answer. */
-export async function anInvitation(of: Of, said: Parameters<typeof aRejection>[1] = {}) {
+/** A "no" with a doubt, thanked for, whose people were asked whether they would hear an answer. */
+export async function aSecondQuestion(of: Of, said: Parameters<typeof aRejection>[1] = {}) {
   const no = await aRejection(of, said);
   await aQuestionSent(of, no.episodeId);
   const feedbackId = await anAnswer(of, { rejectionId: no.id, source: 'asked-for' });
@@ -30,6 +30,12 @@ export async function anInvitation(of: Of, said: Parameters<typeof aRejection>[1
   const { letters } = await read(of.scope, (tx) => ({ letters: listLettersOn(tx, no.id) }));
   const letterId = letters[0]?.id ?? '';
   await did(of, (tx) => markLetterSent(tx, { letterId, how: 'yes', sentText: '' }));
-  await did(of, (tx) => settleInvitation(tx, { episodeId: no.episodeId, as: 'invited' }));
   return { ...no, feedbackId, concernId, letterId };
+}
+
+/** The same, and they would. */
+export async function anInvitation(of: Of, said: Parameters<typeof aRejection>[1] = {}) {
+  const asked = await aSecondQuestion(of, said);
+  await did(of, (tx) => settleInvitation(tx, { episodeId: asked.episodeId, as: 'invited' }));
+  return asked;
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { countFeedback, listConcerns, listFeedback, listStrengths } from '@/db/feedback/reads';
+import { listInterviews } from '@/db/interviews/reads';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { toAskAbout } from '@/lib/feedback/about';
 import { pictureOf } from '@/lib/feedback/picture';
+import { quietAt } from '@/lib/feedback/quiet-hours';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { AnotherDay } from './another-day';
 import { leftOut } from './left-out';
@@ -19,18 +21,21 @@ type Props = { searchParams: Promise<{ shown?: string | string[]; all?: string |
 /** Opens with what they liked, leads with what to do; every quote is folded. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const given = await searchParams;
-  const { session, said, count, strengths, concerns, themes } = await read(scope, (tx) => ({
+  const { session, said, count, strengths, concerns, themes, coming } = await read(scope, (tx) => ({
     said: listFeedback(tx, { limit: howMany(Number(given.shown)) }),
     count: countFeedback(tx),
     strengths: listStrengths(tx),
     concerns: listConcerns(tx),
     themes: listThemes(tx),
+    coming: listInterviews(tx, { limit: 1 }),
   }));
   const zone = session.timeZone;
-  const today = dayIn(zone, new Date());
+  const now = new Date();
+  const today = dayIn(zone, now);
   const day = (at: string) => dayInWords(dayIn(zone, new Date(at)), today, session.locale);
   const { groups, ...out } = pictureOf(concerns);
-  const open = toAskAbout(concerns, today);
+  // A question about their words keeps until the morning, and until an interview is over.
+  const open = quietAt(now, zone, coming[0]?.startsAt) ? undefined : toAskAbout(concerns, today);
   return (
     <main id="main" className="page stack-l">
       <header className="stack">

@@ -1,7 +1,9 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
+import { endInQuiet } from '@/db/closings/writes';
 import { closeKindly, reframe, reopen, rest, wake } from '@/db/episodes/writes';
+import { keepReason } from '@/db/pasted/writes';
 import {
   correctRejection,
   logNewRejection,
@@ -18,6 +20,7 @@ import {
   logInput,
   logNewInput,
   predeterminedInput,
+  reasonInput,
   rejectionInput,
 } from '@/lib/rejections/input';
 import { seekerAction } from '@/server/action';
@@ -61,6 +64,12 @@ export const takeBackNo = seekerAction(
   },
 );
 
+export const sayOfReason = seekerAction('rejection.reason', reasonInput, async ({ scope, act, input }) => {
+  const kept = await write(scope, act, (tx) => keepReason(tx, newId(), input));
+  if (!kept.ok) return kept;
+  redirect(`/feedback/${kept.value.id}` as never);
+});
+
 export const keepReframe = seekerAction('episode.reframe', reframeInput, async ({ scope, act, input }) => {
   const kept = await write(scope, act, (tx) => reframe(tx, input));
   if (!kept.ok) return kept;
@@ -79,6 +88,10 @@ export const wakeNo = seekerAction('episode.wake', episodeInput, ({ scope, act, 
 
 export const settleAsking = seekerAction('episode.settle', settleInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => settle(tx, input.episodeId, input.as)),
+);
+
+export const sayTheyWantQuiet = seekerAction('episode.quiet', episodeInput, ({ scope, act, input }) =>
+  write(scope, act, (tx) => endInQuiet(tx, input.episodeId)),
 );
 
 export const closeNo = seekerAction('episode.close', episodeInput, ({ scope, act, input }) =>

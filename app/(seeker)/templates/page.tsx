@@ -10,6 +10,7 @@ import { rowId } from '@/lib/acts/row-id';
 import { MOMENT_WORDS, MOMENTS, momentOf } from '@/lib/requests/templates';
 import { textUnder } from '@/lib/templates/choose';
 import { phrasesFor } from '@/lib/templates/phrases';
+import { REMINDER_KEYS, REMINDER_WORDS, reminder } from '@/lib/templates/reminders';
 import { RELATION_WORDS, RELATIONS, WORDINGS } from '@/lib/templates/rules';
 import { OneText } from './one-text';
 import { OwnTexts } from './own-texts';
@@ -90,6 +91,28 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           })}
         </section>
       ))}
+      {!back && (
+        <section>
+          <h2 className="sec-head">The one reminder</h2>
+          {REMINDER_KEYS.map((key) => {
+            const own = mine.find((one) => one.key === key && !one.putAwayAt);
+            return (
+              <details key={key}>
+                <summary>
+                  {REMINDER_WORDS[key]}
+                  {own && ' (yours)'}
+                </summary>
+                <p className="kept letter">{(own ?? reminder(key, session.locale)).text}</p>
+                <div className="acts pb-3 mt-3">
+                  <a className="btn" href={`/templates/${key}`}>
+                    {own ? 'Change yours' : 'Make it yours'}
+                  </a>
+                </div>
+              </details>
+            );
+          })}
+        </section>
+      )}
     </main>
   );
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { GivenUp } from '@/app/_parts/letters/given-up';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { StageMark } from '@/app/_parts/marks/marks';
@@ -8,7 +9,7 @@ import { listDueActions } from '@/db/applications/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { findToLookBack, nextInterview } from '@/db/interviews/reads';
-import { findUndelivered } from '@/db/outbox/reads';
+import { findGivenUp, findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { findFinished } from '@/db/search-end/reads';
 import { countStages } from '@/db/stages/reads';
@@ -41,6 +42,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     wins,
     allWins,
     letter,
+    givenUp,
     finished,
   } = await read(scope, (tx) => ({
     stages: countStages(tx),
@@ -53,6 +55,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     wins: listWins(tx, { limit: 4 }),
     allWins: countWins(tx),
     letter: findUndelivered(tx),
+    givenUp: findGivenUp(tx),
     finished: findFinished(tx),
   }));
   const zone = session.timeZone;
@@ -87,6 +90,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       <div className="two">
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
+          <GivenUp letter={givenUp} zone={zone} locale={session.locale} now={now} />
           {finished ? <FinishedSearch /> : <NextStep steps={steps} aside={aside} />}
           <section>
             <div className="sec-head">

@@ -169,6 +169,39 @@ describe('a reminder does not leave', () => {
   });
 });
 
+describe('while it leaves it is not written over', () => {
+  test('a question keeps whom it is to and its subject', async () => {
+    const requestId = await aDraft();
+    const refusals: string[] = [];
+    whileItLeaves(async () => {
+      const other = aLetter(no.episodeId, { version: '1', to: 'Rita Recruiter', subject: 'Another' });
+      refusals.push(await refusal((tx) => keepDraft(tx, other)));
+    });
+    await press('ask', requestId);
+    await sendSendings();
+    expect(refusals).toEqual(['mail-leaving']);
+    expect(await requests()).toMatchObject([
+      { state: 'sent', contact: 'Daniel Okoro', subject: 'Thank you, and one question' },
+    ]);
+  });
+
+  test('so do thanks', async () => {
+    await anAnswer(ann, { rejectionId: no.id });
+    await did(ann, (tx) => keepLetter(tx, aThanks(no.episodeId, { address })));
+    const written = async () => (await read(ann.scope, (tx) => ({ all: listLettersOn(tx, no.id) }))).all;
+    const [letter] = await written();
+    const refusals: string[] = [];
+    whileItLeaves(async () => {
+      const other = aThanks(no.episodeId, { version: '1', to: 'Rita Recruiter', text: 'Thank you, Rita.' });
+      refusals.push(await refusal((tx) => keepLetter(tx, other)));
+    });
+    await press('thanks', letter?.id ?? '');
+    await sendSendings();
+    expect(refusals).toEqual(['mail-leaving']);
+    expect(await written()).toMatchObject([{ contact: 'Daniel Okoro', sentAt: expect.any(String) }]);
+  });
+});
+
 describe('what has gone is kept, whatever happened while it left', () => {
   const closeTheDoor = async () => {
     const id = String((await requests())[0]?.contactId);

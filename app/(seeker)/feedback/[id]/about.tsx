@@ -4,6 +4,7 @@ import { Form, Submit } from '@/components/form';
 import type { Concern } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
 import { ownSkill } from '@/lib/feedback/about';
+import type { Quiet } from '@/lib/feedback/quiet-hours';
 import { themeCue } from '@/lib/feedback/theme-cues';
 import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
 import { sayWhatAbout } from '../actions';
@@ -13,14 +14,20 @@ const SKILL_CHOICES = [
   ...SKILLS.map((skill) => ({ value: skill, label: SKILL_WORDS[skill] })),
 ];
 
-type AboutProps = { readonly concern: Concern; readonly themes: readonly Theme[]; readonly today: string };
+interface AboutProps {
+  readonly concern: Concern;
+  readonly themes: readonly Theme[];
+  readonly today: string;
+  readonly quiet: Quiet | null;
+}
 
 /** What a doubt is about: asked from another day on, folded until then, and never needed. */
-export function About({ concern, themes, today }: AboutProps) {
+export function About({ concern, themes, today, quiet }: AboutProps) {
+  // The words that point to a theme are a piece of the quote.
   const isAsked = concern.askAboutOn !== null && concern.askAboutOn <= today;
   const isKnown = concern.theme !== null || concern.skill !== null;
   return (
-    <details open={isAsked}>
+    <details open={isAsked && quiet === null}>
       <summary>{isKnown ? 'It is about something else' : 'What is it about?'}</summary>
       <AboutForm concern={concern} themes={themes} />
     </details>

@@ -6,12 +6,12 @@ import { keepItApart, letItCount } from '../actions';
 interface ApartOfferProps {
   readonly feedbackId: string;
   readonly cues: readonly ApartCue[];
-  /** Words that were read once stay folded. */
-  readonly isRead: boolean;
+  /** Words that were read once stay folded, and all do at a late hour. */
+  readonly isFolded: boolean;
 }
 
 /** Offers, and never asserts, to keep out what may have no place in a decision. Whether it has, the person knows best. */
-export function ApartOffer({ feedbackId, cues, isRead }: ApartOfferProps) {
+export function ApartOffer({ feedbackId, cues, isFolded }: ApartOfferProps) {
   return (
     <section className="notice care stack" aria-labelledby="apart-offer">
       <h2 id="apart-offer">Some reasons have no place in a decision</h2>
@@ -26,7 +26,7 @@ export function ApartOffer({ feedbackId, cues, isRead }: ApartOfferProps) {
             <p>
               It may be about {APART_WORDS[about]}. This is shown because of “{words}”.
             </p>
-            <details open={!isRead}>
+            <details open={!isFolded}>
               <summary>The sentence</summary>
               <p className="words">{passage.text}</p>
             </details>

@@ -4,6 +4,7 @@ import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Concern } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
+import type { Quiet } from '@/lib/feedback/quiet-hours';
 import {
   DECISION_DONE,
   DECISION_HINTS,
@@ -21,33 +22,49 @@ interface DecideProps {
   readonly themes: readonly Theme[];
   readonly today: string;
   readonly nextInterviewId: string | null;
+  readonly quiet: Quiet | null;
 }
 
-/** One doubt and what the seeker does about it. The decision leads; the quote stays as it was said. */
-export function Decide({ concern, themes, today, nextInterviewId }: DecideProps) {
+/** One doubt and what the seeker does about it. The decision leads; once it is made, the quote is folded. */
+export function Decide({ concern, themes, today, nextInterviewId, quiet }: DecideProps) {
   const { id, version, decision, quote, theme, skill, recognise } = concern;
+  const words = <p className="words">{quote}</p>;
+  const folded = (
+    <details>
+      <summary>Their words</summary>
+      {words}
+    </details>
+  );
+  const about = decision !== 'should-not-count' && (
+    <About concern={concern} themes={themes} today={today} quiet={quiet} />
+  );
   return (
     <li className="doubt">
-      <p className="words">{quote}</p>
+      {!decision && !quiet && words}
       <p className="row wrap sm muted">
         {theme && <span>{theme}</span>}
         {skill && <SkillMark skill={skill} />}
         {recognise && <span>I recognise: {RECOGNISE_WORDS[recognise - 1]?.toLowerCase()}</span>}
       </p>
-      {decision !== 'should-not-count' && <About concern={concern} themes={themes} today={today} />}
       {decision ? (
         <>
           <p className="decided">
             <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
             <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
           </p>
+          {folded}
+          {about}
           <details>
             <summary>Decide otherwise</summary>
             <Choose id={id} version={version} theme={concern.themeKey} today={today} except={decision} />
           </details>
         </>
       ) : (
-        <Choose id={id} version={version} theme={concern.themeKey} today={today} />
+        <>
+          {quiet && folded}
+          {about}
+          <Choose id={id} version={version} theme={concern.themeKey} today={today} />
+        </>
       )}
     </li>
   );

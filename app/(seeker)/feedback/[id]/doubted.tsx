@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Form } from '@/components/form';
 import type { Concern, Feedback } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
+import type { Quiet } from '@/lib/feedback/quiet-hours';
 import { noteConcern } from '../actions';
 import { ConcernFields } from './concern-fields';
 import { Decide } from './decide';
@@ -12,10 +13,11 @@ interface DoubtedProps {
   readonly themes: readonly Theme[];
   readonly today: string;
   readonly nextInterviewId: string | null;
+  readonly quiet: Quiet | null;
 }
 
 /** Their doubts, one at a time, each with what the seeker does about it. */
-export function Doubted({ said, concerns, themes, today, nextInterviewId }: DoubtedProps) {
+export function Doubted({ said, concerns, themes, today, nextInterviewId, quiet }: DoubtedProps) {
   const isDecided = concerns.length > 0 && concerns.every((one) => one.decision);
   return (
     <section>
@@ -47,6 +49,7 @@ export function Doubted({ said, concerns, themes, today, nextInterviewId }: Doub
             themes={themes}
             today={today}
             nextInterviewId={nextInterviewId}
+            quiet={quiet}
           />
         ))}
       </ol>

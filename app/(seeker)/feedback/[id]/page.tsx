@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { SayWhatAbout } from '@/app/_parts/listening/say-what-about';
 import { seekerPage } from '@/app/_parts/page/page';
-import { fromWhom, Words } from '@/app/_parts/words/words';
+import { fromWhom } from '@/app/_parts/words/words';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
@@ -17,15 +17,17 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { vagueIn } from '@/lib/clarifications/vague';
 import { apartCues } from '@/lib/feedback/apart-cues';
+import { quietAt } from '@/lib/feedback/quiet-hours';
 import { momentInWords } from '@/lib/feedback/record';
 import { SOURCE_WORDS } from '@/lib/feedback/rules';
 import { sentencesOf } from '@/lib/feedback/sentences';
 import { dayIn } from '@/lib/time/days';
-import { foldAway, keepMyReading, noteMarked } from '../actions';
+import { keepMyReading, noteMarked } from '../actions';
 import { ApartOffer, KeptApart } from './apart-offer';
 import { Doubted } from './doubted';
 import { Liked } from './liked';
 import { Passages } from './passages';
+import { TheirWords } from './their-words';
 import { Unclear } from './unclear';
 
 export const metadata: Metadata = { title: 'What they said' };
@@ -46,7 +48,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
   }));
   if (!said) throw new AppError('not-found');
   if (talk && !talk.endedAt) redirect(`/listen/${id}` as never); // still being written down
-  const today = dayIn(session.timeZone, new Date());
+  const now = new Date();
+  const today = dayIn(session.timeZone, now);
+  const quiet = quietAt(now, session.timeZone, coming[0]?.startsAt);
   const when = momentInWords(said.heardAt, { ...session, zone: session.timeZone, isTimed: said.isTimed });
   const from = `${fromWhom(said.speaker, said.organisation, when)} · ${SOURCE_WORDS[said.source]}`;
   const kept = concerns.filter((one) => one.decision === 'should-not-count');
@@ -83,27 +87,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <h1>What {said.speaker || (said.organisation ?? 'they')} said</h1>
         <SayWhatAbout talk={talk} said={said} />
       </header>
-      {said.readOnceAt ? (
-        <details>
-          <summary>Their words</summary>
-          <div className="stack pb-3">
-            <Words text={said.words} from={from} />
-            {mark}
-          </div>
-        </details>
-      ) : (
-        <section className="stack">
-          <Words text={said.words} from={from} />
-          <Form action={foldAway} actId={newId()} submit="I’ve read it; fold it away" kind="quiet">
-            <input type="hidden" name="feedbackId" value={id} readOnly />
-          </Form>
-          <details>
-            <summary>Mark what they liked, or doubted</summary>
-            {mark}
-          </details>
-        </section>
+      <TheirWords said={said} from={from} quiet={quiet}>
+        {mark}
+      </TheirWords>
+      {cues.length > 0 && (
+        <ApartOffer feedbackId={id} cues={cues} isFolded={said.readOnceAt !== null || quiet !== null} />
       )}
-      {cues.length > 0 && <ApartOffer feedbackId={id} cues={cues} isRead={said.readOnceAt !== null} />}
       {said.isApart && <KeptApart feedbackId={id} n={kept.length} />}
       <section>
         <h2 className="sec-head">How I read it</h2>
@@ -124,6 +113,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         themes={themes}
         today={today}
         nextInterviewId={coming[0]?.id ?? null}
+        quiet={quiet}
       />
       {(isUnclear || question) && (
         <Unclear

@@ -23,7 +23,10 @@ interface AfterProps {
 
 /** It is over: a kind word, what it was about, and nothing to answer. */
 export function After({ listening, noes, fromNo, applications, session }: AfterProps) {
-  const { feedbackId, words, myReading, version, coolsUntil } = listening;
+  const { feedbackId, words, myReading, version, coolsUntil, applicationId } = listening;
+  // Once it is about an application, it may still be said which of its “noes”.
+  const ofIt = noes.filter((no) => applicationId === null || no.applicationId === applicationId);
+  const isPlaced = listening.rejectionId !== null || (applicationId !== null && ofIt.length === 0);
   const reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
   const { fromOrganisation, fromApplicationId } = listening;
   // One that lies in the bin meanwhile has no name, and is neither suggested nor offered.
@@ -41,7 +44,7 @@ export function After({ listening, noes, fromNo, applications, session }: AfterP
         )}
       </section>
       <LeftHere id={feedbackId} saved={{ words, myReading, version }} />
-      {listening.rejectionId ? (
+      {isPlaced ? (
         <p>
           <a className="btn primary" href={`/feedback/${feedbackId}`}>
             Look at what they said
@@ -53,14 +56,14 @@ export function After({ listening, noes, fromNo, applications, session }: AfterP
           <Choices
             name="aboutId"
             label="What was it about?"
-            initial={suggestedPlace(from)}
+            initial={applicationId ? '' : suggestedPlace(from)}
             choices={[
-              ...applicationOf(listening),
-              ...noesInSight(from, noes).map((no) => inWords(no, reader)),
+              ...(applicationId ? [] : applicationOf(listening)),
+              ...noesInSight(from, ofIt).map((no) => inWords(no, reader)),
               OPEN,
             ]}
           />
-          {noes.length + applications.length > 0 && (
+          {applicationId === null && noes.length + applications.length > 0 && (
             <Field
               name="otherId"
               label="Or another one (optional)"

@@ -19,6 +19,7 @@ export function Ending({ rejection, request, heard, children }: Given) {
     requestState: request?.state ?? null,
     heard,
     reframed: rejection.reframedAt !== null,
+    isClosed: rejection.isClosed || request?.isClosed === true,
   });
   return (
     <section className="ending stack">

@@ -5,12 +5,13 @@ import type { Letter } from '@/db/letters/reads';
 import type { Rejection } from '@/db/rejections/reads';
 import type { FeedbackRequest } from '@/db/requests/reads';
 import { isResting } from '@/lib/episodes/step';
+import { hasApart } from '@/lib/letters/door';
 import { asksForLater, asksToRespond } from '@/lib/letters/rules';
 import type { NudgeAfter } from '@/lib/requests/nudge';
 import { closeNo, openOldNo, reopenNo } from '../actions';
 import { Answered } from './answered';
 import { Ending } from './ending';
-import { NobodyToAsk } from './nobody-to-ask';
+import { NobodyToAsk, TheyWantQuiet } from './nobody-to-ask';
 import { NotToBeAsked } from './not-to-be-asked';
 import { RESPONDING, Responding } from './responding';
 import { Resting } from './resting';
@@ -52,6 +53,7 @@ export function Now({
         rejection={rejection}
         rests={isResting({ state, restUntil: rejection.restUntil }, now)}
         isAsked={Boolean(request?.sentAt)}
+        isApart={hasApart(concerns.map(({ decision }) => decision))}
         variedWording={variedWording}
       />
     );
@@ -72,6 +74,7 @@ export function Now({
           </a>
         </div>
         <NobodyToAsk episodeId={episodeId} />
+        <TheyWantQuiet episodeId={episodeId} />
       </section>
     );
   }

@@ -26,6 +26,7 @@ import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
 import { Heard } from './heard';
 import { Now } from './now';
+import { ReasonCues } from './reason-cues';
 import { RestFromIt } from './rest-from-it';
 import { Written } from './written';
 
@@ -141,6 +142,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <p className="words">{rejection.reason}</p>
           </details>
         )}
+        <ReasonCues rejectionId={id} reason={rejection.reason} heard={heard} />
         {!rejection.predetermined && (
           <p className="sm muted mt-3">Does it seem they had someone all along? Say so with one press.</p>
         )}

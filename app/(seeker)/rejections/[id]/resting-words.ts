@@ -10,6 +10,8 @@ export type Phase =
   | 'through'
   /** Looked back at, and they asked not to be contacted. */
   | 'not-to-be-asked'
+  /** Looked back at, and something they said should not count. */
+  | 'kept-apart'
   | 'looked-back'
   | 'ready';
 
@@ -29,6 +31,11 @@ export function restingWords(phase: Phase, no: NoGiven & { organisation: string 
       return [
         'You have looked back',
         'They asked not to be contacted, so there is nobody to ask. You can put it away: it is a full ending.',
+      ];
+    case 'kept-apart':
+      return [
+        'You have looked back',
+        'Some of what they said should not count, so nothing is asked of them. You can put it away: what is kept apart stays as it is.',
       ];
     case 'looked-back':
       return [

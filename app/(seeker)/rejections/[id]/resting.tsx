@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Form, Submit } from '@/components/form';
 import type { Rejection } from '@/db/rejections/reads';
 import { closeNo, restNow } from '../actions';
-import { NobodyToAsk } from './nobody-to-ask';
+import { NobodyToAsk, TheyWantQuiet } from './nobody-to-ask';
 import { type Phase, restingWords } from './resting-words';
 
 interface AtRest {
@@ -10,16 +10,18 @@ interface AtRest {
   readonly rests: boolean;
   /** It was asked about before, closed, and opened again. */
   readonly isAsked: boolean;
+  /** Something in it should not count: nothing is asked of them, and nobody is thanked. */
+  readonly isApart: boolean;
   readonly variedWording: boolean;
 }
 
 /** Before anything is asked: rest first, and everything else one fold away. */
-export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
+export function Resting({ rejection, rests, isAsked, isApart, variedWording }: AtRest) {
   const { id, state, predetermined, isClosed } = rejection;
   const episodeId = rejection.episodeId as string;
   const isFresh = rests && state === 'resting';
-  const isThrough = predetermined || ((isAsked || isClosed) && state === 'reframed');
-  const [title, sentence] = restingWords(phaseOf({ isFresh, isThrough, rejection }), {
+  const isThrough = predetermined || ((isAsked || isClosed || isApart) && state === 'reframed');
+  const [title, sentence] = restingWords(phaseOf({ isFresh, isThrough, isApart, rejection }), {
     ...rejection,
     seed: variedWording ? id : undefined,
   });
@@ -57,7 +59,7 @@ export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
               See what stays yours
             </a>
           )}
-          {!isAsked && !isClosed && (isFresh || predetermined || state === 'resting') && (
+          {!isAsked && !isClosed && !isApart && (isFresh || predetermined || state === 'resting') && (
             <a className="btn" href={`/rejections/${id}/ask`}>
               Ask what was missing
             </a>
@@ -80,6 +82,7 @@ export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
           )}
         </div>
         {!isAsked && <NobodyToAsk episodeId={episodeId} />}
+        {!isAsked && !isClosed && <TheyWantQuiet episodeId={episodeId} />}
       </details>
     </section>
   );
@@ -88,10 +91,12 @@ export function Resting({ rejection, rests, isAsked, variedWording }: AtRest) {
 function phaseOf({
   isFresh,
   isThrough,
+  isApart,
   rejection,
-}: Pick<AtRest, 'rejection'> & Record<'isFresh' | 'isThrough', boolean>): Phase {
+}: Pick<AtRest, 'rejection' | 'isApart'> & Record<'isFresh' | 'isThrough', boolean>): Phase {
   if (isFresh) return 'fresh';
   if (rejection.predetermined) return 'promised';
+  if (isApart && rejection.state === 'reframed') return 'kept-apart';
   if (rejection.isClosed && rejection.state === 'reframed') return 'not-to-be-asked';
   if (isThrough) return 'through';
   return rejection.state === 'reframed' ? 'looked-back' : 'ready';

@@ -5,6 +5,7 @@ import type { FeedbackRequest } from '@/db/requests/reads';
 import { type NudgeAfter, nudgeFrom, type Waiting as Wait, waitingOn } from '@/lib/requests/nudge';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { settleAsking } from '../actions';
+import { TheyWantQuiet } from './nobody-to-ask';
 
 interface WaitingProps {
   readonly rejection: Rejection;
@@ -55,6 +56,7 @@ export function Waiting({ rejection, request, after, days: { now, zone, locale }
           </Submit>
         </Form>
       </div>
+      {!isClosed && <TheyWantQuiet episodeId={episodeId as string} />}
     </section>
   );
 }

@@ -6,10 +6,10 @@ import { Form } from '@/components/form';
 import { findTemplate, listVersionsOf } from '@/db/templates/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
-import { unfilled } from '@/lib/requests/merge';
-import { builtIn } from '@/lib/templates/built-in';
+import { fill, unfilled } from '@/lib/requests/merge';
 import { filled } from '@/lib/templates/choose';
-import { BUILT_IN_KEYS, builtInOf, KEY, RELATION_WORDS, WORDING_WORDS } from '@/lib/templates/rules';
+import { isReminder, READY_KEYS, REMINDER_WORDS, readyText } from '@/lib/templates/reminders';
+import { builtInOf, KEY, RELATION_WORDS, type Relation, WORDING_WORDS } from '@/lib/templates/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { away, copy, edit, makeOwn, out } from '../actions';
 import { FieldWords } from './field-words';
@@ -25,17 +25,20 @@ const SOMEBODY = { name: 'A', role: 'A', organisation: 'A', me: 'A' };
 /** One text: built in, to be made one's own; or the seeker's, with how it read before. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const { key } = await params;
-  const builtInKey = BUILT_IN_KEYS.find((one) => one === key);
+  const builtInKey = READY_KEYS.find((one) => one === key);
   if (!KEY.test(key)) throw new AppError('not-found');
   const { session, mine, versions } = await read(scope, (tx) => ({
     mine: findTemplate(tx, key),
     versions: listVersionsOf(tx, key),
   }));
-  const builtInText = builtInKey && builtIn(builtInKey, session.locale);
+  const builtInText = builtInKey && readyText(builtInKey, session.locale);
   const inUse = mine && !(builtInText && mine.putAwayAt) ? mine : builtInText;
   if (!inUse) throw new AppError('not-found');
-  const of = builtInOf(key);
-  const gaps = unfilled(filled(`${inUse.subject}\n${inUse.text}`, inUse.relation, 'interview', SOMEBODY));
+  const words = `${inUse.subject}\n${inUse.text}`;
+  const reminds = isReminder(key);
+  const gaps = unfilled(
+    reminds ? fill(words, SOMEBODY) : filled(words, inUse.relation, 'interview', SOMEBODY),
+  );
   const today = dayIn(session.timeZone, new Date());
   const seen = mine && (
     <>
@@ -51,10 +54,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             Templates
           </a>
         </p>
-        <h1>
-          {mine?.name ||
-            `${RELATION_WORDS[inUse.relation]}: ${of && WORDING_WORDS[of.wording].toLowerCase()}`}
-        </h1>
+        <h1>{mine?.name || nameOf(key, inUse.relation)}</h1>
         <p className="text-ink-2">{stateOf(mine, builtInText !== undefined)}</p>
       </header>
       {gaps.length > 0 && (
@@ -77,7 +77,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         )}
         <Field key={inUse.text} name="text" label="Text" type="area" rows={14} initial={inUse.text} />
       </Form>
-      <FieldWords relation={inUse.relation} />
+      <FieldWords relation={inUse.relation} isReminder={reminds} />
       <Versions
         versions={versions.map((one) => ({
           ...one,
@@ -102,17 +102,25 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </p>
           </Form>
         )}
-        <details>
-          <summary>Begin another one with these words</summary>
-          <Form action={copy} actId={newId()} submit="Make it" kind="plain" keep={`template-copy.${key}`}>
-            <input type="hidden" name="from" value={key} readOnly />
-            <Field name="name" label="What you call it" autoComplete="off" />
-          </Form>
-        </details>
+        {!reminds && (
+          <details>
+            <summary>Begin another one with these words</summary>
+            <Form action={copy} actId={newId()} submit="Make it" kind="plain" keep={`template-copy.${key}`}>
+              <input type="hidden" name="from" value={key} readOnly />
+              <Field name="name" label="What you call it" autoComplete="off" />
+            </Form>
+          </details>
+        )}
       </section>
     </main>
   );
 });
+
+function nameOf(key: string, relation: Relation): string {
+  if (isReminder(key)) return `The one reminder: ${REMINDER_WORDS[key].toLowerCase()}`;
+  const of = builtInOf(key);
+  return `${RELATION_WORDS[relation]}: ${of && WORDING_WORDS[of.wording].toLowerCase()}`;
+}
 
 function stateOf(mine: { name: string; putAwayAt: string | null } | undefined, isBuiltIn: boolean): string {
   if (!mine) return 'This is the built-in text. Saved, it is yours, and is suggested in its place.';

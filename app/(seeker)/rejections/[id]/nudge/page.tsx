@@ -13,12 +13,14 @@ import { findMailSettings } from '@/db/mail-settings/reads';
 import { listSendings } from '@/db/outbox/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
+import { listTemplates } from '@/db/templates/reads';
 import { read } from '@/db/transaction';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { mailto } from '@/lib/requests/mailto';
 import { nudgeFor, waitingOn } from '@/lib/requests/nudge';
+import { reminderKeyOf } from '@/lib/templates/reminders';
 import { sayTheyWereReminded } from './actions';
 
 export const metadata: Metadata = { title: 'One small reminder' };
@@ -28,11 +30,12 @@ type Props = { params: Promise<{ id: string }> };
 /** The one reminder of a question, ready to go by the ways out; and then the question whether it went. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, rejection, requests, settings, sendings } = await read(scope, (tx) => ({
+  const { session, rejection, requests, settings, sendings, mine } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
     settings: findMailSettings(tx),
     sendings: listSendings(tx, id),
+    mine: listTemplates(tx),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const request = requests.findLast((one) => one.sentAt);
@@ -44,7 +47,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const { organisation, role } = rejection;
   const isPhone = request.channel === 'phone';
   const fields = { name: request.contact, role, organisation, me: session.name };
-  const { subject, text } = nudgeFor(request.channel, fields, session.locale);
+  const key = reminderKeyOf(request.channel);
+  const own = mine.find((one) => one.key === key);
+  const { subject, text } = nudgeFor(request.channel, fields, session.locale, own);
   return (
     <main id="main" className="page flow stack-l">
       <header>
@@ -71,6 +76,9 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </a>
         )}
         <CopyButton text={text} />
+        <a className="btn quiet" href={`/templates/${key}`}>
+          {own ? 'Change this text' : 'Make this text yours'}
+        </a>
         {request.formUrl && (
           <a className="btn primary" href={request.formUrl} rel="noreferrer noopener" target="_blank">
             Open their form

@@ -25,7 +25,7 @@ interface DecideProps {
 
 /** One doubt and what the seeker does about it. The decision leads; the quote stays as it was said. */
 export function Decide({ concern, themes, today, nextInterviewId }: DecideProps) {
-  const { id, version, decision, quote, theme, skill, recognise } = concern;
+  const { decision, quote, theme, skill, recognise } = concern;
   return (
     <li className="doubt">
       <p className="words">{quote}</p>
@@ -35,21 +35,26 @@ export function Decide({ concern, themes, today, nextInterviewId }: DecideProps)
         {recognise && <span>I recognise: {RECOGNISE_WORDS[recognise - 1]?.toLowerCase()}</span>}
       </p>
       {decision !== 'should-not-count' && <About concern={concern} themes={themes} today={today} />}
-      {decision ? (
-        <>
-          <p className="decided">
-            <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
-            <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
-          </p>
-          <details>
-            <summary>Decide otherwise</summary>
-            <Choose id={id} version={version} theme={concern.themeKey} today={today} except={decision} />
-          </details>
-        </>
-      ) : (
-        <Choose id={id} version={version} theme={concern.themeKey} today={today} />
-      )}
+      <Decision concern={concern} today={today} nextInterviewId={nextInterviewId} />
     </li>
+  );
+}
+
+/** What the seeker does about a doubt, and where that leads; or the choice, where nothing is decided. */
+export function Decision({ concern, today, nextInterviewId }: Omit<DecideProps, 'themes'>) {
+  const { id, version, decision, themeKey } = concern;
+  if (!decision) return <Choose id={id} version={version} theme={themeKey} today={today} />;
+  return (
+    <>
+      <p className="decided">
+        <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
+        <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
+      </p>
+      <details>
+        <summary>Decide otherwise</summary>
+        <Choose id={id} version={version} theme={themeKey} today={today} except={decision} />
+      </details>
+    </>
   );
 }
 

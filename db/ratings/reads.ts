@@ -58,13 +58,13 @@ export async function listRatings(
 export async function findOccasion({ scope, db }: Reading<OneOwner>, interviewId: string) {
   const [row] = await db
     .select({
-      isRated: sql<boolean>`exists (select from ratings r where r.owner_id = ${interviews.ownerId}
-        and r.interview_id = ${interviews.id} and r.rater_kind = 'self' and r.taken_back_at is null)`,
+      isRated: sql<boolean>`exists (select from ratings r where r.owner_id = interviews.owner_id
+        and r.interview_id = interviews.id and r.rater_kind = 'self' and r.taken_back_at is null)`,
       isLookedBack: sql<boolean>`${interviews.reflectedAt} is not null`,
       lastNoAt: sql<
         string | null
-      >`(select max(n.created_at) from rejections n where n.owner_id = ${interviews.ownerId}
-        and n.application_id = ${interviews.applicationId} and n.taken_back_at is null)`,
+      >`(select max(n.created_at) from rejections n where n.owner_id = interviews.owner_id
+        and n.application_id = interviews.application_id and n.taken_back_at is null)`,
     })
     .from(interviews)
     .where(owned(scope, interviews, eq(interviews.id, interviewId), notInBin(interviews)));

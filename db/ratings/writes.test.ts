@@ -136,6 +136,8 @@ describe('after an interview', () => {
     expect(await offered(ann, id)).toBe(false);
     await did(ann, (tx) => reflect(tx, { id, version: 1, wentWell: 'I asked', nextTime: '' }));
     expect(await offered(ann, id)).toBe(true);
+    await aRejection(ann, { organisation: 'Elsewhere' });
+    expect(await offered(ann, id)).toBe(true);
     const no = await aRejection(ann, { applicationId });
     expect(await offered(ann, id)).toBe(false);
     await root`update rejections set created_at = now() - interval '73 hours' where id = ${no.id}`;

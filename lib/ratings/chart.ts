@@ -27,10 +27,12 @@ const MOST_MONTHS = 6;
 /**
  * Lays out ratings as points over days: nothing is smoothed, and the scale is always 1 to 5.
  * @param points at least one, in any order; they come back in the order of their days.
+ * @param over days that the drawing reaches over, whether or not one of these points is there.
  */
-export function chartOf(points: readonly ChartPoint[]): Chart {
+export function chartOf(points: readonly ChartPoint[], over: readonly Day[] = []): Chart {
   const ordered = points.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const [first, last] = [ordered[0]?.day ?? '', ordered.at(-1)?.day ?? ''];
+  const days = [...points.map(({ day }) => day), ...over].toSorted();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const short = Math.max(0, LEAST_DAYS - daysBetween(first, last));
   const from = addDays(first, -MARGIN_DAYS - Math.floor(short / 2));
   const until = addDays(last, MARGIN_DAYS + Math.ceil(short / 2));

@@ -69,6 +69,14 @@ describe('the picture', () => {
     );
   });
 
+  test('stands over the days it is given, so that several can be laid beside each other', () => {
+    const days = ['2026-01-05', '2026-09-01'];
+    const at = (day: string) => chartOf([{ day, rating: 3, by: 'self' }], days).points[0]?.x ?? 0;
+    expect(at('2026-01-05')).toBeLessThan(40);
+    expect(at('2026-09-01')).toBeGreaterThan(375);
+    expect(at('2026-05-04')).toBeGreaterThan(190);
+  });
+
   test('names months, and the year where one begins', () => {
     const { months } = chartOf([
       { day: '2025-11-20', rating: 2, by: 'self' },
@@ -103,6 +111,9 @@ describe('what changed since', () => {
   test('is said in numbers, and never as what brought it about', () => {
     expect(sinceInWords({ from: '', before: 3, now: 4, heard: 1, practised: 2 }, '9 October')).toBe(
       'Since 9 October: 3 then, and 4 later. In between one doubt was heard, and 2 things were practised.',
+    );
+    expect(sinceInWords({ from: '', before: 3, now: 3, heard: 0, practised: 0 }, 'May')).toBe(
+      'Since May: 3 then, and 3 again.',
     );
     fc.assert(
       fc.property(fc.nat(5), fc.nat(5), fc.nat(9), fc.nat(9), (before, now, heard, practised) => {

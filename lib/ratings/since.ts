@@ -37,16 +37,12 @@ export function sinceOf(
   };
 }
 
-const times = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
-
-/** That in one sentence. @param from the day, as its reader writes it. */
+/** That in one sentence or two; what was not there is not counted up. @param from the day, as its reader writes it. */
 export function sinceInWords({ before, now, heard, practised }: Since, from: string): string {
   const rated = before === now ? `${now} then, and ${now} again` : `${before} then, and ${now} later`;
-  const doubts =
-    heard === 0 ? 'no doubt about it was heard' : times(heard, 'one doubt was heard', '# doubts were heard');
-  const done =
-    practised === 0
-      ? 'nothing was ticked off for it'
-      : times(practised, 'one thing was practised', '# things were practised');
-  return `Since ${from}: ${rated}. In between ${doubts}, and ${done}.`;
+  const between = [
+    heard > 0 && (heard === 1 ? 'one doubt was heard' : `${heard} doubts were heard`),
+    practised > 0 && (practised === 1 ? 'one thing was practised' : `${practised} things were practised`),
+  ].filter(Boolean);
+  return `Since ${from}: ${rated}.${between.length > 0 ? ` In between ${between.join(', and ')}.` : ''}`;
 }

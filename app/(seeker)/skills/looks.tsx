@@ -43,7 +43,7 @@ export function Looks({ looks, reader }: { looks: readonly Look[]; reader: DayRe
                 </th>
                 {shown.map((look) => (
                   <td key={keyOf(look)} className={look.by}>
-                    {look.ratings[skill] ?? <span className="muted">not rated</span>}
+                    {look.ratings[skill] ?? <NotRated />}
                   </td>
                 ))}
               </tr>
@@ -63,5 +63,14 @@ export function Looks({ looks, reader }: { looks: readonly Look[]; reader: DayRe
     </section>
   );
 }
+
+const NotRated = () => (
+  <>
+    <span className="muted" aria-hidden="true">
+      –
+    </span>
+    <span className="sr">not rated</span>
+  </>
+);
 
 const keyOf = ({ at, by, name }: Look) => [at, by, name].join();

@@ -24,6 +24,7 @@ export default seekerPage(async (scope) => {
   const reader = { dayOf: daysIn(session.timeZone), locale: session.locale };
   const today = dayIn(session.timeZone, new Date());
   const looks = looksOf(ratings);
+  const days = looks.map(({ at }) => reader.dayOf(new Date(at)));
   const inWords = (at: string) => dayInWords(reader.dayOf(new Date(at)), today, session.locale);
   return (
     <main id="main" className="page stack-l">
@@ -47,6 +48,7 @@ export default seekerPage(async (scope) => {
             ratings={ratings.filter((one) => one.skill === skill)}
             work={work.filter((one) => one.skill === skill)}
             reader={{ ...reader, today }}
+            over={days}
             isLinked
           />
         ))}

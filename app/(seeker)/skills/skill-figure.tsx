@@ -19,6 +19,8 @@ interface SkillFigureProps {
   readonly ratings: readonly Rating[];
   readonly work: readonly { readonly kind: Doing['kind']; readonly at: string }[];
   readonly reader: DayReader;
+  /** Days that all pictures of the page reach over. */
+  readonly over?: readonly Day[];
   /** With its name and what it is, as a link to its own page. */
   readonly isLinked?: boolean;
 }
@@ -27,7 +29,7 @@ interface SkillFigureProps {
 const LEAST_POINTS = 2;
 
 /** One skill's picture, what the latest number stands for, and what happened since the one before. */
-export function SkillFigure({ skill, ratings, work, reader, isLinked = false }: SkillFigureProps) {
+export function SkillFigure({ skill, ratings, work, reader, over, isLinked = false }: SkillFigureProps) {
   const { dayOf, today, locale } = reader;
   const dayAt = (at: string) => dayOf(new Date(at));
   const latest = [latestBy(ratings, skill, 'self'), latestBy(ratings, skill, 'coach')].flatMap(
@@ -56,7 +58,7 @@ export function SkillFigure({ skill, ratings, work, reader, isLinked = false }: 
         </figcaption>
       )}
       {points.length >= LEAST_POINTS ? (
-        <SkillChart skill={skill} points={points} locale={locale} />
+        <SkillChart skill={skill} points={points} {...(over && { over })} locale={locale} />
       ) : (
         <p className="mt-3">
           {latest[0]

@@ -1,16 +1,19 @@
 import { BOX, type ChartPoint, chartOf, monthInWords } from '@/lib/ratings/chart';
 import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
+import type { Day } from '@/lib/time/days';
 import { colourOf, shapeOf } from './shape';
 
 interface SkillChartProps {
   readonly skill: Skill;
   readonly points: readonly ChartPoint[];
+  /** Days that all pictures of a page reach over. */
+  readonly over?: readonly Day[];
   readonly locale: string;
 }
 
 /** Ratings of one skill as points over time: one's own filled and joined, a coach's as rings. The numbers stand beside it in a table. */
-export function SkillChart({ skill, points, locale }: SkillChartProps) {
-  const { points: placed, months, grid } = chartOf(points);
+export function SkillChart({ skill, points, over, locale }: SkillChartProps) {
+  const { points: placed, months, grid } = chartOf(points, over);
   const own = placed.filter(({ by }) => by === 'self');
   const coachs = placed.filter(({ by }) => by === 'coach');
   const told = (some: readonly ChartPoint[]) => some.map(({ rating }) => rating).join(', ');

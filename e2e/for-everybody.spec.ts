@@ -18,7 +18,7 @@ import {
 import { anApplication, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
-import { aCapture, anOffer, aTarget, twoTalks } from './rows';
+import { aCapture, anOffer, aTarget, ratedTwice, twoTalks } from './rows';
 
 /** Ids of one person's rows, each at another point of the way. */
 interface Rows {
@@ -68,6 +68,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     touches: listOpenFollowUps(tx),
   }));
   const talksHeard = await twoTalks(person);
+  await ratedTwice(person);
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -132,11 +133,15 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/wins',
     '/more',
   ],
-  'about what is said back to them': ({ undecidedNo, invited }) => [
+  'about what is said back to them, and what becomes of it': ({ undecidedNo, invited, past }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
     `/rejections/${invited.id}`,
     `/rejections/${invited.id}/answer`,
     `/rejections/${invited.id}/answer/${invited.concernId}`,
+    `/concerns/${invited.concernId}`,
+    '/skills',
+    '/skills/composure',
+    `/skills/rate?after=interview:${past}`,
   ],
   'about what is under way': ({ application }) => [
     '/applications',

@@ -52,3 +52,15 @@ export async function twoTalks(person: Person): Promise<{ listening: string; lis
   await did(person, (tx) => endListening(tx, notesInput.parse(notes)));
   return { listened: feedbackId, listening: (await begin()).feedbackId };
 }
+
+/** The four skills, seen twice by oneself: enough for pictures and their numbers. */
+export async function ratedTwice(person: Person): Promise<void> {
+  const { rateSkills } = await import('@/db/ratings/writes');
+  const { rateInput } = await import('@/lib/ratings/input');
+  const four = { presentation: '2', proactivity: '3', composure: '3', composureNote: 'I asked for a moment' };
+  for (const given of [
+    { ...four, on: '2026-06-01' },
+    { composure: '4', communication: '4' },
+  ])
+    await did(person, (tx) => rateSkills(tx, rateInput.parse(given)));
+}

@@ -9,9 +9,12 @@ import { letters } from '../letters/tables';
 import { owned } from '../owned';
 import { archiveOpenItemsOf } from '../practice/writes';
 import type { Writing } from '../transaction';
+import { takeWinBack } from '../wins/writes';
 
 /** What should not count is about nothing, and nothing is ever asked about it. */
 export const NOTHING_DRAWN = { themeId: null, skill: null, recognise: null, askAboutOn: null };
+/** What is not worked on any more is no strength in the making. */
+export const NO_STRENGTH = { strengthenedAt: null, notYetAt: null };
 
 /**
  * Keeps a passage apart, as it stands: it should not count. Nothing is drawn from it and no history says so. What was
@@ -29,6 +32,7 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
     .update(concerns)
     .set({
       ...NOTHING_DRAWN,
+      ...NO_STRENGTH,
       decision: 'should-not-count',
       decidedAt: sql`now()`,
       version: sql`${concerns.version} + 1`,
@@ -38,7 +42,10 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
       owned(tx.scope, concerns, and(there, sql`${concerns.decision} is distinct from 'should-not-count'`)),
     )
     .returning({ id: concerns.id });
-  for (const one of doubted) await archiveOpenItemsOf(tx, one.id);
+  for (const one of doubted) {
+    await archiveOpenItemsOf(tx, one.id);
+    await forgetStrength(tx, one.id);
+  }
   const [kept] = await tx.db
     .select({ id: concerns.id })
     .from(concerns)
@@ -59,6 +66,10 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
   await markApart(tx, from.id);
   return done({ id });
 }
+
+/** What was made of a doubt that should not count names its theme, so it goes with that. */
+export const forgetStrength = (tx: Writing, concernId: string): Promise<void> =>
+  takeWinBack(tx, { kind: 'strengthened', subjectKind: 'concern', subjectId: concernId });
 
 /** Held until the end: of two windows that decide about the same words the later one counts what the other decided. */
 export async function holdFeedback(tx: Writing, feedbackId: string): Promise<void> {

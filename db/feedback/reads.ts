@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
+import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
 import type { Database } from '../client';
 import { notStillSpoken } from '../listening/tables';
@@ -150,16 +151,13 @@ export async function findStrength(tx: Reading<OneOwner>, strengthId: string) {
   return row;
 }
 
+type Ids = Partial<Record<'concernId' | 'feedbackId' | 'rejectionId', string>>;
 export type Concern = Awaited<ReturnType<typeof listConcerns>>[number];
 
-/** Their doubts, of one piece of feedback, about one "no", decided in one way, or all, with what is being done about each; the newest first. */
+/** Their doubts, of one piece of feedback, about one "no", of one skill, decided in one way, or all, with what is being done about each; the newest first. */
 export async function listConcerns(
   { scope, db }: Reading<OneOwner>,
-  {
-    feedbackId,
-    rejectionId,
-    decision,
-  }: { feedbackId?: string; rejectionId?: string; decision?: Decision } = {},
+  { concernId, feedbackId, rejectionId, decision, skill }: Ids & { decision?: Decision; skill?: Skill } = {},
 ) {
   const items = db
     .select({
@@ -184,6 +182,7 @@ export async function listConcerns(
       skill: concerns.skill,
       recognise: concerns.recognise,
       decision: concerns.decision,
+      strengthenedAt: concerns.strengthenedAt,
       askAboutOn: concerns.askAboutOn,
       version: concerns.version,
       themeId: themes.id,
@@ -209,6 +208,8 @@ export async function listConcerns(
       owned(
         scope,
         concerns,
+        concernId ? eq(concerns.id, concernId) : undefined,
+        skill ? eq(concerns.skill, skill) : undefined,
         feedbackId ? eq(concerns.feedbackId, feedbackId) : undefined,
         rejectionId ? eq(feedback.rejectionId, rejectionId) : undefined,
         decision ? eq(concerns.decision, decision) : undefined,

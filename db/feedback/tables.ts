@@ -82,7 +82,9 @@ export const concerns = pgTable(
     askAboutOn: date({ mode: 'string' }),
     decision: text({ enum: [...DECISIONS] }),
     decidedAt: at(),
+    /** When the seeker said that it has become a strength; `notYetAt` when they last said that it has not. */
     strengthenedAt: at(),
+    notYetAt: at(),
     ...edited(),
   },
   (t) => [

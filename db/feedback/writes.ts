@@ -17,7 +17,7 @@ import { mayBecome } from '@/lib/requests/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
-import { holdFeedback, markApart, NOTHING_DRAWN } from '../apart/writes';
+import { forgetStrength, holdFeedback, markApart, NO_STRENGTH, NOTHING_DRAWN } from '../apart/writes';
 import { findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, holdEpisode, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
@@ -212,12 +212,14 @@ export async function decide(
       decidedAt: sql`now()`,
       version: sql`${concerns.version} + 1`,
       updatedAt: sql`now()`,
+      ...(given.decision === 'work-on-it' ? {} : NO_STRENGTH),
       ...(given.decision === 'should-not-count' ? NOTHING_DRAWN : {}),
     })
     .where(owned(tx.scope, concerns, and(eq(concerns.id, given.id), eq(concerns.version, given.version))))
     .returning({ id: concerns.id });
   if (!changed) return refused('stale');
   await markApart(tx, before.feedbackId);
+  if (given.decision === 'should-not-count') await forgetStrength(tx, given.id);
   const from = await findFeedback(tx, before.feedbackId);
   await noteDecided(tx, from?.applicationId ?? null, given, before.decision);
   if (before.decision === 'work-on-it' && given.decision !== 'work-on-it')

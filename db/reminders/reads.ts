@@ -12,15 +12,20 @@ const stagesOf = (kind: string) =>
 
 /**
  * What the seeker decided to do about doubts from interviews like this one: those of the same kind, and those of stages
- * in which one meets this kind. The latest decided first; nothing that was said is among it.
+ * in which one meets this kind, worked on or a strength by now. The latest decided first; nothing that was said is among it.
  */
 export async function listToRemember(
   { scope, db }: Reading<OneOwner>,
   interviewId: string,
   { limit = 20 } = {},
 ): Promise<Decided[]> {
-  const rows = await db.execute<{ decision: string; theme_key: string | null; title: string | null }>(sql`
-    select c.decision, t.key as theme_key, p.title
+  const rows = await db.execute<{
+    decision: string;
+    theme_key: string | null;
+    title: string | null;
+    is_strength: boolean;
+  }>(sql`
+    select c.decision, t.key as theme_key, p.title, c.strengthened_at is not null as is_strength
     from interviews here
     join applications a on a.owner_id = here.owner_id and a.id = here.application_id and a.deleted_at is null
     join concerns c on c.owner_id = here.owner_id and c.decision in ('work-on-it', 'adjustment')
@@ -37,7 +42,12 @@ export async function listToRemember(
           and o.starts_at < f.heard_at))
     order by c.decided_at desc, c.id, p.created_at
     limit ${limit}`);
-  return rows.map(({ decision, theme_key: themeKey, title }) => ({ decision, themeKey, title }));
+  return rows.map(({ decision, theme_key: themeKey, title, is_strength: isStrength }) => ({
+    decision,
+    themeKey,
+    title,
+    isStrength,
+  }));
 }
 
 /** What the seeker wanted to do another way, in their own words after interviews like this one; the latest first. */

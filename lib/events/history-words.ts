@@ -64,6 +64,7 @@ const MORE: { [K in EventKind]?: (data: Record<string, unknown>, inWords: InWord
   'interview-cancelled': (data, inWords) =>
     isDay(text(data, 'on')) ? `The interview on ${inWords(text(data, 'on'))} was cancelled` : '',
   'offer-made': (data) => text(data, 'pay') && `An offer came: ${text(data, 'pay')}`,
+  strengthened: (data) => (data.is === false ? 'Took back that a doubt had become a strength' : ''),
   'offer-answered': (data) => own(OFFER_ANSWER_WORDS, text(data, 'answer')) ?? '',
 };
 
@@ -116,6 +117,7 @@ const WORDS: Record<
   clarified: 'Asked what they meant',
   'themes-merged': 'Made two themes one',
   'themes-parted': 'Made one theme two again',
+  strengthened: 'What they doubted has become a strength',
 };
 
 function movedWords(data: Record<string, unknown>): string {

@@ -66,6 +66,7 @@ export const EVENT_KINDS = [
   'clarified',
   'themes-merged',
   'themes-parted',
+  'strengthened',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

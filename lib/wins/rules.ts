@@ -10,6 +10,7 @@ export const WIN_KINDS = [
   'reframed',
   'listened',
   'practised',
+  'strengthened',
   'closed-kindly',
 ] as const;
 export type WinKind = (typeof WIN_KINDS)[number];

@@ -11,6 +11,7 @@ const WITHOUT: Record<WinKind, string> = {
   reframed: 'Named what was mine after a no',
   listened: 'Listened to what somebody had to say',
   practised: 'Practised',
+  strengthened: 'Made a strength of a doubt',
   'closed-kindly': 'Closed a no kindly',
   'reached-out': 'Got in touch',
 };
@@ -37,6 +38,8 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Listened to what ${about} had to say`;
     case 'practised':
       return `Practised: ${about}`;
+    case 'strengthened':
+      return `Made a strength of: ${about}`;
     case 'closed-kindly':
       return `Closed the ${about} no kindly`;
     case 'reached-out':

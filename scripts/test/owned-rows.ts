@@ -36,6 +36,8 @@ const LOOKED_FOR: Record<string, string> = {
   'clarifications.sent_at': 'now()',
   'clarifications.sent_text': `'x'`,
   'concerns.decision': `'aim-elsewhere'`,
+  'concerns.skill': `'presentation'`,
+  'ratings.rater_kind': `'coach'`,
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,
   'applications.link_key': `'example.org/x'`,

@@ -56,10 +56,11 @@ function Theme({ group, counted, day }: { group: Group<Concern> } & Pick<WhatToD
       <ul className="does">
         {concerns.map((one) => (
           <li key={one.id}>
-            <a className="go" href={`/feedback/${one.feedbackId}`}>
+            <a className="go" href={`/concerns/${one.id}`}>
               {one.decision ? DECISION_WORDS[one.decision] : 'Decide what to do'}
             </a>
-            {one.items > 0 && (
+            {one.strengthenedAt && <span className="sm muted">A strength by now</span>}
+            {one.items > 0 && !one.strengthenedAt && (
               <span className="sm muted">
                 {one.itemsDone} of {one.items} done
               </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { SkillMark } from '@/app/_parts/marks/marks';
 import { Field } from '@/components/field';
@@ -27,46 +28,59 @@ interface DecideProps {
 
 /** One doubt and what the seeker does about it. The decision leads; once it is made, the quote is folded. */
 export function Decide({ concern, themes, today, nextInterviewId, quiet }: DecideProps) {
-  const { id, version, decision, quote, theme, skill, recognise } = concern;
+  const { decision, quote, theme, skill, recognise } = concern;
   const words = <p className="words">{quote}</p>;
-  const folded = (
-    <details>
-      <summary>Their words</summary>
-      {words}
-    </details>
-  );
-  const about = decision !== 'should-not-count' && (
-    <About concern={concern} themes={themes} today={today} quiet={quiet} />
-  );
+  const isFolded = decision !== null || quiet !== null;
   return (
     <li className="doubt">
-      {!decision && !quiet && words}
+      {!isFolded && words}
       <p className="row wrap sm muted">
         {theme && <span>{theme}</span>}
         {skill && <SkillMark skill={skill} />}
         {recognise && <span>I recognise: {RECOGNISE_WORDS[recognise - 1]?.toLowerCase()}</span>}
       </p>
-      {decision ? (
-        <>
-          <p className="decided">
-            <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
-            <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
-          </p>
-          {folded}
-          {about}
+      <Decision concern={concern} today={today} nextInterviewId={nextInterviewId}>
+        {isFolded && (
           <details>
-            <summary>Decide otherwise</summary>
-            <Choose id={id} version={version} theme={concern.themeKey} today={today} except={decision} />
+            <summary>Their words</summary>
+            {words}
           </details>
-        </>
-      ) : (
-        <>
-          {quiet && folded}
-          {about}
-          <Choose id={id} version={version} theme={concern.themeKey} today={today} />
-        </>
-      )}
+        )}
+        {decision !== 'should-not-count' && (
+          <About concern={concern} themes={themes} today={today} quiet={quiet} />
+        )}
+      </Decision>
     </li>
+  );
+}
+
+interface DecisionProps extends Pick<DecideProps, 'concern' | 'today' | 'nextInterviewId'> {
+  /** What stands below the decision, and above deciding otherwise. */
+  readonly children?: ReactNode;
+}
+
+/** What the seeker does about a doubt, and where that leads; or the choice, where nothing is decided. */
+export function Decision({ concern, today, nextInterviewId, children }: DecisionProps) {
+  const { id, version, decision, themeKey } = concern;
+  if (!decision)
+    return (
+      <>
+        {children}
+        <Choose id={id} version={version} theme={themeKey} today={today} />
+      </>
+    );
+  return (
+    <>
+      <p className="decided">
+        <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
+        <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
+      </p>
+      {children}
+      <details>
+        <summary>Decide otherwise</summary>
+        <Choose id={id} version={version} theme={themeKey} today={today} except={decision} />
+      </details>
+    </>
   );
 }
 

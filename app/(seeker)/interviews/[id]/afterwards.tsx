@@ -1,14 +1,23 @@
 import { v7 as newId } from 'uuid';
+import { RateOffer } from '@/app/_parts/skills/offer';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { Interview } from '@/db/interviews/reads';
 import type { Reader } from '@/lib/interviews/when';
+import type { Occasion } from '@/lib/ratings/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { lookBack } from '../actions';
 import { Seen } from './seen';
 
-/** Two minutes once it is over: what went well first. Then thanks. */
-export function Afterwards({ interview, reader }: { interview: Interview; reader: Reader }) {
+interface AfterwardsProps {
+  readonly interview: Interview;
+  readonly reader: Reader;
+  /** What decides whether a rating is offered. */
+  readonly occasion: Omit<Occasion, 'kind'> | undefined;
+}
+
+/** Two minutes once it is over: what went well first. Then thanks, and whoever likes rates the four skills. */
+export function Afterwards({ interview, reader, occasion }: AfterwardsProps) {
   const { id, startsAt, reflectedAt, wentWell, nextTime } = interview;
   return (
     <section className="stack" aria-labelledby="afterwards">
@@ -44,6 +53,7 @@ export function Afterwards({ interview, reader }: { interview: Interview; reader
         </details>
       )}
       <Thanks id={id} interview={interview} reader={reader} />
+      {occasion && <RateOffer after={{ kind: 'interview', id }} occasion={occasion} now={reader.now} />}
     </section>
   );
 }

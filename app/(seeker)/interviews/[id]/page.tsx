@@ -3,6 +3,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { listAdjustments } from '@/db/adjustments/reads';
 import { listAttendances, listToBring } from '@/db/attendances/reads';
 import { findInterview } from '@/db/interviews/reads';
+import { findOccasion } from '@/db/ratings/reads';
 import { listNextTimes, listToRemember } from '@/db/reminders/reads';
 import { findPlan } from '@/db/setback-plans/reads';
 import { listStories, listStoriesOf } from '@/db/stories/reads';
@@ -41,6 +42,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     plan: findPlan(tx, id),
     decided: listToRemember(tx, id),
     nextTimes: listNextTimes(tx, id),
+    occasion: findOccasion(tx, id),
     brought: listStoriesOf(tx, id),
     stories: listStories(tx),
   }));
@@ -58,7 +60,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       </header>
       <div className="two">
         <div className="stack-l">
-          {(state === 'past' || state === 'undated') && <Afterwards interview={interview} reader={reader} />}
+          {(state === 'past' || state === 'undated') && (
+            <Afterwards interview={interview} reader={reader} occasion={found.occasion} />
+          )}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
           <Prepared isOver={isOver}>

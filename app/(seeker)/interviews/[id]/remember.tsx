@@ -21,9 +21,9 @@ export function Remember({ remember: { dos, asksForAdjustment }, nextTimes }: Re
         </p>
       ) : (
         <ul className="list">
-          {dos.map((text) => (
+          {dos.map(({ text, isStrength }) => (
             <li key={text} className="kept">
-              {text}
+              {text} {isStrength && <span className="muted">(a strength of yours by now)</span>}
             </li>
           ))}
           {nextTimes.map((text) => (

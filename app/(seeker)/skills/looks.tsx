@@ -1,0 +1,76 @@
+import { RaterMark } from '@/app/_parts/skills/shape';
+import type { Look } from '@/lib/ratings/looks';
+import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
+import { shortDay } from '@/lib/time/days';
+import type { DayReader } from './skill-figure';
+
+/** So many columns are a table; more are a wall. */
+const MOST = 8;
+
+/** The same as numbers, the latest looks last; a coach's are named, and on another ground. */
+export function Looks({ looks, reader }: { looks: readonly Look[]; reader: DayReader }) {
+  const shown = looks.slice(-MOST);
+  const dayOf = ({ at, by, name }: Look) => {
+    const day = shortDay(reader.dayOf(new Date(at)), reader.today, reader.locale);
+    return by === 'self' ? day : `${name ?? 'A coach'}, ${day}`;
+  };
+  return (
+    <section aria-labelledby="numbers">
+      <h2 id="numbers" className="sec-head">
+        The same, as numbers
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="scroll-x" aria-labelledby="numbers" tabIndex={0}>
+        <table className="table looks num">
+          <thead>
+            <tr>
+              <th scope="col">Skill</th>
+              {shown.map((look) => (
+                <th key={keyOf(look)} scope="col" className={look.by}>
+                  {dayOf(look)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {SKILLS.map((skill) => (
+              <tr key={skill}>
+                <th scope="row">
+                  <span className="row">
+                    <RaterMark skill={skill} by="self" />
+                    {SKILL_WORDS[skill]}
+                  </span>
+                </th>
+                {shown.map((look) => (
+                  <td key={keyOf(look)} className={look.by}>
+                    {look.ratings[skill] ?? <NotRated />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {looks.length > MOST && (
+        <p className="sm muted mt-2">
+          The latest {MOST} of {looks.length}; all of them stand on each skill’s own page.
+        </p>
+      )}
+      <p className="sm muted prose mt-3">
+        A rating that moves while practice happens is not proof that practice moved it. It is still worth
+        noticing.
+      </p>
+    </section>
+  );
+}
+
+const NotRated = () => (
+  <>
+    <span className="muted" aria-hidden="true">
+      –
+    </span>
+    <span className="sr">not rated</span>
+  </>
+);
+
+const keyOf = ({ at, by, name }: Look) => [at, by, name].join();

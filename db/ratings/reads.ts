@@ -1,0 +1,89 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Skill } from '@/lib/skills/rules';
+import { applications, notInBin } from '../applications/tables';
+import { interviews } from '../interviews/tables';
+import { organisations } from '../organisations/tables';
+import { owned } from '../owned';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { ratings } from './tables';
+
+export type Rating = Awaited<ReturnType<typeof listRatings>>[number];
+
+/** Ratings that stand, of one skill or all four, the latest first; without those after an interview in the bin. */
+export async function listRatings(
+  { scope, db }: Reading<OneOwner>,
+  { skill, limit = 400 }: { skill?: Skill; limit?: number } = {},
+) {
+  return db
+    .select({
+      id: ratings.id,
+      skill: ratings.skill,
+      rating: ratings.rating,
+      note: ratings.note,
+      ratedAt: ratings.ratedAt,
+      raterKind: ratings.raterKind,
+      raterName: ratings.raterName,
+      interviewId: ratings.interviewId,
+      rehearsalId: ratings.rehearsalId,
+      organisation: organisations.name,
+    })
+    .from(ratings)
+    .leftJoin(
+      interviews,
+      and(eq(interviews.ownerId, ratings.ownerId), eq(interviews.id, ratings.interviewId)),
+    )
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, interviews.ownerId), eq(applications.id, interviews.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(
+      owned(
+        scope,
+        ratings,
+        skill ? eq(ratings.skill, skill) : undefined,
+        isNull(ratings.takenBackAt),
+        notInBin(interviews),
+      ),
+    )
+    .orderBy(desc(ratings.ratedAt), desc(ratings.createdAt), desc(ratings.id))
+    .limit(limit);
+}
+
+/** What decides whether a rating is offered after an interview: whether it was rated, and the last "no" about it. */
+export async function findOccasion({ scope, db }: Reading<OneOwner>, interviewId: string) {
+  const [row] = await db
+    .select({
+      isRated: sql<boolean>`exists (select from ratings r where r.owner_id = interviews.owner_id
+        and r.interview_id = interviews.id and r.rater_kind = 'self' and r.taken_back_at is null)`,
+      isLookedBack: sql<boolean>`${interviews.reflectedAt} is not null`,
+      lastNoAt: sql<
+        string | null
+      >`(select max(n.created_at) from rejections n where n.owner_id = interviews.owner_id
+        and n.application_id = interviews.application_id and n.taken_back_at is null)`,
+    })
+    .from(interviews)
+    .where(owned(scope, interviews, eq(interviews.id, interviewId), notInBin(interviews)));
+  return row;
+}
+
+/** One rating that stands; undefined for an unknown id and for somebody else's alike. */
+export async function findRating({ scope, db }: Reading<OneOwner>, ratingId: string) {
+  const [row] = await db
+    .select({
+      id: ratings.id,
+      skill: ratings.skill,
+      ratedAt: ratings.ratedAt,
+      raterKind: ratings.raterKind,
+      interviewId: ratings.interviewId,
+      rehearsalId: ratings.rehearsalId,
+      takenBackAt: ratings.takenBackAt,
+    })
+    .from(ratings)
+    .where(owned(scope, ratings, eq(ratings.id, ratingId)));
+  return row;
+}

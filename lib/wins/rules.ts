@@ -11,5 +11,6 @@ export const WIN_KINDS = [
   'listened',
   'practised',
   'closed-kindly',
+  'rested',
 ] as const;
 export type WinKind = (typeof WIN_KINDS)[number];

@@ -18,9 +18,8 @@ export const QUIET_DAYS = 14;
 export interface Quiet {
   /** The day on which anything was last done here; null where nothing ever was. */
   readonly lastOn: Day | null;
-  /** What was answered since then, and on which day; null where nothing was. */
+  /** What was answered since then; null where nothing was. */
   readonly answer: QuietAnswer | null;
-  readonly answeredOn: Day | null;
   /** An interview is coming, or the search is finished: then it is not quiet in the sense of the question. */
   readonly isExpectedQuiet: boolean;
 }

@@ -20,7 +20,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const inWords = (day: string) => dayInWords(day, '', locale);
   return (
     <main id="main" className="page flow stack-l record">
-      <header>
+      <header className="stack">
         <h1>Work-search record</h1>
         <p className="text-ink-2">
           {inWords(asked.from)} to {inWords(asked.to)}, as of {inWords(today)}.

@@ -28,7 +28,7 @@ export default seekerPage(async (scope) => {
   const rested = steps.filter(({ kind }) => kind === 'rest').map(({ day }) => day);
   return (
     <main id="main" className="page flow stack-l">
-      <header>
+      <header className="stack">
         <h1>Your week</h1>
         <p className="text-ink-2">
           {inWords(week)} to {inWords(endOfWeek(week))}. What is in your hands, not what an employer decides.

@@ -40,7 +40,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const last = wins.length > SHOWN ? shown.at(-1) : undefined;
   return (
     <main id="main" className="page flow stack-l">
-      <header>
+      <header className="stack">
         <h1>Wins</h1>
         <p className="text-ink-2">{inAll(n)}</p>
       </header>

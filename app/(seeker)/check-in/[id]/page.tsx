@@ -22,7 +22,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const inWords = (day: string) => dayInWords(day, today, session.locale);
   return (
     <main id="main" className="page flow stack-l">
-      <header>
+      <header className="stack">
         <p className="sm">
           <a className="go" href="/check-in">
             Check-in

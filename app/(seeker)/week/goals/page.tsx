@@ -53,7 +53,7 @@ export default seekerPage(async (scope) => {
               </p>
               <Field
                 name={n}
-                label={`${name}, times a week`}
+                label="Times a week"
                 inputMode="numeric"
                 initial={String(goal?.n ?? (goals.length === 0 ? next : 0))}
                 autoComplete="off"
@@ -61,13 +61,13 @@ export default seekerPage(async (scope) => {
               <div className="pair">
                 <Field
                   name={whenText}
-                  label={`${name}: when? (optional)`}
+                  label="When? (optional)"
                   initial={goal?.whenText ?? ''}
                   autoComplete="off"
                 />
                 <Field
                   name={whereText}
-                  label={`${name}: where? (optional)`}
+                  label="Where? (optional)"
                   initial={goal?.whereText ?? ''}
                   autoComplete="off"
                 />

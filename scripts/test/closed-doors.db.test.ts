@@ -107,6 +107,7 @@ test('letters are written by actions that this finds', () => {
       'clarification.draft',
       'clarification.sent',
       'interview.ready-letter',
+      'follow-up.ready-letter',
       'letter.answer',
       'letter.draft',
       'letter.sent',

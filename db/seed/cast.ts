@@ -11,6 +11,7 @@ import { ask, hear } from './loop';
 import { know } from './people';
 import { meet } from './talks';
 import { orThrow, walk } from './walk';
+import { plan } from './week';
 
 type Role = readonly [
   organisation: string,
@@ -191,6 +192,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     await meet(tx, applications, today);
     await aim(tx, applications.get(OFFERED) as string, today);
     await know(tx, { organisation: KNOWN, applicationId: applications.get(KNOWN) as string }, today);
+    await plan(tx, today);
     return done(null);
   });
   orThrow(written);

@@ -48,7 +48,7 @@ export function Progress({ goals, counts }: ProgressProps) {
                   <b className="font-medium">{EFFORT_WORDS[kind].name}</b>
                 </td>
                 <td>
-                  <span className="row wrap">
+                  <span className="row">
                     <Marks done={counts[kind]} meant={n} />
                     <span className="num">
                       {counts[kind]} of {n}

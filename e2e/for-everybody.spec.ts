@@ -18,7 +18,7 @@ import {
 import { anApplication, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
-import { aCapture, anOffer, aTarget, ratedTwice, twoTalks } from './rows';
+import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoTalks } from './rows';
 
 /** Ids of one person's rows, each at another point of the way. */
 interface Rows {
@@ -40,6 +40,7 @@ interface Rows {
   readonly network: { organisationId: string; contactId: string };
   readonly talk: string;
   readonly touch: string;
+  readonly checkIn: string;
   readonly listening: string;
   readonly listened: string;
 }
@@ -80,6 +81,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     network,
     talk,
     touch,
+    checkIn: await aPlannedWeek(person),
     ...aimedAt,
     ...talksHeard,
   };
@@ -130,8 +132,17 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/feedback/${hard.vague}/clarify/send`,
     '/themes',
     '/practice',
-    '/wins',
     '/more',
+  ],
+  'about the week': ({ checkIn }) => [
+    '/week',
+    '/week/goals',
+    '/check-in',
+    `/check-in/${checkIn}`,
+    '/record?asked=yes&kind=applications&kind=practice&organisations=yes&contacts=yes',
+    '/record?from=2026-02-30',
+    '/wins',
+    '/help',
   ],
   'about what is said back to them, and what becomes of it': ({ undecidedNo, invited, past }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
@@ -205,6 +216,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/conversations/${talk}`,
     '/follow-ups',
     `/follow-ups/${touch}`,
+    `/follow-ups/${touch}/letter`,
   ],
   'about an account and the ways in': () => [
     '/settings',

@@ -64,3 +64,29 @@ export async function ratedTwice(person: Person): Promise<void> {
   ])
     await did(person, (tx) => rateSkills(tx, rateInput.parse(given)));
 }
+
+/** Goals for the week, a day of rest, and two check-ins with little energy. @returns the id of the earlier one. */
+export async function aPlannedWeek(person: Person): Promise<string> {
+  const { rest, setEffortGoals } = await import('@/db/effort/writes');
+  const { keepCheckIn } = await import('@/db/check-ins/writes');
+  const { listCheckIns } = await import('@/db/check-ins/reads');
+  const { checkInInput } = await import('@/lib/check-ins/input');
+  const { weekToLookBackAt } = await import('@/lib/check-ins/rules');
+  const { addDays, dayIn } = await import('@/lib/time/days');
+  const today = dayIn('Europe/London', new Date());
+  const goal = { whenText: 'Tuesday, ten', whereText: 'Library' };
+  await did(person, (tx) =>
+    setEffortGoals(tx, [
+      { kind: 'applications', n: 2, ...goal },
+      { kind: 'rest', n: 1, ...goal },
+    ]),
+  );
+  await did(person, (tx) => rest(tx, today));
+  const week = weekToLookBackAt(today, 1);
+  for (const one of [addDays(week, -7), week]) {
+    const said = { week: one, version: '0', wentWell: 'I rang Ann', oneThing: 'Rest', energy: '2' };
+    await did(person, (tx) => keepCheckIn(tx, checkInInput.parse(said)));
+  }
+  const { all } = await read(person.scope, (tx) => ({ all: listCheckIns(tx) }));
+  return all[1]?.id ?? '';
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import shipped from '@/lib/signposts/signposts.json';
-import { signposts, signpostsIn } from './signposts';
+import { placesOfHelp, signposts, signpostsIn } from './signposts';
 
 test('signposts come with Onward, by country', () => {
   expect(signposts().map(({ country }) => country)).toEqual([
@@ -19,4 +19,11 @@ test('an operator’s own take their place, and a slip in them is named', () => 
   expect(() => signpostsIn(JSON.stringify([{ ...first, checked: 'yesterday' }]), 'own.json')).toThrow(
     /0\.checked must be a day/,
   );
+});
+
+test('places that listen are read in the same way, and are others', () => {
+  const countries = placesOfHelp();
+  expect(countries.length).toBeGreaterThan(3);
+  expect(countries).not.toEqual(signposts());
+  expect(() => signpostsIn('[', 'own.json', 'ONWARD_HELP')).toThrow(/^ONWARD_HELP \(own\.json\)/);
 });

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Switchable } from '@/lib/tone/things';
 import { type Database, onConnection } from '../client';
 import { inTransaction } from '../connection';
+import { leaveZone } from '../effort/writes';
 import type { Claim, SystemScope } from '../scope';
 import { layFirstStages } from '../stages/writes';
 import { asStranger, become } from '../strangers';
@@ -104,6 +105,7 @@ export async function editSettings(
   tx: Writing,
   { preferences, ...given }: SettingsGiven,
 ): Promise<Outcome<null>> {
+  if (given.timeZone !== tx.person.timeZone) await leaveZone(tx, tx.person.timeZone);
   await tx.db
     .update(users)
     .set({ ...given, ...changed(sql`${JSON.stringify(preferences)}::text::jsonb`) })

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { applications, notInBin } from '../applications/tables';
-import { contacts, organisations } from '../organisations/tables';
+import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -74,5 +74,35 @@ const openFirst = (query: ReturnType<typeof followUpsOf>) =>
 /** One follow-up; undefined for an unknown id and for somebody else's alike. */
 export async function findFollowUp(tx: Reading<OneOwner>, id: string) {
   const [row] = await followUpsOf(tx, eq(followUps.id, id));
+  return row;
+}
+
+/** Whom a follow-up is written to, and whether they asked not to be; not a step of a plan, which has its own letters. */
+export async function findWhomToWrite({ scope, db }: Reading<OneOwner>, id: string) {
+  const [row] = await db
+    .select({
+      id: followUps.id,
+      what: followUps.what,
+      end: followUps.end,
+      version: followUps.version,
+      name: contacts.name,
+      email: contacts.email,
+      organisation: organisations.name,
+      role: applications.role,
+      isClosed,
+    })
+    .from(followUps)
+    .leftJoin(contacts, and(eq(contacts.ownerId, followUps.ownerId), eq(contacts.id, followUps.contactId)))
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, followUps.ownerId), eq(organisations.id, followUps.organisationId)),
+    )
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, followUps.ownerId), eq(applications.id, followUps.applicationId)),
+    )
+    .where(
+      owned(scope, followUps, eq(followUps.id, id), ne(followUps.kind, 'outreach'), notInBin(followUps)),
+    );
   return row;
 }

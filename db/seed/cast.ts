@@ -12,6 +12,7 @@ import { know } from './people';
 import { rateThem } from './skills';
 import { meet } from './talks';
 import { orThrow, walk } from './walk';
+import { plan } from './week';
 
 type Role = readonly [
   organisation: string,
@@ -193,6 +194,7 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     await rateThem(tx, today);
     await aim(tx, applications.get(OFFERED) as string, today);
     await know(tx, { organisation: KNOWN, applicationId: applications.get(KNOWN) as string }, today);
+    await plan(tx, today);
     return done(null);
   });
   orThrow(written);

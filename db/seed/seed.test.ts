@@ -117,7 +117,7 @@ describe('the cast', () => {
     expect(shown.concerns).toMatchObject([{ decision: 'work-on-it' }]);
     expect(shown.practice.length).toBeGreaterThan(0);
     const kinds = new Set(shown.wins.map((win) => win.kind));
-    expect([...kinds].sort()).toEqual(['applied', 'asked', 'listened', 'practised', 'reframed']);
+    expect([...kinds].sort()).toEqual(['applied', 'asked', 'listened', 'practised', 'reframed', 'rested']);
     expect(shown.session.name).toBeNull();
     const aimed = await read(ann.scope, (tx) => ({
       goal: findGoal(tx),

@@ -6,12 +6,18 @@ import { wins } from './tables';
 
 export type Win = Awaited<ReturnType<typeof listWins>>[number];
 
-/** The newest wins first. */
-export async function listWins({ scope, db }: Reading<OneOwner>, { limit = 200 } = {}) {
+const COLUMNS = { id: wins.id, kind: wins.kind, at: wins.at, about: wins.about };
+
+/** The newest wins first; with `before`, those older than that one. */
+export async function listWins(
+  { scope, db }: Reading<OneOwner>,
+  { limit = 200, before }: { limit?: number; before?: string } = {},
+) {
+  const that = sql`(select w.at, w.id from wins w where w.owner_id = ${scope.owner} and w.id = ${before ?? null}::uuid)`;
   return db
-    .select({ id: wins.id, kind: wins.kind, at: wins.at, about: wins.about })
+    .select(COLUMNS)
     .from(wins)
-    .where(owned(scope, wins))
+    .where(owned(scope, wins, before ? sql`(${wins.at}, ${wins.id}) < ${that}` : undefined))
     .orderBy(desc(wins.at), desc(wins.id))
     .limit(limit);
 }
@@ -20,4 +26,17 @@ export async function listWins({ scope, db }: Reading<OneOwner>, { limit = 200 }
 export async function countWins({ scope, db }: Reading<OneOwner>): Promise<number> {
   const [row] = await db.select({ n: sql<string>`count(*)` }).from(wins).where(owned(scope, wins));
   return Number(row?.n ?? 0);
+}
+
+/** One of them, by its number in the order of time; a number past the last begins again. */
+export async function findOneWin({ scope, db }: Reading<OneOwner>, { nth = 0 } = {}) {
+  const all = sql`(select greatest(count(*), 1) from wins w where w.owner_id = ${scope.owner})`;
+  const [row] = await db
+    .select(COLUMNS)
+    .from(wins)
+    .where(owned(scope, wins))
+    .orderBy(wins.at, wins.id)
+    .limit(1)
+    .offset(sql`${nth}::int % ${all}` as unknown as number);
+  return row ?? null;
 }

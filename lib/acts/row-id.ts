@@ -7,3 +7,6 @@ export function rowId(text: string): string {
   if (!id.success) throw new AppError('not-found');
   return id.data;
 }
+
+/** Whether a text could be one; for what an address may hold or not. */
+export const isRowId = (text: string): boolean => z.uuid().safeParse(text).success;

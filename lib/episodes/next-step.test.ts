@@ -50,6 +50,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  weekToLookBackAt: maybe(fc.constant('2026-11-23')),
 });
 
 describe('what to do next', () => {
@@ -145,6 +146,13 @@ describe('what to do next', () => {
     ]);
     expect(steps[1]?.title).toBe('Ask how they are: Daniel');
     expect(nextSteps({ ...quiet, followUps: followUps.slice(2) })[0]?.key).toBe('add');
+  });
+
+  test('is a look back at the week when it ends, after practice and before what keeps a search moving', () => {
+    const practice = [{ title: 'Say it aloud', dueOn: null }];
+    const steps = nextSteps({ ...quiet, practice, weekToLookBackAt: '2026-11-23' });
+    expect(steps.map((step) => step.key)).toEqual(['practise', 'check-in:2026-11-23', 'add', 'rest']);
+    expect(steps[1]?.href).toBe('/check-in');
   });
 
   test.each(['reframed', 'asking'] as const)(

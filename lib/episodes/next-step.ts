@@ -21,6 +21,8 @@ export interface Situation {
   /** Days after which silence is worth a look, where the seeker chose them. */
   readonly silenceDays?: number;
   readonly practice: readonly { title: string; dueOn: string | null }[];
+  /** The first day of the week that it is time to look back at; null or left out where it is not. */
+  readonly weekToLookBackAt?: string | null;
 }
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +34,8 @@ const INTERVIEW_FIRST = 48;
  *
  * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due,
  * first about an application, then with a person; looking back at an interview that is over; the open "noes", the
- * newest first; practice; and last what keeps a search moving.
+ * newest first; practice; a look back at the week, where one plans by it and it ends or has just ended; and last what
+ * keeps a search moving.
  */
 export function nextSteps(given: Situation): Step[] {
   return [
@@ -43,6 +46,7 @@ export function nextSteps(given: Situation): Step[] {
     ...lookBack(given),
     ...given.episodes.flatMap((episode) => stepOf(episode, given.now, given.silenceDays) ?? []),
     ...practise(given),
+    ...checkIn(given),
     ...keepMoving(given),
   ];
 }
@@ -166,6 +170,20 @@ function practise({ practice, today }: Situation): Step[] {
         : 'You chose to work on this, and nothing else is due.',
       href: '/practice',
       act: 'Open practice',
+    },
+  ];
+}
+
+function checkIn({ weekToLookBackAt }: Situation): Step[] {
+  if (!weekToLookBackAt) return [];
+  return [
+    {
+      key: `check-in:${weekToLookBackAt}`,
+      title: 'Ten minutes to look back at the week',
+      detail: 'What went well, what might get in the way and then what, and the one thing for next week.',
+      why: 'You plan by the week, and one ends. Nobody but you reads it.',
+      href: '/check-in',
+      act: 'Look back',
     },
   ];
 }

@@ -12,5 +12,6 @@ export const WIN_KINDS = [
   'practised',
   'strengthened',
   'closed-kindly',
+  'rested',
 ] as const;
 export type WinKind = (typeof WIN_KINDS)[number];

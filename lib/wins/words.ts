@@ -14,6 +14,7 @@ const WITHOUT: Record<WinKind, string> = {
   strengthened: 'Made a strength of a doubt',
   'closed-kindly': 'Closed a no kindly',
   'reached-out': 'Got in touch',
+  rested: 'Rested as planned',
 };
 
 /** A win as the page says it. `about` is an organisation's name or an item's title, kept as it was. */
@@ -44,5 +45,7 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Closed the ${about} no kindly`;
     case 'reached-out':
       return `Got in touch with ${about}`;
+    case 'rested':
+      return `Rested: ${about}`;
   }
 }

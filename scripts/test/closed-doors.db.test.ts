@@ -116,6 +116,7 @@ test('letters are written by actions that this finds', () => {
       'clarification.draft',
       'clarification.sent',
       'interview.ready-letter',
+      'follow-up.ready-letter',
       'letter.answer',
       'letter.draft',
       'letter.sent',

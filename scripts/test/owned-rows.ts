@@ -32,6 +32,7 @@ const VALUES: Record<string, string> = {
 const LOOKED_FOR: Record<string, string> = {
   'acts.kind': `'application.bulk'`,
   'applications.next_action_on': 'current_date',
+  'check_ins.week': `'2026-01-05'`,
   'clarifications.state': `'sent'`,
   'clarifications.sent_at': 'now()',
   'clarifications.sent_text': `'x'`,
@@ -46,6 +47,7 @@ const LOOKED_FOR: Record<string, string> = {
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
+  'rest_days.day': `'2026-01-05'`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

@@ -34,6 +34,8 @@ const placesOf = (first: First) => [
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
+  '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
+  '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/list/reads.ts listPage': (first) => [
     {

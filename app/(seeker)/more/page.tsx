@@ -12,7 +12,10 @@ const PLACES = [
   ['/themes', 'Themes', 'What doubts are about, with examples, and your own'],
   ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
   ['/targets', 'Targets', 'Where you would like to work, opening or not'],
+  ['/week', 'Your week', 'Goals in your hands, rest among them, and how far they are'],
+  ['/check-in', 'Check-in', 'A short look back at the week, for you alone'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
+  ['/record', 'Work-search record', 'What you did between two days, to print or keep'],
   ['/applications/capture', 'Catch an advert', 'Paste a link, its text or an e-mail, and look it over'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
@@ -25,6 +28,7 @@ const PLACES = [
   ['/offers', 'Offers', 'Side by side, with what you are looking for'],
   ['/search/finish', 'Finish the search', 'Withdraw the rest kindly, and thank who helped'],
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],
+  ['/help', 'Where somebody listens', 'People to talk to when it is heavy, by country'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
   ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;

@@ -6,24 +6,34 @@ import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
+import { findLastCheckIn } from '@/db/check-ins/reads';
+import { listEffort, listEffortGoals, listZonesLeft } from '@/db/effort/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { findToLookBack, nextInterview } from '@/db/interviews/reads';
 import { findGivenUp, findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
+import { findLastAct, findQuietAnswer } from '@/db/quiet/reads';
 import { findFinished } from '@/db/search-end/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { preferencesOf } from '@/lib/accounts/preferences';
+import { dueCheckIn } from '@/lib/check-ins/rules';
+import { thisWeek } from '@/lib/effort/this-week';
 import { nextSteps } from '@/lib/episodes/next-step';
 import { addDays, dayIn } from '@/lib/time/days';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
+import { QuietQuestion } from './quiet-question';
+import { WeekLine } from './week-line';
 
 export const metadata: Metadata = { title: 'Today' };
 
 type Props = { searchParams: Promise<{ not?: string | string[] }> };
+
+/** Days of steps that the week's one line needs. */
+const FORTNIGHT = 14;
 
 /** One next step with its reason, the search in one line, and the wins. No quotes and no forecast, ever. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
@@ -44,6 +54,12 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     letter,
     givenUp,
     finished,
+    lastAct,
+    quietAnswer,
+    goals,
+    efforts,
+    left,
+    lastCheckIn,
   } = await read(scope, (tx) => ({
     stages: countStages(tx),
     episodes: listOpenEpisodes(tx),
@@ -57,6 +73,12 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     letter: findUndelivered(tx),
     givenUp: findGivenUp(tx),
     finished: findFinished(tx),
+    lastAct: findLastAct(tx),
+    quietAnswer: findQuietAnswer(tx),
+    goals: listEffortGoals(tx),
+    efforts: listEffort(tx, { days: FORTNIGHT }),
+    left: listZonesLeft(tx),
+    lastCheckIn: findLastCheckIn(tx),
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -81,6 +103,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     dueActions,
     followUps,
     practice,
+    weekToLookBackAt: dueCheckIn(today, session.locale, { hasGoals: goals.length > 0, last: lastCheckIn }),
     silenceDays: Number(preferencesOf(session.preferences).nudgeAfter),
   });
   const aside = [(await searchParams).not ?? []].flat();
@@ -91,6 +114,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
           <GivenUp letter={givenUp} zone={zone} locale={session.locale} now={now} />
+          <QuietQuestion
+            lastAct={lastAct}
+            answer={quietAnswer}
+            isExpected={finished !== null || interview !== null}
+            zone={zone}
+            now={now}
+          />
           {finished ? <FinishedSearch /> : <NextStep steps={steps} aside={aside} />}
           <section>
             <div className="sec-head">
@@ -110,6 +140,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 </li>
               ))}
             </ol>
+            <WeekLine goals={goals} week={thisWeek(session, now, { efforts, left })} />
             {followUps.length > 0 && (
               <p className="sm mt-3">
                 <a className="go" href="/follow-ups">

@@ -4,54 +4,77 @@ import { WinList } from '@/app/_parts/wins/win-list';
 import { fromWhom, Words } from '@/app/_parts/words/words';
 import { listStrengths, type Strength } from '@/db/feedback/reads';
 import { read } from '@/db/transaction';
-import { countWins, listWins } from '@/db/wins/reads';
-import { dayIn } from '@/lib/time/days';
+import { countWins, findOneWin, listWins, type Win } from '@/db/wins/reads';
+import { isRowId } from '@/lib/acts/row-id';
+import { dayIn, daysIn } from '@/lib/time/days';
+import { moreAsked, whichWin } from '@/lib/wins/one';
+import { BadDay } from './bad-day';
 
 export const metadata: Metadata = { title: 'Wins' };
 
-const SHOWN = 200;
-const LIKED = 10;
+type Props = { searchParams: Promise<{ before?: string; one?: string }> };
 
-/** A growing list for a bad day. */
-export default seekerPage(async (scope) => {
-  const { session, wins, n, liked } = await read(scope, (tx) => ({
-    wins: listWins(tx, { limit: SHOWN }),
+const SHOWN = 100;
+const LIKED = 10;
+/** From so many on there is one to be held up. */
+const ENOUGH = 3;
+
+/** A growing list for a bad day: one held up, then all of them, month by month. */
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const { before = '', one } = await searchParams;
+  const now = new Date();
+  const more = moreAsked(one);
+  const isFirst = !isRowId(before);
+  const { session, wins, n, liked, held } = await read(scope, (tx) => ({
+    wins: listWins(tx, { limit: SHOWN + 1, ...(isFirst ? {} : { before }) }),
     n: countWins(tx),
     liked: listStrengths(tx),
+    // Whose day it is need not be known to choose one for it.
+    held: findOneWin(tx, { nth: whichWin(dayIn('UTC', now), more) }),
   }));
   const zone = session.timeZone;
-  const monthOf = (at: string) => dayIn(zone, new Date(at)).slice(0, 7);
-  const months = [...new Set(wins.map((win) => monthOf(win.at)))];
+  const dayOf = daysIn(zone);
+  const shown = wins.slice(0, SHOWN);
+  const monthOf = ({ at }: Win) => dayOf(new Date(at)).slice(0, 7);
+  const months = [...new Set(shown.map(monthOf))];
+  const last = wins.length > SHOWN ? shown.at(-1) : undefined;
   return (
     <main id="main" className="page flow stack-l">
-      <h1>Wins</h1>
-      {n === 0 ? (
-        <p className="text-ink-2">
-          Nothing here yet. Applying, asking for feedback, listening, practising and closing something kindly
-          each leave a line here, whatever the answer was.
-        </p>
-      ) : (
-        <p className="text-ink-2">
-          {n === 1 ? 'One thing' : `${n} things`} you did, whatever came of them. It is here for a bad day.
-        </p>
+      <header className="stack">
+        <h1>Wins</h1>
+        <p className="text-ink-2">{inAll(n)}</p>
+      </header>
+      {isFirst && held && n >= ENOUGH && (
+        <BadDay win={held} more={more} zone={zone} locale={session.locale} now={now} />
       )}
       {months.map((month) => (
-        <section key={month}>
-          <h2 className="sec-head">{monthInWords(month, session.locale)}</h2>
+        <section key={month} aria-labelledby={`in-${month}`}>
+          <h2 id={`in-${month}`} className="sec-head">
+            {monthInWords(month, session.locale)}
+          </h2>
           <WinList
-            wins={wins.filter((win) => monthOf(win.at) === month)}
+            wins={shown.filter((win) => monthOf(win) === month)}
             zone={zone}
             locale={session.locale}
-            now={new Date()}
+            now={now}
           />
         </section>
       ))}
-      {n > SHOWN && (
-        <p className="sm muted">
-          The newest {SHOWN} of {n} are shown.
+      {(last || !isFirst) && (
+        <p className="acts">
+          {last && (
+            <a className="btn" href={`/wins?before=${last.id}`}>
+              Earlier wins
+            </a>
+          )}
+          {!isFirst && (
+            <a className="btn quiet" href="/wins">
+              Back to the newest
+            </a>
+          )}
         </p>
       )}
-      {liked.length > 0 && <LikedHere liked={liked.slice(0, LIKED)} n={liked.length} />}
+      {isFirst && liked.length > 0 && <LikedHere liked={liked.slice(0, LIKED)} n={liked.length} />}
     </main>
   );
 });
@@ -81,6 +104,12 @@ const LikedHere = ({ liked, n }: { liked: readonly Strength[]; n: number }) => (
     )}
   </section>
 );
+
+function inAll(n: number): string {
+  if (n === 0)
+    return 'Nothing here yet. Applying, asking for feedback, listening, practising, resting and closing something kindly each leave a line here, whatever the answer was.';
+  return `${n === 1 ? 'One thing' : `${n} things`} you did, whatever came of them. It is here for a bad day.`;
+}
 
 const monthInWords = (month: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(

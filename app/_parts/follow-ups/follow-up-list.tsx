@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { end, reopen } from '@/app/(seeker)/follow-ups/actions';
 import { Form, Submit } from '@/components/form';
 import type { FollowUp } from '@/db/follow-ups/reads';
+import { stepOf } from '@/lib/outreach/plan';
 
 interface FollowUpListProps {
   readonly followUps: readonly FollowUp[];
@@ -37,6 +38,11 @@ export const FollowUpList = ({ followUps, named, ...rest }: FollowUpListProps) =
               <Submit kind="plain" name="end" value="done" label={`Done: ${one.what}`}>
                 Done
               </Submit>
+              {letterOf(one) && (
+                <a className="btn quiet" href={letterOf(one) as string} aria-label={`Write it: ${one.what}`}>
+                  Write it
+                </a>
+              )}
               <a className="btn quiet" href={`/follow-ups/${one.id}`} aria-label={`Another day: ${one.what}`}>
                 Another day
               </a>
@@ -50,6 +56,12 @@ export const FollowUpList = ({ followUps, named, ...rest }: FollowUpListProps) =
     ))}
   </ul>
 );
+
+/** Where there is a text to begin with; finding somebody to write to has none. */
+function letterOf({ id, kind, what, organisationId }: FollowUp): string | null {
+  if (kind !== 'outreach') return `/follow-ups/${id}/letter`;
+  return stepOf(what)?.letter ? `/organisations/${organisationId}/outreach/letter?step=${id}` : null;
+}
 
 function Who({ one, named }: { one: FollowUp; named: 'all' | 'people' }) {
   const { contactId, contact, organisationId, organisation } = one;

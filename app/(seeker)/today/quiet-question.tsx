@@ -1,0 +1,71 @@
+import { v7 as newId } from 'uuid';
+import { Form, Submit } from '@/components/form';
+import { QUIET_ANSWERS, QUIET_WORDS, type QuietAnswer, quietFor, whatOfQuiet } from '@/lib/quiet/rules';
+import { dayIn } from '@/lib/time/days';
+import { answer as answerIt, back } from './actions';
+
+interface QuietQuestionProps {
+  /** When anything was last done (ISO 8601), and what was answered last and when. */
+  readonly lastAct: string | null;
+  readonly answer: { readonly answer: QuietAnswer; readonly at: string } | null;
+  readonly isExpected: boolean;
+  readonly zone: string;
+  readonly now: Date;
+}
+
+/** After two quiet weeks: one gentle question, answered in a tap; then what was answered, until something is done again. */
+export function QuietQuestion({ lastAct, answer, isExpected, zone, now }: QuietQuestionProps) {
+  const dayOf = (at: string) => dayIn(zone, new Date(at));
+  const isAnswered = answer !== null && (lastAct === null || Date.parse(answer.at) > Date.parse(lastAct));
+  const lastOn = lastAct && dayOf(lastAct);
+  const today = dayIn(zone, now);
+  const quiet = whatOfQuiet(
+    { lastOn, answer: isAnswered ? answer.answer : null, isExpectedQuiet: isExpected },
+    today,
+  );
+  if (quiet.ask)
+    return (
+      <section className="notice stack" aria-labelledby="quiet">
+        <h2 id="quiet" className="font-medium">
+          {quietFor(lastOn ?? today, today)}
+        </h2>
+        <p>
+          Resting, ill, busy, or done with all this for now? One tap, and we’ll stop asking until you say.
+        </p>
+        <Form action={answerIt} actId={newId()} className="acts">
+          {QUIET_ANSWERS.map((one) => (
+            <Submit key={one} kind="plain" name="answer" value={one}>
+              {QUIET_WORDS[one]}
+            </Submit>
+          ))}
+        </Form>
+      </section>
+    );
+  return quiet.said && <Said said={quiet.said} />;
+}
+
+const SAID: Record<QuietAnswer, string> = {
+  resting: 'You said you are resting. Rest is a step too, and nothing is asked until you say.',
+  ill: 'You said you are ill. Everything here keeps; get well first.',
+  busy: 'You said other things come first just now. Everything here keeps.',
+  done: 'You said you are done with this for now. That is a decision too, and everything here keeps.',
+};
+
+const Said = ({ said }: { said: QuietAnswer }) => (
+  <section className="notice stack" aria-label="What you said of the quiet">
+    <p>{SAID[said]}</p>
+    <Form action={back} actId={newId()} className="acts">
+      <Submit kind="plain">I’m back</Submit>
+      {said === 'done' && (
+        <a className="btn quiet" href="/search/finish">
+          Finish the search kindly
+        </a>
+      )}
+      {said === 'ill' && (
+        <a className="btn quiet" href="/help">
+          Where somebody listens
+        </a>
+      )}
+    </Form>
+  </section>
+);

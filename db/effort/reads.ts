@@ -1,0 +1,139 @@
+import { and, asc, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { applications, notInBin } from '../applications/tables';
+import { conversations } from '../conversations/tables';
+import { followUps } from '../follow-ups/tables';
+import { interviews } from '../interviews/tables';
+import { owned } from '../owned';
+import { practiceDone } from '../practice/tables';
+import type { OneOwner } from '../scope';
+import type { Reading } from '../transaction';
+import { wins } from '../wins/tables';
+import { effortGoals, restDays, zonesLeft } from './tables';
+
+/** The goals of a week; one of a kind at most. */
+export async function listEffortGoals({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({
+      kind: effortGoals.kind,
+      n: effortGoals.n,
+      whenText: effortGoals.whenText,
+      whereText: effortGoals.whereText,
+    })
+    .from(effortGoals)
+    .where(owned(scope, effortGoals))
+    .orderBy(asc(effortGoals.kind));
+}
+
+/** The zones that were left, the first one first. */
+export async function listZonesLeft({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({ zone: zonesLeft.zone, until: zonesLeft.until })
+    .from(zonesLeft)
+    .where(owned(scope, zonesLeft))
+    .orderBy(asc(zonesLeft.until), asc(zonesLeft.id));
+}
+
+/** Weeks that a page looks back at, with one to spare for zones and for where weeks begin. */
+const DAYS_BACK = 7 * 13;
+/** More steps than anybody takes in a quarter of a year. */
+const MOST = 5000;
+
+/** What each row becomes. */
+const none = { on: sql<string | null>`null::date`, at: sql<string | null>`null::timestamptz` };
+const as = (kind: string, when: Partial<typeof none>) => ({
+  kind: sql<Kind>`${sql.raw(`'${kind}'`)}`.as('kind'),
+  on: (when.on ?? none.on).as('on'),
+  at: (when.at ?? none.at).as('at'),
+});
+type Kind = 'applications' | 'conversations' | 'practice' | 'follow-ups' | 'rest' | 'other';
+const day = (column: SQL) => sql<string | null>`${column}`;
+
+/**
+ * Every step of the last days, by kind: what was sent on its day, the rest at its moment. Each thing is there once:
+ * wins that only say again what another row says are left out, and wins that no goal counts are steps of another kind.
+ */
+export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
+  const since = sql`now() - make_interval(days => ${days}::int)`;
+  const from = sql`(current_date - ${days}::int)`;
+  const isCountedAgain = or(
+    eq(wins.kind, 'applied'),
+    eq(wins.kind, 'rested'),
+    and(eq(wins.kind, 'practised'), eq(wins.subjectKind, 'practice-item')),
+    and(eq(wins.kind, 'reached-out'), eq(wins.subjectKind, 'follow-up')),
+  ) as SQL;
+  return db
+    .select(as('applications', { on: day(sql`${applications.appliedOn}`) }))
+    .from(applications)
+    .where(
+      owned(scope, applications, isNull(applications.deletedAt), sql`${applications.appliedOn} >= ${from}`),
+    )
+    .unionAll(
+      db
+        .select(as('conversations', { at: day(sql`${conversations.at}`) }))
+        .from(conversations)
+        .where(owned(scope, conversations, sql`${conversations.at} >= ${since}`, notInBin(conversations))),
+    )
+    .unionAll(
+      db
+        .select(as('conversations', { at: day(sql`${interviews.startsAt}`) }))
+        .from(interviews)
+        .where(
+          owned(
+            scope,
+            interviews,
+            sql`${interviews.startsAt} >= ${since}`,
+            lte(interviews.startsAt, sql`now()`),
+            isNull(interviews.cancelledAt),
+            notInBin(interviews),
+          ),
+        ),
+    )
+    .unionAll(
+      db
+        .select(as('practice', { at: day(sql`${practiceDone.at}`) }))
+        .from(practiceDone)
+        .where(owned(scope, practiceDone, sql`${practiceDone.at} >= ${since}`)),
+    )
+    .unionAll(
+      db
+        .select(as('follow-ups', { at: day(sql`${followUps.endedAt}`) }))
+        .from(followUps)
+        .where(
+          owned(
+            scope,
+            followUps,
+            isNotNull(followUps.endedAt),
+            eq(followUps.end, 'done'),
+            sql`${followUps.endedAt} >= ${since}`,
+            notInBin(followUps),
+          ),
+        ),
+    )
+    .unionAll(
+      db
+        .select(as('rest', { on: day(sql`${restDays.day}`) }))
+        .from(restDays)
+        .where(owned(scope, restDays, sql`${restDays.day} >= ${from}`)),
+    )
+    .unionAll(
+      db
+        .select({
+          kind: sql<Kind>`case ${wins.kind} when 'practised' then 'practice' when 'thanked' then 'follow-ups'
+            else 'other' end`.as('kind'),
+          on: none.on.as('on'),
+          at: day(sql`${wins.at}`).as('at'),
+        })
+        .from(wins)
+        .where(owned(scope, wins, sql`${wins.at} >= ${since}`, sql`not (${isCountedAgain})`)),
+    )
+    .limit(MOST);
+}
+
+/** One day of rest; undefined where it was none. */
+export async function findRestDay({ scope, db }: Reading<OneOwner>, on: string) {
+  const [row] = await db
+    .select({ id: restDays.id })
+    .from(restDays)
+    .where(owned(scope, restDays, sql`${restDays.day}::text = ${on}`));
+  return row;
+}

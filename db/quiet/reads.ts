@@ -1,0 +1,34 @@
+import { desc, ne } from 'drizzle-orm';
+import { acts } from '../acts/tables';
+import { owned } from '../owned';
+import type { OwnScope } from '../scope';
+import type { Reading } from '../transaction';
+import { quietAnswers } from './tables';
+
+/** The act of answering, which is none of going on. */
+export const ANSWERING = 'quiet.answer';
+
+/**
+ * When anything was last done here (ISO 8601), whatever it was; null where nothing ever was. Ids of acts are made in the
+ * order of time, so the last of the key is the newest, and no index by time need be kept for this.
+ */
+export async function findLastAct({ scope, db }: Reading<OwnScope>): Promise<string | null> {
+  const [row] = await db
+    .select({ at: acts.createdAt })
+    .from(acts)
+    .where(owned(scope, acts, ne(acts.kind, ANSWERING)))
+    .orderBy(desc(acts.id))
+    .limit(1);
+  return row?.at ?? null;
+}
+
+/** What was last answered, and when (ISO 8601). */
+export async function findQuietAnswer({ scope, db }: Reading<OwnScope>) {
+  const [row] = await db
+    .select({ answer: quietAnswers.answer, at: quietAnswers.createdAt })
+    .from(quietAnswers)
+    .where(owned(scope, quietAnswers))
+    .orderBy(desc(quietAnswers.id))
+    .limit(1);
+  return row ?? null;
+}

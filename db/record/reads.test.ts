@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { read } from '@/db/transaction';
+import { recordAsked } from '@/lib/record/asked';
+import { assemble } from '@/lib/record/assemble';
+import { addDays, dayIn } from '@/lib/time/days';
+import { testDatabase } from '@/scripts/test/database';
+import { aNetwork, anInterview, atTen, aWholeRound } from '@/scripts/test/loop';
+import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { listRecord } from './reads';
+
+const { root } = testDatabase();
+const today = () => dayIn('Europe/London', new Date());
+const recorded = async (of: Person, params: Record<string, string> = {}) => {
+  const { rows } = await read(of.scope, (tx) => ({
+    rows: listRecord(tx, { from: addDays(today(), -30), until: today() }),
+  }));
+  const asked = recordAsked(params, today());
+  return assemble(rows, asked, (at) => dayIn('Europe/London', new Date(at)));
+};
+
+test('a record holds what was done, and not a word of what was felt, heard or meant', async () => {
+  const ann = await aPerson();
+  await aWholeRound(ann);
+  await aNetwork(ann);
+  const application = await anApplication(ann, 'Quay');
+  await root`update applications set applied_on = ${today()} where id = ${application}`;
+  await anInterview(ann, application, { startsAt: atTen(-2) });
+  const plain = await recorded(ann);
+  const kinds = new Set(plain.lines.map(({ kind }) => kind));
+  expect(kinds).toEqual(new Set(['applications', 'interviews', 'conversations', 'follow-ups', 'practice']));
+  // Every text that somebody wrote is in some row; none of them is in the record but roles.
+  const written = await root`
+    select words as text from conversations where owner_id = ${ann.id} and words <> ''
+    union all select what from follow_ups where owner_id = ${ann.id}
+    union all select title from practice_items where owner_id = ${ann.id}
+    union all select name from contacts where owner_id = ${ann.id}
+    union all select name from organisations where owner_id = ${ann.id}`;
+  expect(written.length).toBeGreaterThan(4);
+  for (const { text } of written) expect(JSON.stringify(plain)).not.toContain(text);
+  const named = await recorded(ann, { organisations: 'yes', contacts: 'yes' });
+  expect(named.lines.some(({ organisation }) => organisation === 'Quay')).toBe(true);
+  expect(named.lines.some(({ contact }) => contact !== null)).toBe(true);
+});
+
+test('it is one’s own', async () => {
+  const [ann, eve] = [await aPerson(), await aPerson('eve')];
+  await aNetwork(ann);
+  expect((await recorded(eve)).lines).toEqual([]);
+});

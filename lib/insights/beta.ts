@@ -28,23 +28,21 @@ export function betaBelow(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a);
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  );
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   return (front / a) * fraction(x, a, b);
 }
 
 /** The continued fraction 1/(1 + d₁/(1 + d₂/(1 + …))), by Lentz's method as modified by Thompson and Barnett. */
 function fraction(x: number, a: number, b: number): number {
-  let [f, c, d] = [1, 1, 0];
-  for (let n = 0; n <= MOST_STEPS; n++) {
-    const part = n === 0 ? 1 : coefficient(n, x, a, b);
+  let [below, c, d] = [1, 1, 0];
+  for (let n = 1; n <= MOST_STEPS; n++) {
+    const part = coefficient(n, x, a, b);
     d = 1 / away(1 + part * d);
-    c = n === 0 ? 1 : away(1 + part / c);
-    f = n === 0 ? d : f * c * d;
-    if (n > 0 && Math.abs(c * d - 1) < PRECISE) return f;
+    c = away(1 + part / c);
+    below *= c * d;
+    if (Math.abs(c * d - 1) < PRECISE) break;
   }
-  return f;
+  return 1 / below;
 }
 
 function coefficient(n: number, x: number, a: number, b: number): number {

@@ -38,7 +38,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   return (
     <main id="main" className="page">
       <title>{`${resume.name} · Onward`}</title>
-      <header className="stack">
+      <header>
         <p className="sm">
           <a className="go" href="/resumes">
             Resumes
@@ -51,7 +51,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             .join(' · ')}
         </p>
         {there === '1' && (
-          <p role="status" className="notice">
+          <p role="status" className="notice mt-3">
             You have this very file already, and here it is. Nothing was added.
           </p>
         )}
@@ -60,7 +60,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         )}
         {resume.note && <p className="text-ink-2 as-read">{resume.note}</p>}
       </header>
-      <div className="two">
+      <div className="two mt-6">
         <div className="stack-l">
           {resume.file && <FileKept id={id} file={resume.file} />}
           {resume.text && <ResumeText {...resume} />}

@@ -62,7 +62,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       </section>
       <section className="stack" aria-labelledby="write">
         <h2 id="write" className="sec-head">
-          {before ? 'Or change its text' : 'Or write or paste it'}
+          {before ? 'Or change the text' : 'Or write or paste it'}
         </h2>
         <Form action={keep} actId={newId()} submit="Keep this text" keep={`resume.new.${from}`}>
           <input type="hidden" name="previousId" value={from} readOnly />

@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { testDatabase } from '@/scripts/test/database';
 import { aBomb, aDocx, aLockedPdf, aPdf } from '@/scripts/test/files';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { signedInAs } from '@/scripts/test/request';
 import { GET as download } from '../[id]/file/route';
 import { POST as upload } from './route';
+
+vi.mock('next/headers', async () => (await import('@/scripts/test/request')).nextHeaders());
 
 const { root } = testDatabase();
 let ann: Person;

@@ -11,7 +11,7 @@ export function Acts({ resume }: { resume: Resume }) {
   const edit = { href: `/resumes/${id}/edit`, words: isTextFixed(resume) ? 'Edit name and note' : 'Edit' };
   const [first, second] = isSent ? [next, edit] : [edit, next];
   return (
-    <section className="stack" aria-label="What to do with it">
+    <section className="stack mt-3" aria-label="What to do with it">
       <p className="row wrap">
         <a className="btn primary" href={first.href}>
           {first.words}

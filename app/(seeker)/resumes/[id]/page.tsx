@@ -59,6 +59,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           <p className="text-ink-2">This version was sent, so its text stays as they have it.</p>
         )}
         {resume.note && <p className="text-ink-2 as-read">{resume.note}</p>}
+        <Acts resume={resume} />
       </header>
       <div className="two mt-6">
         <div className="stack-l">
@@ -66,7 +67,6 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {resume.text && <ResumeText {...resume} />}
         </div>
         <div className="stack-l">
-          <Acts resume={resume} />
           <WhereItWent places={places} fates={fatesOf(counts, id)} inWords={inWords} />
           <Versions id={id} previousId={resume.previousId} resumes={resumes} />
           {adverts.length > 0 && <AdvertWords id={id} adverts={adverts} places={places} />}

@@ -41,8 +41,9 @@ test('an application says what was offered, who is in it, what went out, and whe
   await page.getByRole('button', { name: 'Keep it, it went with this' }).click();
   await page.getByRole('link', { name: 'Resume, public sector' }).click();
   await expect(page.getByRole('heading', { name: 'Resume, public sector' })).toBeVisible();
-  await page.getByLabel('Its text').fill('Ten years.');
-  await page.getByRole('button', { name: 'Keep as a new version' }).click();
+  await page.getByRole('link', { name: 'Make the next version' }).click();
+  await page.getByRole('textbox', { name: 'Its text' }).fill('Ten years.');
+  await page.getByRole('button', { name: 'Keep this text' }).click();
   await expect(page.getByRole('heading', { name: 'Resume, public sector, version 2' })).toBeVisible();
 
   await page.goto(`/applications/${id}/dates`);

@@ -18,7 +18,7 @@ import {
 import { anApplication, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
-import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoTalks } from './rows';
+import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoResumes, twoTalks } from './rows';
 
 /** Ids of one person's rows, each at another point of the way. */
 interface Rows {
@@ -43,6 +43,8 @@ interface Rows {
   readonly checkIn: string;
   readonly listening: string;
   readonly listened: string;
+  readonly resume: string;
+  readonly older: string;
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -70,6 +72,7 @@ async function rowsOf(person: Person): Promise<Rows> {
   }));
   const talksHeard = await twoTalks(person);
   await ratedTwice(person);
+  const resumes = await twoResumes(person, application);
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -84,6 +87,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     checkIn: await aPlannedWeek(person),
     ...aimedAt,
     ...talksHeard,
+    ...resumes,
   };
   return {
     round,
@@ -180,6 +184,16 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/offers/${offer}/edit`,
     `/offers/${offer}/letter?kind=more-time`,
     '/search/finish',
+  ],
+  'about versions of a resume': ({ application, resume, older }) => [
+    '/resumes',
+    '/resumes/new?problem=damaged&name=Mine',
+    `/resumes/new?from=${resume}`,
+    `/resumes/${resume}`,
+    `/resumes/${resume}/edit`,
+    `/resumes/${resume}/print`,
+    `/resumes/${resume}/terms?application=${application}`,
+    `/resumes/compare?a=${older}&b=${resume}`,
   ],
   'about interviews': ({ application, coming, past }) => [
     '/interviews',

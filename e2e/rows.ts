@@ -33,6 +33,19 @@ export async function aTarget(person: Person): Promise<{ target: string; step: s
   return { target, step: steps[1]?.id ?? '' };
 }
 
+/** A version of the resume and the one made from it; and an advert, saved with an application. */
+export async function twoResumes(person: Person, applicationId: string): Promise<{ resume: string; older: string }> {
+  const { addResume } = await import('@/db/resumes/writes');
+  const { keepPosting } = await import('@/db/applications/writes');
+  const typed = { name: 'Resume', targetRole: 'Pilot', text: '# Ann\n\n- Ten years', previousId: '' };
+  const { id: older } = await did(person, (tx) => addResume(tx, typed));
+  const next = { ...typed, name: 'Resume, version 2', text: '# Ann\n\n- Eleven years', previousId: older };
+  const { id: resume } = await did(person, (tx) => addResume(tx, next));
+  const advert = 'We are looking for a pilot to steer our ships.\nPilotage, radar and a sense of humour.';
+  await did(person, (tx) => keepPosting(tx, { id: applicationId, text: advert }));
+  return { resume, older };
+}
+
 /** An advert that waits to be looked over, at an organisation where something happened before. */
 export async function aCapture(person: Person): Promise<string> {
   const { keepCapture } = await import('@/db/captures/writes');

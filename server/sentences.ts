@@ -225,6 +225,16 @@ const TABLE: Record<Code, Row> = {
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
+  'sent-as-it-is': [
+    409,
+    'They have it as it is',
+    'This version was sent, so it stays as they have it. What you typed is kept: make the next version with it, or put this one away.',
+  ],
+  'used-in-answer': [
+    409,
+    'An answer uses it',
+    'An answer you prepared brings this version along, so it stays. Take it out there first, or put it away; nothing was changed.',
+  ],
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [

@@ -40,7 +40,7 @@ export async function listSentWith({ scope, db }: Reading<OneOwner>, application
 export type Listed = Awaited<ReturnType<typeof listDocuments>>[number];
 
 /** Whether it ever went anywhere, in the bin or not: from then on its text stays as it was sent. */
-const isSent = sql<boolean>`exists (select from application_documents went
+export const isSent = sql<boolean>`exists (select from application_documents went
   where went.owner_id = documents.owner_id and went.document_id = documents.id)`;
 
 /** Every document in use, the newest first. */
@@ -95,6 +95,7 @@ export async function findDocument({ scope, db }: Reading<OneOwner>, id: string)
       kind: documents.kind,
       name: documents.name,
       text: documents.text,
+      format: documents.format,
       version: documents.version,
       isSent,
     })

@@ -1,7 +1,8 @@
-import { date, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { DOCUMENT_KINDS } from '@/lib/documents/rules';
+import { sql } from 'drizzle-orm';
+import { check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS, READING_TROUBLES } from '@/lib/documents/rules';
 import { applications } from '../applications/tables';
-import { at, edited, oneOf } from '../columns';
+import { at, bytes, edited, oneOf } from '../columns';
 import { seekersRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
@@ -12,11 +13,62 @@ export const documents = pgTable(
     ...seekersRow(),
     kind: text({ enum: [...DOCUMENT_KINDS] }).notNull(),
     name: text().notNull(),
+    /** As it is typed; beside a file, what was read from it. A trigger keeps it once it was sent (`documents_sent`). */
     text: text().notNull().default(''),
+    format: text({ enum: [...DOCUMENT_FORMATS] })
+      .notNull()
+      .default('markdown'),
+    /** The role or kind of role it is meant for. */
+    targetRole: text(),
+    note: text().notNull().default(''),
+    /** The version that this one was made from. */
+    previousId: uuid(),
     archivedAt: at(),
     ...edited(),
   },
-  (t) => [ownersKey(t), oneOf('documents_kind', t.kind, DOCUMENT_KINDS), ...seekersRows('practice')],
+  (t) => [
+    ownersKey(t),
+    foreignKey({
+      name: 'documents_made_from',
+      columns: [t.ownerId, t.previousId],
+      foreignColumns: [t.ownerId, t.id],
+    }),
+    index('documents_by_previous').on(t.ownerId, t.previousId).where(sql`previous_id is not null`),
+    oneOf('documents_kind', t.kind, DOCUMENT_KINDS),
+    oneOf('documents_format', t.format, DOCUMENT_FORMATS),
+    ...seekersRows('practice'),
+  ],
+);
+
+/**
+ * The file of a document, byte for byte as it came. A table of its own, so that no list reads it by accident; its rows
+ * are put in and taken out, never changed.
+ */
+export const documentFiles = pgTable(
+  'document_files',
+  {
+    ...seekersRow(),
+    documentId: uuid().notNull(),
+    name: text().notNull(),
+    mediaType: text().notNull(),
+    size: integer().notNull(),
+    /** Of the bytes, in hexadecimal: the same file is known again by it. */
+    sha256: text().notNull(),
+    /** Pages it has and pages that were read; null where a format has none. */
+    pages: integer(),
+    pagesRead: integer(),
+    trouble: text({ enum: [...READING_TROUBLES] }),
+    bytes: bytes().notNull(),
+  },
+  (t) => [
+    ownersKey(t),
+    unique('document_files_once').on(t.ownerId, t.documentId),
+    index('document_files_by_content').on(t.ownerId, t.sha256),
+    belongsTo('document_files_of_document', [t.ownerId, t.documentId], documents),
+    oneOf('document_files_trouble', t.trouble, READING_TROUBLES),
+    check('document_files_size', sql`size > 0`),
+    ...seekersRows('practice', ['insert', 'delete']),
+  ],
 );
 
 /** That a document went with an application. */

@@ -92,7 +92,13 @@ export async function editDocument(
   }
   const changed = await tx.db
     .update(documents)
-    .set({ ...given, version: version + 1, updatedAt: sql`now()` })
+    .set({
+      ...given,
+      // A file stays among the resumes: nowhere else is it shown.
+      ...(before.format === 'markdown' ? {} : { kind: before.kind }),
+      version: version + 1,
+      updatedAt: sql`now()`,
+    })
     .where(owned(tx.scope, documents, eq(documents.id, id), eq(documents.version, version)))
     .returning({ id: documents.id });
   return changed.length > 0 ? done({ id, isNew: false }) : refused('stale');

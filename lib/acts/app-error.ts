@@ -91,6 +91,8 @@ export type Code =
   | 'too-many-themes'
   | 'kept-apart'
   | 'clarified-already'
+  | 'sent-as-it-is'
+  | 'used-in-answer'
   | 'too-large'
   | 'invalid'
   | 'database-down'

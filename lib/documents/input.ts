@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { line, optionalDay, seen, words } from '@/lib/acts/fields';
-import { DOCUMENT_KINDS } from './rules';
+import { DOCUMENT_KINDS, MOST_TEXT } from './rules';
 
 const kind = z.enum(DOCUMENT_KINDS, 'Choose what it is.');
-const text = words('The text', 60_000);
+const text = words('The text', MOST_TEXT);
 const sentOn = optionalDay('The day it was sent');
 
 export const newDocumentInput = z.object({ kind, name: line('The name', 120), text });

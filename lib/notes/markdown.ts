@@ -13,8 +13,9 @@ export type NoteNode =
       readonly start: number;
       readonly children: readonly NoteNode[];
     }
+  | { readonly kind: 'heading'; readonly depth: number; readonly children: readonly NoteNode[] }
   | {
-      readonly kind: 'paragraph' | 'heading' | 'quote' | 'item' | 'strong' | 'emphasis';
+      readonly kind: 'paragraph' | 'quote' | 'item' | 'strong' | 'emphasis';
       readonly children: readonly NoteNode[];
     };
 
@@ -28,9 +29,10 @@ const MOST_MARKS = 1500;
 /**
  * Reads notes as Markdown (CommonMark). HTML in them is text like any other; a picture is a link to it, so that nothing
  * is fetched from strangers; links lead to the web or to a mail address, and to nothing else.
+ * @param longest characters beyond which it is shown as it is typed.
  */
-export function notesTree(text: string): readonly NoteNode[] {
-  if (text.length > LONGEST || isPiled(text))
+export function notesTree(text: string, longest = LONGEST): readonly NoteNode[] {
+  if (text.length > longest || isPiled(text))
     return [{ kind: 'paragraph', children: [{ kind: 'text', text }] }];
   const root = fromMarkdown(text);
   return within(root, text, 0);
@@ -71,8 +73,9 @@ function read(node: RootContent, source: string, depth: number): NoteNode | Note
       return link(node.url, inside());
     case 'list':
       return { kind: 'list', isOrdered: node.ordered === true, start: node.start ?? 1, children: inside() };
-    case 'paragraph':
     case 'heading':
+      return { kind: 'heading', depth: node.depth, children: inside() };
+    case 'paragraph':
     case 'strong':
     case 'emphasis':
       return { kind: node.type, children: inside() };

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { listDocuments, listWhereSent } from '@/db/documents/reads';
 import { read } from '@/db/transaction';
+import { documentAddress } from '@/lib/documents/address';
 import { DOCUMENT_KIND_WORDS } from '@/lib/documents/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
 
@@ -25,6 +26,10 @@ export default seekerPage(async (scope) => {
           Add a document
         </a>
       </header>
+      <p className="text-ink-2">
+        Everything that went out with an application. Versions of your resume, with what changed and what came
+        of each, are under <a href="/resumes">Resumes</a>.
+      </p>
       {documents.length === 0 ? (
         <p className="text-ink-2">
           Resumes and letters come here once you note on an application what went with it, or add one now.
@@ -36,7 +41,7 @@ export default seekerPage(async (scope) => {
             const went = places.filter(({ documentId }) => documentId === one.id);
             return (
               <li key={one.id}>
-                <a className="strong" href={`/documents/${one.id}`}>
+                <a className="strong" href={documentAddress(one)}>
                   {one.name}
                 </a>
                 <span className="muted"> · {DOCUMENT_KIND_WORDS[one.kind]}</span>

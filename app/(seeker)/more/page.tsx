@@ -18,6 +18,7 @@ const PLACES = [
   ['/record', 'Work-search record', 'What you did between two days, to print or keep'],
   ['/applications/capture', 'Catch an advert', 'Paste a link, its text or an e-mail, and look it over'],
   ['/imports', 'Bring in a list', 'A spreadsheet of applications, as CSV'],
+  ['/resumes', 'Resumes', 'Its versions, what changed, and what came of each'],
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/interviews', 'Interviews', 'Coming ones to prepare, past ones to look back at'],
   ['/templates', 'Templates', 'Ready texts to ask with, and your own'],

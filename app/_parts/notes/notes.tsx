@@ -7,11 +7,20 @@ import { type NoteNode, notesTree } from '@/lib/notes/markdown';
  */
 export const Notes = ({ text }: { text: string }) => <div className="notes">{drawn(notesTree(text))}</div>;
 
-const drawn = (nodes: readonly NoteNode[]): ReactNode[] =>
+/** Nodes as elements. @param Heading what draws a heading, where the page has room for an order of its own. */
+export const drawn = (nodes: readonly NoteNode[], Heading: typeof Line = Line): ReactNode[] =>
   // biome-ignore lint/suspicious/noArrayIndexKey: they are drawn once, on the server, and never in another order
-  nodes.map((node, n) => <Drawn key={n} node={node} />);
+  nodes.map((node, n) => <Drawn key={n} node={node} Heading={Heading} />);
 
-function Drawn({ node }: { node: NoteNode }): ReactNode {
+/** The page has its own order of headings; one in the notes is a line that stands out. */
+const Line = ({ children }: { depth: number; children: ReactNode }) => (
+  <p>
+    <strong>{children}</strong>
+  </p>
+);
+
+function Drawn({ node, Heading }: { node: NoteNode; Heading: typeof Line }): ReactNode {
+  const inside = 'children' in node ? drawn(node.children, Heading) : null;
   switch (node.kind) {
     case 'text':
       return node.text;
@@ -30,31 +39,22 @@ function Drawn({ node }: { node: NoteNode }): ReactNode {
     case 'link':
       return (
         <a href={node.href} rel="noopener noreferrer nofollow">
-          {drawn(node.children)}
+          {inside}
         </a>
       );
     case 'list':
-      return node.isOrdered ? (
-        <ol start={node.start}>{drawn(node.children)}</ol>
-      ) : (
-        <ul>{drawn(node.children)}</ul>
-      );
+      return node.isOrdered ? <ol start={node.start}>{inside}</ol> : <ul>{inside}</ul>;
     case 'item':
-      return <li>{drawn(node.children)}</li>;
+      return <li>{inside}</li>;
     case 'quote':
-      return <blockquote>{drawn(node.children)}</blockquote>;
-    // The page has its own order of headings; one in the notes is a line that stands out.
+      return <blockquote>{inside}</blockquote>;
     case 'heading':
-      return (
-        <p>
-          <strong>{drawn(node.children)}</strong>
-        </p>
-      );
+      return <Heading depth={node.depth}>{inside}</Heading>;
     case 'strong':
-      return <strong>{drawn(node.children)}</strong>;
+      return <strong>{inside}</strong>;
     case 'emphasis':
-      return <em>{drawn(node.children)}</em>;
+      return <em>{inside}</em>;
     case 'paragraph':
-      return <p>{drawn(node.children)}</p>;
+      return <p>{inside}</p>;
   }
 }

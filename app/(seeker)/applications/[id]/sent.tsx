@@ -1,4 +1,5 @@
 import type { SentDocument } from '@/db/documents/reads';
+import { documentAddress } from '@/lib/documents/address';
 import { DOCUMENT_KIND_WORDS } from '@/lib/documents/rules';
 
 interface SentProps {
@@ -23,7 +24,7 @@ export function Sent({ id, sent, dayInWords }: SentProps) {
         <ul className="list">
           {sent.map((one) => (
             <li key={one.id}>
-              <a href={`/documents/${one.documentId}`}>{one.name}</a>
+              <a href={documentAddress({ id: one.documentId, kind: one.kind })}>{one.name}</a>
               <span className="muted">
                 {' '}
                 · {DOCUMENT_KIND_WORDS[one.kind]}

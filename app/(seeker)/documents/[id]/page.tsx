@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DocumentFields } from '@/app/_parts/documents/document-fields';
 import { seekerPage } from '@/app/_parts/page/page';
@@ -13,12 +14,13 @@ export const metadata: Metadata = { title: 'Document' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ new?: string | string[] }> };
 
-/** One document. What was sent stays as it went: writing in it makes the next version. */
+/** One document; a resume has its page among the versions. What was sent stays as it went: writing in it makes the next version. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const isNew = (await searchParams).new === '1';
   const { document } = await read(scope, (tx) => ({ document: findDocument(tx, id) }));
   if (!document) throw new AppError('not-found');
+  if (document.kind === 'resume') redirect(`/resumes/${id}` as never);
   return (
     <main id="main" className="page flow stack-l">
       <header>

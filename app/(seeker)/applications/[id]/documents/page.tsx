@@ -16,11 +16,12 @@ import { Crumb } from '../crumb';
 
 export const metadata: Metadata = { title: 'Sent with it' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ document?: string | string[] }> };
 
 /** What went with an application: noting one there is, or a new one, and taking one out. */
-export default seekerPage<Props>(async (scope, { params }) => {
+export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
+  const [chosen] = [(await searchParams).document].flat();
   const { session, application, sent, documents } = await read(scope, (tx) => ({
     application: findApplication(tx, id),
     sent: listSentWith(tx, id),
@@ -69,6 +70,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <Field
               name="documentId"
               label="Document"
+              initial={there.some((one) => one.id === chosen) ? chosen : ''}
               choices={[
                 { value: '', label: 'Choose' },
                 ...there.map((one) => ({
@@ -85,6 +87,10 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <h2 id="new" className="sec-head">
           A new one
         </h2>
+        <p className="sm">
+          <a href={`/resumes/new?application=${id}`}>Upload a resume as PDF or Word document</a>, or type its
+          text here.
+        </p>
         <Form
           action={noteNewSent}
           actId={newId()}

@@ -1,0 +1,34 @@
+import type { Resume } from '@/db/resumes/reads';
+import { pagesSentence, sizeWords, TROUBLE_SENTENCES } from '../sentences';
+
+interface FileKeptProps {
+  readonly id: string;
+  readonly file: NonNullable<Resume['file']>;
+}
+
+/** The file as it came, and how far it could be read. */
+export function FileKept({ id, file }: FileKeptProps) {
+  const read = pagesSentence(file);
+  return (
+    <section className="stack" aria-labelledby="file">
+      <h2 id="file" className="sec-head">
+        The file
+      </h2>
+      <p>
+        <a href={`/resumes/${id}/file`} download>
+          Download {file.name}
+        </a>
+        <span className="muted"> · {sizeWords(file.size)}, as you gave it</span>
+      </p>
+      {file.trouble ? (
+        <p className="notice care">
+          {TROUBLE_SENTENCES[file.trouble]} <a href={`/resumes/${id}/edit`}>Paste its text</a>
+        </p>
+      ) : (
+        <p className="sm text-ink-2">
+          Below is what was read from it, as software that sorts applications may read it too. {read}
+        </p>
+      )}
+    </section>
+  );
+}

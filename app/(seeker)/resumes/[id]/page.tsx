@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { ResumeText } from '@/app/_parts/documents/resume-text';
+import { seekerPage } from '@/app/_parts/page/page';
+import { countFates, findResume, listPlacesOf, listResumes, listWithAdvert } from '@/db/resumes/reads';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { rowId } from '@/lib/acts/row-id';
+import { isTextFixed } from '@/lib/documents/rules';
+import { fatesOf } from '@/lib/resumes/outcomes';
+import { dayIn, dayInWords } from '@/lib/time/days';
+import { FORMAT_WORDS } from '../format-words';
+import { Acts } from './acts';
+import { FileKept } from './file-kept';
+import { AdvertWords, Versions } from './lookups';
+import { WhereItWent } from './where-it-went';
+
+export const metadata: Metadata = { title: 'Resume' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ there?: string | string[] }> };
+
+/** One version: as it reads, where it went and what came of it, and what can be done with it. */
+export default seekerPage<Props>(async (scope, { params, searchParams }) => {
+  const id = rowId((await params).id);
+  const [{ there }, { session, resume, resumes, places, counts, adverts }] = await Promise.all([
+    searchParams,
+    read(scope, (tx) => ({
+      resume: findResume(tx, id),
+      resumes: listResumes(tx),
+      places: listPlacesOf(tx, id),
+      counts: countFates(tx),
+      adverts: listWithAdvert(tx),
+    })),
+  ]);
+  if (!resume) throw new AppError('not-found');
+  const today = dayIn(session.timeZone, new Date());
+  const inWords = (day: string) => dayInWords(day, today, session.locale);
+  const added = inWords(dayIn(session.timeZone, new Date(resume.createdAt)));
+  return (
+    <main id="main" className="page">
+      <title>{`${resume.name} · Onward`}</title>
+      <header>
+        <p className="sm">
+          <a className="go" href="/resumes">
+            Resumes
+          </a>
+        </p>
+        <h1>{resume.name}</h1>
+        <p className="muted">
+          {[resume.targetRole && `For ${resume.targetRole}`, FORMAT_WORDS[resume.format], `added ${added}`]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {there === '1' && (
+          <p role="status" className="notice mt-3">
+            You have this very file already, and here it is. Nothing was added.
+          </p>
+        )}
+        {isTextFixed(resume) && (
+          <p className="text-ink-2">This version was sent, so its text stays as they have it.</p>
+        )}
+        {resume.note && <p className="text-ink-2 as-read">{resume.note}</p>}
+        <Acts resume={resume} />
+      </header>
+      <div className="two mt-6">
+        <div className="stack-l">
+          {resume.file && <FileKept id={id} file={resume.file} />}
+          {resume.text && <ResumeText {...resume} />}
+        </div>
+        <div className="stack-l">
+          <WhereItWent places={places} fates={fatesOf(counts, id)} inWords={inWords} />
+          <Versions id={id} previousId={resume.previousId} resumes={resumes} />
+          {adverts.length > 0 && <AdvertWords id={id} adverts={adverts} places={places} />}
+        </div>
+      </div>
+    </main>
+  );
+});

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { read, write } from '@/db/transaction';
+import { refused } from '@/lib/acts/outcome';
+import { fatesOf } from '@/lib/resumes/outcomes';
+import type { ReadFile } from '@/lib/resumes/rules';
+import { testDatabase } from '@/scripts/test/database';
+import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { sendDocument } from '../documents/writes';
+import { moveApplications } from '../moves/writes';
+import { listStages } from '../stages/reads';
+import { countFates, findResume, findResumeFile, listPlacesOf, listResumes } from './reads';
+import { addResume, editResume, keepResumeFile, putAway, removeResume } from './writes';
+
+const { root } = testDatabase();
+
+const TYPED = { name: 'Resume', targetRole: 'Keeper', text: '# Ann\n\nTen years.', previousId: '' };
+const READING: ReadFile = { format: 'pdf', text: 'Ten years.', pages: 2, pagesRead: 2, trouble: null };
+
+async function aResume({ scope }: Person, given: Partial<typeof TYPED> = {}): Promise<string> {
+  const added = await write(scope, anAct(), (tx) => addResume(tx, { ...TYPED, ...given }));
+  if (!added.ok) throw new Error(added.reason);
+  return added.value.id;
+}
+function keep(person: Person, bytes: Buffer, act = anAct(), reading = READING) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const given = { fileName: 'Ann Berg.pdf', bytes, sha256, reading };
+  const typed = { name: null, targetRole: null, previousId: '' };
+  return write(person.scope, act, (tx) => keepResumeFile(tx, typed, given));
+}
+const send = (person: Person, documentId: string, applicationId: string) =>
+  write(person.scope, anAct(), (tx) => sendDocument(tx, { applicationId, documentId, on: null }));
+const look = (person: Person, id: string) =>
+  read(person.scope, (tx) => ({
+    resume: findResume(tx, id),
+    file: findResumeFile(tx, id),
+    all: listResumes(tx),
+    places: listPlacesOf(tx, id),
+    counts: countFates(tx),
+    stages: listStages(tx),
+  }));
+const edit = (person: Person, id: string, change: object, version = 1) =>
+  write(person.scope, anAct(), (tx) =>
+    editResume(tx, { id, version, name: 'Resume', targetRole: null, note: '', ...change }),
+  );
+
+describe('a version', () => {
+  test('is written, and written anew while nobody has it; over a newer one it is not', async () => {
+    const ann = await aPerson();
+    const id = await aResume(ann);
+    expect(await edit(ann, id, { text: 'Eleven.', note: 'Shorter' })).toMatchObject({ ok: true });
+    expect(await edit(ann, id, { text: 'Twelve.' })).toEqual(refused('stale'));
+    const { resume } = await look(ann, id);
+    expect(resume).toMatchObject({
+      text: 'Eleven.',
+      note: 'Shorter',
+      version: 2,
+      format: 'markdown',
+      file: null,
+    });
+  });
+
+  test('that was sent keeps its text, by the rules and by the database; its name and note are still one’s own', async () => {
+    const ann = await aPerson();
+    const id = await aResume(ann);
+    await send(ann, id, await anApplication(ann));
+    expect(await edit(ann, id, { text: 'Eleven.' })).toEqual(refused('sent-as-it-is'));
+    const rewrite = root`update documents set text = 'Eleven.' where owner_id = ${ann.id}`;
+    await expect(rewrite).rejects.toMatchObject({ code: '23514', constraint_name: 'documents_sent' });
+    expect(await edit(ann, id, { name: 'As sent', note: 'To Harbour', text: TYPED.text })).toMatchObject({
+      ok: true,
+    });
+    expect((await look(ann, id)).resume).toMatchObject({ name: 'As sent', text: TYPED.text, isSent: true });
+    expect(await write(ann.scope, anAct(), (tx) => removeResume(tx, { id }))).toEqual(
+      refused('sent-as-it-is'),
+    );
+  });
+
+  test('that is rewritten while it is being sent is either rewritten before, or refused', async () => {
+    const ann = await aPerson();
+    const application = await anApplication(ann);
+    for (let n = 0; n < 5; n++) {
+      const id = await aResume(ann);
+      const [edited] = await Promise.all([edit(ann, id, { text: 'Eleven.' }), send(ann, id, application)]);
+      const { resume } = await look(ann, id);
+      expect([resume?.isSent, resume?.text]).toEqual([true, edited.ok ? 'Eleven.' : TYPED.text]);
+    }
+  });
+
+  test('is put away and brought back, and removed; what was made from it is made from its forerunner', async () => {
+    const ann = await aPerson();
+    const first = await aResume(ann);
+    const second = await aResume(ann, { previousId: first, name: 'Resume, version 2' });
+    const third = await aResume(ann, { previousId: second, name: 'Resume, version 3' });
+    const away = (id: string) => write(ann.scope, anAct(), (tx) => putAway(tx, { id }));
+    expect(await away(third)).toMatchObject({ ok: true, value: { isAway: true } });
+    expect((await look(ann, third)).all.map(({ id }) => id)).toEqual([second, first, third]);
+    expect(await away(third)).toMatchObject({ ok: true, value: { isAway: false } });
+    await write(ann.scope, anAct(), (tx) => removeResume(tx, { id: second }));
+    const { all, resume } = await look(ann, third);
+    expect([all.map(({ id }) => id), resume?.previousId]).toEqual([[third, first], first]);
+  });
+
+  test('of somebody else is not there', async () => {
+    const [ann, eve] = [await aPerson(), await aPerson('eve')];
+    const kept = await keep(ann, Buffer.from('%PDF-1.4 hers'));
+    const id = kept.ok ? kept.value.id : '';
+    const { resume, file, all } = await look(eve, id);
+    expect([resume, file, all]).toEqual([undefined, undefined, []]);
+    expect(await edit(eve, id, { text: 'Mine.' })).toEqual(refused('not-found'));
+    expect(await write(eve.scope, anAct(), (tx) => putAway(tx, { id }))).toEqual(refused('not-found'));
+    expect(await write(eve.scope, anAct(), (tx) => removeResume(tx, { id }))).toEqual(refused('not-found'));
+    const from = write(eve.scope, anAct(), (tx) => addResume(tx, { ...TYPED, previousId: id }));
+    expect(await from).toEqual(refused('not-found'));
+    expect(await keep(eve, Buffer.from('%PDF-1.4 hers'))).toMatchObject({ value: { isNew: true } });
+  });
+});
+
+describe('a version that came as a file', () => {
+  test('is kept byte for byte, under the file’s name, once', async () => {
+    const ann = await aPerson();
+    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => (n * 37) % 256));
+    const act = anAct();
+    const kept = await keep(ann, bytes, act);
+    expect(await keep(ann, bytes, act)).toEqual(kept);
+    const id = kept.ok ? kept.value.id : '';
+    expect(await keep(ann, bytes)).toEqual({ ok: true, value: { id, isNew: false } });
+    const { resume, file, all } = await look(ann, id);
+    expect(file?.bytes.equals(bytes)).toBe(true);
+    expect(all).toHaveLength(1);
+    expect(resume).toMatchObject({
+      name: 'Ann Berg',
+      format: 'pdf',
+      text: 'Ten years.',
+      file: { size: 70_000, pages: 2, trouble: null, mediaType: 'application/pdf' },
+    });
+    expect(resume?.file).not.toHaveProperty('bytes');
+  });
+
+  test('stays as it is once it was sent, while what is read beside it can be mended', async () => {
+    const ann = await aPerson();
+    const scanned = { ...READING, text: '', trouble: 'scanned' as const };
+    const kept = await keep(ann, Buffer.from('%PDF scan'), anAct(), scanned);
+    const id = kept.ok ? kept.value.id : '';
+    await send(ann, id, await anApplication(ann));
+    expect(await edit(ann, id, { text: 'Ten years, typed.' })).toMatchObject({ ok: true });
+    const { resume } = await look(ann, id);
+    expect(resume).toMatchObject({ text: 'Ten years, typed.', isSent: true, format: 'pdf' });
+    const changed = root`update documents set format = 'markdown' where owner_id = ${ann.id}`;
+    await expect(changed).rejects.toMatchObject({ constraint_name: 'documents_sent' });
+  });
+});
+
+test('what came of each version counts conversations, ends without one, and what says nothing of it', async () => {
+  const ann = await aPerson();
+  const id = await aResume(ann);
+  const { stages } = await look(ann, id);
+  const stage = (kind: string) => stages.find((one) => one.kind === kind)?.id ?? '';
+  const move = async (id: string, kind: string, outcome: 'no-reply' | 'withdrawn' | null = null) => {
+    const [row] = await root`select version from applications where id = ${id}`;
+    const given = { ids: [{ id, version: row?.version }], stageId: stage(kind), outcome };
+    const moved = await write(ann.scope, anAct(), (tx) => moveApplications(tx, given));
+    expect(moved).toMatchObject({ ok: true });
+  };
+  const sent = async (...ways: [string, ('no-reply' | 'withdrawn')?][]) => {
+    const application = await anApplication(ann);
+    await send(ann, id, application);
+    for (const [kind, outcome] of ways) await move(application, kind, outcome);
+    return application;
+  };
+  await sent();
+  await sent(['interview']);
+  await sent(['interview'], ['closed', 'no-reply']);
+  await sent(['closed', 'no-reply']);
+  await sent(['closed', 'withdrawn']);
+  const binned = await sent(['interview']);
+  await root`update applications set deleted_at = now() where id = ${binned}`;
+  const { counts, places } = await look(ann, id);
+  expect(fatesOf(counts, id)).toEqual({ talked: 2, 'not-talked': 1, waiting: 1, 'left-out': 1 });
+  expect(places).toHaveLength(5);
+});

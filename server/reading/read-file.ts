@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { fileKind } from '@/lib/resumes/file-kind';
+import type { FileReading } from '@/lib/resumes/rules';
+import { logError } from '../log';
+
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+/** What the whole process may grow by while a file is read: buffers are outside of a thread's own limits. */
+const MOST_GROWTH = 512 * 1024 * 1024;
+const LOOK_EVERY_MS = 50;
+
+export interface ReadingLimits {
+  /** Milliseconds that one file may take. */
+  readonly within: number;
+  /** Files that are read or wait for their turn; more than these are kept unread. */
+  readonly most: number;
+}
+const USUAL: ReadingLimits = { within: 10_000, most: 8 };
+
+/** The end of the queue: one file is read at a time, so that a heavy one costs one core and one heap. */
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/**
+ * Reads the text of an uploaded file in a thread of its own, with bounds on time and memory. What breaks them, or comes
+ * while too many wait, can be kept with the trouble 'heavy'. Never throws.
+ */
+export async function readFileText(
+  bytes: Buffer,
+  { within, most }: ReadingLimits = USUAL,
+): Promise<FileReading> {
+  if (waiting >= most) return tooHeavy(bytes);
+  waiting += 1;
+  const turn = last.then(() => readInWorker(bytes, within));
+  last = turn;
+  return turn.finally(() => {
+    waiting -= 1;
+  });
+}
+
+/** By path, so that no bundler takes it in: it runs as it lies there, also in a production build. */
+const WORKER = ['server', 'reading', 'worker.mjs'];
+
+function readInWorker(bytes: Buffer, within: number): Promise<FileReading> {
+  const worker = new Worker(path.resolve(...WORKER), { workerData: bytes, resourceLimits: LIMITS });
+  const before = process.memoryUsage.rss();
+  return new Promise<FileReading>((resolve) => {
+    const over = setTimeout(() => resolve(tooHeavy(bytes)), within);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > MOST_GROWTH) resolve(tooHeavy(bytes));
+    }, LOOK_EVERY_MS);
+    worker.once('message', resolve);
+    worker.once('error', (error) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') logError('reading', error);
+      resolve(tooHeavy(bytes));
+    });
+    worker.once('exit', () => {
+      clearTimeout(over);
+      clearInterval(watch);
+      resolve(tooHeavy(bytes));
+    });
+  }).finally(() => worker.terminate());
+}
+
+/** Kept, but not read: unless it is nothing that could be kept. */
+function tooHeavy(bytes: Buffer): FileReading {
+  const kind = fileKind(bytes);
+  if (kind !== 'pdf' && kind !== 'zip') return { problem: 'not-a-document' };
+  const format = kind === 'pdf' ? 'pdf' : 'docx';
+  return { format, text: '', pages: null, pagesRead: null, trouble: 'heavy' };
+}

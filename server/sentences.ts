@@ -3,6 +3,7 @@ import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { LINK_SENTENCES } from './link-sentences';
 import { logError } from './log';
 import { MAIL_FIELDS, MAIL_SENTENCES } from './mail-sentences';
+import { PRACTICE_SENTENCES } from './practice-sentences';
 
 type Row = readonly [status: number, title: string, sentence: string];
 
@@ -225,6 +226,7 @@ const TABLE: Record<Code, Row> = {
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
+  ...PRACTICE_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [
@@ -253,6 +255,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   ...MAIL_FIELDS,
   'nothing-written': 'words',
   'theme-there': 'name',
+  'ends-too-early': 'repeatUntil',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

@@ -91,6 +91,7 @@ export type Code =
   | 'too-many-themes'
   | 'kept-apart'
   | 'clarified-already'
+  | 'ends-too-early'
   | 'too-large'
   | 'invalid'
   | 'database-down'

@@ -3,9 +3,8 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { placeBetween } from '@/lib/applications/order';
 import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
-import type { ItemEdited, Purpose } from '@/lib/practice/input';
+import type { Purpose } from '@/lib/practice/input';
 import { libraryItem } from '@/lib/practice/library/library';
-import { spread } from '@/lib/practice/order';
 import { dueAfter, endsBeforeItBegins, firstDue } from '@/lib/practice/repeat';
 import type { PracticeGroup, PracticeKind, Repeat } from '@/lib/practice/rules';
 import type { Skill } from '@/lib/skills/rules';
@@ -38,12 +37,18 @@ interface NewItem extends Partial<Purpose> {
 const today = (tx: Writing) => dayIn(tx.person.timeZone, new Date());
 const changed = { version: sql`${practiceItems.version} + 1`, updatedAt: sql`now()` };
 
-/** One thing to do, of one's own or from a concern; the last in the order. Refuses 'ends-too-early'. */
+/**
+ * One thing to do, of one's own or from a concern; the last in the order. Named after an item of the library it has what
+ * that says of itself, and where that is on the list already it is one's own. Refuses 'ends-too-early'.
+ */
 export async function addItem(tx: Writing, given: NewItem): Promise<Outcome<Id>> {
   if (!(await hasPurpose(tx, given))) return refused('not-found');
   const rule = ruleOf(tx, given);
   if (!rule) return refused('ends-too-early');
-  return done({ id: await insert(tx, { ...given, ...rule }) });
+  const isThere = given.libraryKey && (await findSame(tx, given.libraryKey, given));
+  const ready = isThere ? undefined : libraryItem(given.libraryKey ?? null);
+  const said = ready && { group: ready.group, skill: ready.skill, minutes: ready.minutes };
+  return done({ id: await insert(tx, { ...said, ...given, ...rule, libraryKey: ready?.key ?? null }) });
 }
 
 /** An item of the library; where it is on the list for the same thing already, that one. */
@@ -53,15 +58,15 @@ export async function addFromLibrary(
 ): Promise<Outcome<Id>> {
   const item = libraryItem(key);
   if (!item || !(await hasPurpose(tx, purpose))) return refused('not-found');
-  const { title, kind, group, skill, minutes } = item;
   const there = await findSame(tx, key, purpose);
   if (there) return done(there);
-  const given = { title, kind, group, skill, minutes, libraryKey: key, dueOn: null, ...purpose };
-  return done({ id: await insert(tx, given) });
+  const { title, kind, group, skill, minutes } = item;
+  const said = { title, kind, group, skill, minutes, libraryKey: key };
+  return done({ id: await insert(tx, { ...said, dueOn: null, ...purpose }) });
 }
 
 /** What repeats by days begins on one, and only that has a last day; null where that lies before the first. */
-function ruleOf(tx: Writing, { repeat = 'none', dueOn, repeatUntil = null }: NewItem) {
+export function ruleOf(tx: Writing, { repeat = 'none', dueOn, repeatUntil = null }: NewItem) {
   const first = firstDue(repeat, dueOn, today(tx));
   if (endsBeforeItBegins(repeat, first, repeatUntil)) return null;
   const hasEnd = repeat === 'daily' || repeat === 'weekly';
@@ -102,7 +107,7 @@ async function insert(tx: Writing, given: NewItem): Promise<string> {
 }
 
 /** The same of the library for the same thing, unless it was put away. */
-async function findSame(
+export async function findSame(
   { scope, db }: Writing,
   key: string,
   { concernId, interviewId, applicationId, documentId }: Partial<NewItem>,
@@ -126,7 +131,7 @@ async function findSame(
 }
 
 /** The row of an item, held until the act is over; what is done with it is counted from there. */
-async function holdItem({ scope, db }: Writing, id: string) {
+export async function holdItem({ scope, db }: Writing, id: string) {
   const [row] = await db
     .select()
     .from(practiceItems)
@@ -153,7 +158,8 @@ export async function tickItem(tx: Writing, id: string, given: Ticked = {}): Pro
   const interviewId = item?.interviewId ?? given.interviewId ?? null;
   const interview = interviewId ? await findInterview(tx, interviewId) : null;
   if (!item || interview === undefined) return refused('not-found');
-  const [day, on] = [today(tx), given.on ?? today(tx)];
+  const day = today(tx);
+  const on = given.on ?? day;
   if (on > day) return refused('in-the-future');
   if (await isTicked(tx, item, interviewId, given.wasDueOn)) return done({ id });
   await tx.db.insert(practiceDone).values({
@@ -166,7 +172,7 @@ export async function tickItem(tx: Writing, id: string, given: Ticked = {}): Pro
     ...(on < day ? { at: noonIn(tx.person.timeZone, on) } : {}),
   });
   const dueOn = dueAfter(item, on);
-  if (dueOn !== item.dueOn) await update(tx, id, { dueOn });
+  if (dueOn !== item.dueOn) await updateItem(tx, id, { dueOn });
   await keepWin(
     tx,
     interview
@@ -242,14 +248,14 @@ export async function untickItem(
     last.doneOn &&
     dueAfter({ ...item, dueOn: last.wasDueOn }, last.doneOn) === item.dueOn
   )
-    await update(tx, id, { dueOn: last.wasDueOn });
+    await updateItem(tx, id, { dueOn: last.wasDueOn });
   if (interviewId) await takeReadyBack(tx, interviewId);
   else if (gone.length === all.length)
     await takeWinBack(tx, { kind: 'practised', subjectKind: 'practice-item', subjectId: id });
   return done({ id });
 }
 
-/** Where nothing is seen to any more for an interview, getting ready for it is no win. */
+/** Where nothing is seen to any more for an interview, it is no win. */
 async function takeReadyBack(tx: Writing, interviewId: string): Promise<void> {
   const left = await tx.db
     .select({ id: practiceDone.id })
@@ -259,30 +265,12 @@ async function takeReadyBack(tx: Writing, interviewId: string): Promise<void> {
   if (left.length === 0) await takeWinBack(tx, winOf(interviewId));
 }
 
-/** Writes an item anew, if nobody changed it since `version`. Refuses 'stale' and 'ends-too-early'. */
-export async function editItem(tx: Writing, { id, version, ...given }: ItemEdited): Promise<Outcome<Id>> {
-  const before = await holdItem(tx, id);
-  if (!before) return refused('not-found');
-  if (before.version !== version) return refused('stale');
-  const rule = ruleOf(tx, given);
-  if (!rule) return refused('ends-too-early');
-  await update(tx, id, { ...given, ...rule });
-  return done({ id });
-}
-
 /** Puts an item away; what was done with it stays done. */
 export const archiveItem = (tx: Writing, id: string): Promise<Outcome<Id>> =>
-  update(tx, id, { archivedAt: sql`now()` });
+  updateItem(tx, id, { archivedAt: sql`now()` });
 
-/** Takes an item up again; where the same of the library was added meanwhile, that one stands for both. */
-export async function unarchiveItem(tx: Writing, id: string): Promise<Outcome<Id>> {
-  const item = await holdItem(tx, id);
-  if (!item) return refused('not-found');
-  const same = item.libraryKey ? await findSame(tx, item.libraryKey, item) : undefined;
-  return same ? done(same) : update(tx, id, { archivedAt: null });
-}
-
-async function update(
+/** Changes columns of an item; its next edit has to have seen that. */
+export async function updateItem(
   tx: Writing,
   id: string,
   columns: Parameters<ReturnType<typeof tx.db.update<typeof practiceItems>>['set']>[0],
@@ -293,35 +281,6 @@ async function update(
     .where(owned(tx.scope, practiceItems, eq(practiceItems.id, id)))
     .returning({ id: practiceItems.id });
   return row ? done(row) : refused('not-found');
-}
-
-/** Changes places with the one above or below in its group; at the end nothing moves. What a form shows has not changed. */
-export async function placeItem(
-  tx: Writing,
-  { itemId, go }: { itemId: string; go: 'up' | 'down' },
-): Promise<Outcome<Id>> {
-  const item = await holdItem(tx, itemId);
-  if (!item) return refused('not-found');
-  const group = await tx.db
-    .select({ id: practiceItems.id, position: practiceItems.position })
-    .from(practiceItems)
-    .where(
-      owned(
-        tx.scope,
-        practiceItems,
-        eq(practiceItems.kind, item.kind),
-        sql`${practiceItems.group} is not distinct from ${item.group}`,
-        isNull(practiceItems.archivedAt),
-        isNull(practiceItems.interviewId),
-      ),
-    )
-    .orderBy(practiceItems.position, practiceItems.createdAt, practiceItems.id);
-  for (const { id, position } of spread(group, itemId, go))
-    await tx.db
-      .update(practiceItems)
-      .set({ position })
-      .where(owned(tx.scope, practiceItems, eq(practiceItems.id, id)));
-  return done({ id: itemId });
 }
 
 /** The seeker decided otherwise about a concern: what was not done yet for it, and what comes back, is put away. */

@@ -61,7 +61,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {(state === 'past' || state === 'undated') && <Afterwards interview={interview} reader={reader} />}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
-          <Prepared isOver={isOver}>
+          <Prepared isOver={isOver} interviewId={id}>
             <Notebook interview={interview} />
             <Bring interviewId={id} brought={found.brought} stories={found.stories} />
           </Prepared>

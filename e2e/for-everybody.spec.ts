@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { listConversationsWith } from '@/db/conversations/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
+import { addItem } from '@/db/practice/writes';
 import { read } from '@/db/transaction';
 import {
   aConcern,
@@ -14,6 +15,7 @@ import {
   aRejection,
   atTen,
   aWholeRound,
+  did,
 } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
@@ -42,6 +44,7 @@ interface Rows {
   readonly touch: string;
   readonly listening: string;
   readonly listened: string;
+  readonly practised: string;
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -68,6 +71,8 @@ async function rowsOf(person: Person): Promise<Rows> {
     touches: listOpenFollowUps(tx),
   }));
   const talksHeard = await twoTalks(person);
+  const daily = { title: 'Read one advert', kind: 'search', dueOn: null, repeat: 'daily' } as const;
+  const { id: practised } = await did(person, (tx) => addItem(tx, daily));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -79,6 +84,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     network,
     talk,
     touch,
+    practised,
     ...aimedAt,
     ...talksHeard,
   };
@@ -132,6 +138,11 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/wins',
     '/more',
   ],
+  'about what is practised': ({ practised }) => [
+    '/practice/checklist?order=1',
+    '/practice/library?kind=resume&open=resume.number',
+    `/practice/items/${practised}`,
+  ],
   'about what is said back to them': ({ undecidedNo, invited }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
     `/rejections/${invited.id}`,
@@ -170,6 +181,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/interviews/new?application=${application}`,
     `/interviews/${coming}`,
     `/interviews/${coming}/edit`,
+    `/interviews/${coming}/checklist`,
     `/interviews/${coming}/letter?kind=adjustment`,
     `/interviews/${past}`,
     `/interviews/${past}/letter?kind=thanks`,

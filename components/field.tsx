@@ -135,12 +135,12 @@ export function Tick({
   );
 }
 
-/** A ready-made answer to tick: its text is what is sent. */
-export function Suggestion({ name, text }: { name: string; text: string }) {
+/** A ready-made answer to tick: its text is what is sent, unless it stands for something else. */
+export function Suggestion({ name, text, value = text }: { name: string; text: string; value?: string }) {
   const { values } = use(FormContext);
   return (
     <label className="choice">
-      <input type="checkbox" name={name} value={text} defaultChecked={name in values} />
+      <input type="checkbox" name={name} value={value} defaultChecked={name in values} />
       <span>{text}</span>
     </label>
   );

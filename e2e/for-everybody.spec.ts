@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { listConversationsWith } from '@/db/conversations/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
+import { addItem } from '@/db/practice/writes';
 import { read } from '@/db/transaction';
 import {
   aConcern,
@@ -14,6 +15,7 @@ import {
   aRejection,
   atTen,
   aWholeRound,
+  did,
 } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
@@ -45,6 +47,7 @@ interface Rows {
   readonly listened: string;
   readonly resume: string;
   readonly older: string;
+  readonly practised: string;
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -73,6 +76,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   const talksHeard = await twoTalks(person);
   await ratedTwice(person);
   const resumes = await twoResumes(person, application);
+  const daily = { title: 'Read one advert', kind: 'search', dueOn: null, repeat: 'daily' } as const;
+  const { id: practised } = await did(person, (tx) => addItem(tx, daily));
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -85,6 +90,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     talk,
     touch,
     checkIn: await aPlannedWeek(person),
+    practised,
     ...aimedAt,
     ...talksHeard,
     ...resumes,
@@ -137,6 +143,11 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/themes',
     '/practice',
     '/more',
+  ],
+  'about what is practised': ({ practised }) => [
+    '/practice/checklist?order=1',
+    '/practice/library?kind=resume&open=resume.number',
+    `/practice/items/${practised}`,
   ],
   'about the week': ({ checkIn }) => [
     '/week',
@@ -200,6 +211,7 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/interviews/new?application=${application}`,
     `/interviews/${coming}`,
     `/interviews/${coming}/edit`,
+    `/interviews/${coming}/checklist`,
     `/interviews/${coming}/letter?kind=adjustment`,
     `/interviews/${past}`,
     `/interviews/${past}/letter?kind=thanks`,

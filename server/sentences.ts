@@ -3,6 +3,7 @@ import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { LINK_SENTENCES } from './link-sentences';
 import { logError } from './log';
 import { MAIL_FIELDS, MAIL_SENTENCES } from './mail-sentences';
+import { PRACTICE_SENTENCES } from './practice-sentences';
 
 type Row = readonly [status: number, title: string, sentence: string];
 
@@ -235,6 +236,7 @@ const TABLE: Record<Code, Row> = {
     'An answer uses it',
     'An answer you prepared brings this version along, so it stays. Take it out there first, or put it away; nothing was changed.',
   ],
+  ...PRACTICE_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [
@@ -263,6 +265,7 @@ const FIELDS: Partial<Record<Code, string>> = {
   ...MAIL_FIELDS,
   'nothing-written': 'words',
   'theme-there': 'name',
+  'ends-too-early': 'repeatUntil',
 };
 
 export const fieldOf = (code: Code) => FIELDS[code];

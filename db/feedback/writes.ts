@@ -22,7 +22,7 @@ import { findApplication } from '../applications/reads';
 import { dropDrafts, type EpisodeMove, holdEpisode, moveEpisode } from '../episodes/writes';
 import { appendEvent } from '../events/writes';
 import { owned } from '../owned';
-import { addItem, archiveOpenItemsOf } from '../practice/writes';
+import { addFromLibrary, addItem, archiveOpenItemsOf } from '../practice/writes';
 import { findRejection, type Rejection } from '../rejections/reads';
 import { requestsOn } from '../requests/reads';
 import { settleRequest } from '../requests/writes';
@@ -224,16 +224,25 @@ export async function decide(
   await noteDecided(tx, from?.applicationId ?? null, given, before.decision);
   if (before.decision === 'work-on-it' && given.decision !== 'work-on-it')
     await archiveOpenItemsOf(tx, given.id);
-  if (before.decision !== 'work-on-it' && given.decision === 'work-on-it') {
-    const suggested = suggestionFor(before.themeKey);
-    await addItem(tx, {
-      title: given.title ?? suggested.title,
-      kind: suggested.kind,
-      dueOn: given.dueOn,
-      concernId: given.id,
-    });
-  }
+  if (before.decision !== 'work-on-it' && given.decision === 'work-on-it')
+    await addItemsFor(tx, before, given);
   return done({ id: given.id, feedbackId: before.feedbackId });
+}
+
+/** The first thing to do about a concern, and what else was chosen for it out of the library. */
+async function addItemsFor(tx: Writing, before: { themeKey: string | null }, given: Decided): Promise<void> {
+  const { libraryKey, ...suggested } = suggestionFor(before.themeKey);
+  const title = given.title ?? suggested.title;
+  await addItem(tx, {
+    title,
+    kind: suggested.kind,
+    dueOn: given.dueOn,
+    concernId: given.id,
+    // In other words it is the seeker's own.
+    libraryKey: title === suggested.title ? libraryKey : null,
+  });
+  for (const key of [given.also1, given.also2, given.also3])
+    if (key) await addFromLibrary(tx, { key, concernId: given.id });
 }
 
 /** In no history what should not count is named as such: whoever was given the history reads that. */

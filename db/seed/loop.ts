@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { addDays, type Day } from '@/lib/time/days';
 import { reframe } from '../episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback, markRead } from '../feedback/writes';
-import { addItem, tickItem } from '../practice/writes';
+import { addFromLibrary, addItem, tickItem } from '../practice/writes';
 import { findRejection } from '../rejections/reads';
 import { keepDraft, markSent } from '../requests/writes';
 import { listThemes } from '../themes/reads';
@@ -75,6 +75,7 @@ export async function hear(tx: Writing, rejectionId: string, today: Day, daysAgo
       decision: 'work-on-it',
       title: 'Tell three stories with the result first',
       dueOn: addDays(today, 2),
+      also1: 'interview.about-me',
     }),
   );
   orThrow(await markRead(tx, feedbackId));
@@ -84,6 +85,11 @@ export async function hear(tx: Writing, rejectionId: string, today: Day, daysAgo
     dueOn: null,
   } as const;
   orThrow(await tickItem(tx, orThrow(await addItem(tx, report)).id));
+  for (const key of ['resume.number', 'resume.result', 'resume.plain-text', 'search.one-conversation'])
+    orThrow(await addFromLibrary(tx, { key }));
+  orThrow(await tickItem(tx, orThrow(await addFromLibrary(tx, { key: 'resume.one-role' })).id));
+  const daily = { title: 'Read one advert slowly', kind: 'search', dueOn: today, repeat: 'daily' } as const;
+  orThrow(await addItem(tx, daily));
 }
 
 async function episodeOf(tx: Writing, rejectionId: string): Promise<string> {

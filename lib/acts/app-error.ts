@@ -93,6 +93,7 @@ export type Code =
   | 'clarified-already'
   | 'sent-as-it-is'
   | 'used-in-answer'
+  | 'ends-too-early'
   | 'too-large'
   | 'invalid'
   | 'database-down'

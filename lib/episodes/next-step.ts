@@ -1,4 +1,5 @@
 import { timeIn } from '@/lib/interviews/when';
+import { type Standing, standOf } from '@/lib/practice/rules';
 import { dayFromToday, dayIn, daysBetween } from '@/lib/time/days';
 import { type EpisodeNow, isResting, type Step, stepOf } from './step';
 
@@ -20,7 +21,10 @@ export interface Situation {
   readonly followUps: readonly { id: string; what: string; who: string; on: string }[];
   /** Days after which silence is worth a look, where the seeker chose them. */
   readonly silenceDays?: number;
-  readonly practice: readonly { title: string; dueOn: string | null }[];
+  /** What was not done for good, the earliest due first; of what repeats, `standOf` says whether its day has come. */
+  readonly practice: readonly ({ title: string; dueOn: string | null } & Partial<
+    Pick<Standing, 'repeat' | 'repeatUntil'>
+  >)[];
   /** The first day of the week that it is time to look back at; null or left out where it is not. */
   readonly weekToLookBackAt?: string | null;
 }
@@ -157,7 +161,9 @@ function inTouch({ followUps, today, locale }: Situation): Step[] {
 }
 
 function practise({ practice, today }: Situation): Step[] {
-  const item = practice[0];
+  const item = practice.find(
+    (one) => standOf({ repeat: 'none', repeatUntil: null, doneAt: null, ...one }, today) === 'open',
+  );
   if (!item) return [];
   const isDue = item.dueOn !== null && daysBetween(today, item.dueOn) <= 0;
   return [

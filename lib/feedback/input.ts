@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, seen, someWords, words } from '@/lib/acts/fields';
+import { LIBRARY_KEYS } from '@/lib/practice/library/library';
 import { SKILLS } from '@/lib/skills/rules';
 import { DECISIONS, SOURCES } from './rules';
 
@@ -66,12 +67,17 @@ export const concernInput = z.object({
   recognise: z.enum(['', '1', '2', '3', '4']).default(''),
 });
 
-/** `title` and `dueOn` are for *work on it*: they make its first practice item. */
+const alsoThis = z.enum(LIBRARY_KEYS, 'Choose something out of the library.').optional();
+
+/** `title` and `dueOn` are for *work on it*: they make its first practice item; `also…` put more of the library beside it. */
 export const decideInput = z.object({
   ...seen,
   decision: z.enum(DECISIONS, 'Choose what you will do with it.'),
   title: optionalLine('What you will do', 200),
   dueOn: optionalDay('The day'),
+  also1: alsoThis,
+  also2: alsoThis,
+  also3: alsoThis,
 });
 
 export type FeedbackGiven = z.output<typeof feedbackInput>;

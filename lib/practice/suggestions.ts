@@ -1,51 +1,73 @@
+import type { Skill } from '@/lib/skills/rules';
+import { LIBRARY, type LibraryItem, libraryItem } from './library/library';
 import type { PracticeKind } from './rules';
 
 export interface Suggestion {
   readonly title: string;
   readonly kind: PracticeKind;
+  /** The item of the library that it is, where it is one. */
+  readonly libraryKey: string | null;
 }
 
-/** One first thing to do about each built-in theme: small, and done in one sitting. */
-const BY_THEME = new Map<string, Suggestion>(
+/** One first thing to do about each built-in theme, out of the library: small, and done in one sitting. */
+const FIRST_BY_THEME = new Map<string, string>(
   Object.entries({
-    structure: { title: 'Tell one answer aloud: result first, then how', kind: 'interview' },
-    length: { title: 'Time three answers; bring each to two minutes', kind: 'interview' },
-    examples: { title: 'Write one story with a number in it, and say it aloud', kind: 'interview' },
-    'my-part': { title: 'Rewrite one story with “I” wherever I did it', kind: 'interview' },
-    clarity: { title: 'Explain my last project to somebody outside the field', kind: 'interview' },
-    listening: { title: 'Answer five questions, repeating each in my words first', kind: 'interview' },
-    nerves: { title: 'Say the first two minutes aloud, slowly, three times', kind: 'interview' },
-    pushback: { title: 'Write and say one answer to the question I dread', kind: 'interview' },
-    motivation: { title: 'Write three sentences: why this work, why there, why now', kind: 'interview' },
-    research: { title: 'Read one organisation’s last report; note two questions', kind: 'interview' },
-    initiative: { title: 'Write one story of something I began unasked', kind: 'interview' },
-    experience: { title: 'Put the nearest thing I have done at the top of my resume', kind: 'resume' },
-    technical: { title: 'Choose one gap, and spend an hour on it', kind: 'search' },
-    presenting: { title: 'Cut one set of slides to five, and show it to somebody', kind: 'interview' },
-    application: { title: 'Put one thing I told them at the top of my resume', kind: 'resume' },
-    'thinking-aloud': { title: 'Solve one small task aloud, with a timer at ten minutes', kind: 'interview' },
-    'working-together': {
-      title: 'Write one story of working something out with somebody',
-      kind: 'interview',
-    },
-    leading: {
-      title: 'Write one story in which somebody changed their mind because of me',
-      kind: 'interview',
-    },
-    'questions-asked': { title: 'Write three questions for the end of an interview', kind: 'interview' },
-    terms: {
-      title: 'Write down what I need of pay, place and start, and where I could give way',
-      kind: 'search',
-    },
-    seniority: { title: 'Mark in three adverts what the level really asks for', kind: 'search' },
+    structure: 'interview.result-first',
+    length: 'interview.two-minutes',
+    examples: 'interview.story-with-number',
+    'my-part': 'interview.with-i',
+    clarity: 'interview.outside-the-field',
+    listening: 'interview.repeat-question',
+    nerves: 'interview.first-minutes',
+    pushback: 'interview.dreaded',
+    motivation: 'interview.three-whys',
+    research: 'interview.last-report',
+    initiative: 'interview.unasked',
+    experience: 'resume.nearest-first',
+    technical: 'search.one-gap',
+    presenting: 'interview.five-slides',
+    application: 'resume.told-them',
+    'thinking-aloud': 'interview.small-task-aloud',
+    'working-together': 'interview.working-it-out',
+    leading: 'interview.changed-mind',
+    'questions-asked': 'interview.three-questions',
+    terms: 'search.needs',
+    seniority: 'search.level',
   }),
 );
 
 const OTHERWISE: Suggestion = {
   title: 'Write down one thing to do differently, and try it aloud',
   kind: 'interview',
+  libraryKey: null,
 };
 
 /** What to do first about a concern. `themeKey` is a built-in theme's; any other gets a general one. */
-export const suggestionFor = (themeKey: string | null): Suggestion =>
-  BY_THEME.get(themeKey ?? '') ?? OTHERWISE;
+export function suggestionFor(themeKey: string | null): Suggestion {
+  const item = libraryItem(FIRST_BY_THEME.get(themeKey ?? '') ?? null);
+  return item ? { title: item.title, kind: item.kind, libraryKey: item.key } : OTHERWISE;
+}
+
+/** Chosen days ahead: what is done in an interview, or after it, comes with that interview. */
+const isAhead = ({ group, only }: LibraryItem) => group !== 'during' && group !== 'after' && !only;
+
+/** As many as are offered at once beside the first. */
+export const MOST_SUGGESTED = 3;
+
+/**
+ * What else the library has about a concern, the nearest first: items of its theme, then those that serve its skill;
+ * never the first thing itself (`suggestionFor`), nor what is in `without`.
+ */
+export function alsoFor(
+  { themeKey, skill }: { readonly themeKey: string | null; readonly skill: Skill | null },
+  { without = [], most = MOST_SUGGESTED }: { without?: readonly string[]; most?: number } = {},
+): readonly LibraryItem[] {
+  const first = suggestionFor(themeKey).libraryKey;
+  const free = LIBRARY.filter((item) => isAhead(item) && item.key !== first && !without.includes(item.key));
+  const ofTheme = themeKey ? free.filter(({ themes }) => themes.includes(themeKey)) : [];
+  const nearest = ofTheme.toSorted(
+    (one, other) => one.themes.indexOf(themeKey ?? '') - other.themes.indexOf(themeKey ?? ''),
+  );
+  const ofSkill = skill ? free.filter((item) => item.skill === skill && item.kind === 'interview') : [];
+  return [...new Set([...nearest, ...ofSkill])].slice(0, most);
+}

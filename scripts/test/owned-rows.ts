@@ -54,7 +54,7 @@ const LOOKED_FOR: Record<string, string> = {
 };
 
 /** Columns that reads look for emptiness in, by table: its rows are there once more without it. */
-const LEFT_EMPTY: Record<string, string> = { goal_fits: 'application_id' };
+const LEFT_EMPTY: Record<string, string> = { goal_fits: 'application_id', practice_items: 'interview_id' };
 
 /** Every table with owners, found in the catalogue: those whose primary key begins with a key to users, and users. */
 export async function ownedTables(sql: Sql): Promise<OwnedTable[]> {

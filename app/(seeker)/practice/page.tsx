@@ -1,111 +1,138 @@
 import type { Metadata } from 'next';
-import { v7 as newId } from 'uuid';
-import { SkillMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Field } from '@/components/field';
-import { Form, Submit } from '@/components/form';
-import { listPractice, type PracticeItem } from '@/db/practice/reads';
+import { Box } from '@/app/_parts/practice/box';
+import { nextInterview } from '@/db/interviews/reads';
+import { listPractice, listSeenTo, type PracticeItem } from '@/db/practice/reads';
 import { read } from '@/db/transaction';
-import { PRACTICE_WORDS } from '@/lib/practice/rules';
-import { dayFromToday, dayIn } from '@/lib/time/days';
-import { add, archive, tick, untick } from './actions';
+import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
+import { checksFor } from '@/lib/practice/before-interview';
+import { type Chosen, FIVE, fiveForToday, type ItemNow, type PracticeNow } from '@/lib/practice/today';
+import { dayIn } from '@/lib/time/days';
+import { Libraries } from './libraries';
 
 export const metadata: Metadata = { title: 'Practice' };
 
+/** The first look: five things for today, one button, and the way to everything else. */
 export default seekerPage(async (scope) => {
-  const { session, items } = await read(scope, (tx) => ({ items: listPractice(tx) }));
-  const today = dayIn(session.timeZone, new Date());
-  const open = items.filter((item) => !item.doneAt);
-  const done = items.filter((item) => item.doneAt);
+  const now = new Date();
+  const { session, items, interview, seenTo } = await read(scope, (tx) => ({
+    items: listPractice(tx, { withArchived: true }),
+    interview: nextInterview(tx),
+    seenTo: listSeenTo(tx),
+  }));
+  const { timeZone: zone, locale } = session;
+  const { todo, done } = fiveForToday({
+    today: dayIn(zone, now),
+    locale,
+    items: items.map((item) => itemNow(item, zone)),
+    interview: interviewNow(interview, seenTo, zone),
+  });
+  const due = new Map(items.map((item) => [item.id, item.dueOn]));
   return (
     <main id="main" className="page flow stack-l">
       <h1>Practice</h1>
-      {open.length === 0 && (
-        <p className="text-ink-2">
-          {done.length > 0
-            ? 'Everything here is done. New things come from what people tell you, or from you.'
-            : 'Nothing to practise yet. When you decide to work on something an employer said, it appears here as one small thing to do.'}
-        </p>
-      )}
-      {open.length > 0 && (
+      <section className="stack" aria-labelledby="five">
+        <h2 id="five" className="sec-head">
+          Five things for today
+        </h2>
+        <p className="text-ink-2">{aboutToday(items.length, done.length)}</p>
         <ul className="list checks">
-          {open.map((item) => (
-            <li key={item.id}>
-              <Form action={tick} actId={newId()} className="check">
-                <input type="hidden" name="itemId" value={item.id} readOnly />
-                <Submit kind="plain" label={`Done: ${item.title}`}>
-                  <span className="box" aria-hidden="true" />
-                </Submit>
-              </Form>
-              <div className="grow">
-                <p>{item.title}</p>
-                <About item={item} today={today} locale={session.locale} />
-              </div>
-              <details className="more-of">
-                <summary aria-label={`More about ${item.title}`}>More</summary>
-                <Form action={archive} actId={newId()} submit="Put it away" kind="quiet">
-                  <input type="hidden" name="itemId" value={item.id} readOnly />
-                </Form>
-              </details>
-            </li>
+          {todo.map((one) => (
+            <Suggested key={`${one.from} ${one.id}`} one={one} dueOn={due.get(one.id) ?? null} />
           ))}
         </ul>
-      )}
-      <details className="adder">
-        <summary>Add something of your own</summary>
-        <Form action={add} actId={newId()} submit="Add it" done="Added." keep="practice.add">
-          <Field name="title" label="What will you do?" hint="One thing, done in one sitting." />
-          <Field
-            name="kind"
-            label="What is it for?"
-            initial="interview"
-            choices={Object.entries(PRACTICE_WORDS).map(([value, label]) => ({ value, label }))}
-          />
-          <Field name="dueOn" label="By when? (optional)" type="date" />
-        </Form>
-      </details>
-      {done.length > 0 && (
-        <section>
-          <h2 className="sec-head">Done</h2>
-          <ul className="list checks">
-            {done.map((item) => (
-              <li key={item.id}>
-                <Form action={untick} actId={newId()} className="check">
-                  <input type="hidden" name="itemId" value={item.id} readOnly />
-                  <Submit kind="plain" label={`Not done after all: ${item.title}`}>
-                    <span className="box on" aria-hidden="true" />
-                  </Submit>
-                </Form>
-                <div className="grow">
-                  <p>{item.title}</p>
-                  <p className="sm muted">
-                    Done{' '}
-                    {dayFromToday(
-                      dayIn(session.timeZone, new Date(item.doneAt as string)),
-                      today,
-                      session.locale,
-                    )}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+        <a className="btn primary" href="/rehearse">
+          Rehearse one question
+        </a>
+      </section>
+      {done.length > 0 && <DoneToday done={done} />}
+      <Libraries />
     </main>
   );
 });
 
-function About({ item, today, locale }: { item: PracticeItem; today: string; locale: string }) {
+function aboutToday(items: number, done: number): string {
+  if (done >= FIVE) return 'That is five today. The rest can wait for another day.';
+  if (items === 0)
+    return 'Nothing to practise yet. When you decide to work on something an employer said, it comes here as one small thing to do. Until then, these are out of the library.';
+  return 'Chosen from what you have, each with its reason. One of them is a good day; none of them runs away.';
+}
+
+function itemNow({ doneOn, concernId, createdAt, ...item }: PracticeItem, zone: string): ItemNow {
+  return {
+    ...item,
+    isOfConcern: concernId !== null,
+    createdOn: dayIn(zone, new Date(createdAt)),
+    doneOn: doneOn ?? (item.doneAt ? dayIn(zone, new Date(item.doneAt)) : null),
+  };
+}
+
+function interviewNow(
+  interview: Awaited<ReturnType<typeof nextInterview>>,
+  seenTo: Awaited<ReturnType<typeof listSeenTo>>,
+  zone: string,
+): PracticeNow['interview'] {
+  if (!interview) return null;
+  const { id, kind, round, organisation, startsAt } = interview;
+  const all = checksFor({ kind, round, worksOn: [] }).before.length;
+  const seen = seenTo.find(({ interviewId }) => interviewId === id)?.n ?? 0;
+  return {
+    id,
+    name: `${INTERVIEW_KIND_WORDS[kind].toLowerCase()} with ${organisation}`,
+    on: dayIn(zone, new Date(startsAt)),
+    left: Math.max(0, all - seen),
+  };
+}
+
+const HREF: Record<Chosen['from'], (id: string) => string> = {
+  list: (id) => `/practice/items/${id}`,
+  library: (id) => `/practice/library?open=${id}#${id}`,
+  interview: (id) => `/interviews/${id}/checklist`,
+};
+
+function Suggested({ one, dueOn }: { one: Chosen; dueOn: string | null }) {
+  const { from, id, title, why, minutes } = one;
   return (
-    <p className="sm muted row wrap">
-      {item.skill && <SkillMark skill={item.skill} />}
-      {item.dueOn && <span>Due {dayFromToday(item.dueOn, today, locale)}</span>}
-      {item.feedbackId && (
-        <a className="go" href={`/feedback/${item.feedbackId}`}>
-          Where it comes from
-        </a>
+    <li>
+      {from === 'interview' ? (
+        <span className="check lamp-box" aria-hidden="true">
+          <span className="lampdot" />
+        </span>
+      ) : (
+        <Box
+          title={title}
+          isOn={false}
+          itemId={from === 'list' ? id : null}
+          libraryKey={from === 'library' ? id : null}
+          wasDueOn={dueOn}
+        />
       )}
-    </p>
+      <a className="place grow" href={HREF[from](id)}>
+        {title}
+        <span>
+          {why}
+          {minutes && <span className="num"> · about {minutes} min</span>}
+        </span>
+      </a>
+    </li>
   );
 }
+
+const DoneToday = ({ done }: { done: readonly ItemNow[] }) => (
+  <section className="stack" aria-labelledby="done">
+    <h2 id="done" className="sec-head">
+      Done
+    </h2>
+    <ul className="list checks">
+      {done.map((item) => (
+        <li key={item.id}>
+          <Box title={item.title} isOn={true} itemId={item.id} libraryKey={null} />
+          <a className="place grow" href={`/practice/items/${item.id}`}>
+            {item.title}
+            <span>Done today</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

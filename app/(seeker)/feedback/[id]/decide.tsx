@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { SkillMark } from '@/app/_parts/marks/marks';
-import { Field } from '@/components/field';
+import { Field, Suggestion } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Concern } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
@@ -13,7 +13,8 @@ import {
   DECISIONS,
   RECOGNISE_WORDS,
 } from '@/lib/feedback/rules';
-import { suggestionFor } from '@/lib/practice/suggestions';
+import { alsoFor, suggestionFor } from '@/lib/practice/suggestions';
+import type { Skill } from '@/lib/skills/rules';
 import { addDays } from '@/lib/time/days';
 import { decideOn as decide } from '../actions';
 import { About } from './about';
@@ -61,12 +62,12 @@ interface DecisionProps extends Pick<DecideProps, 'concern' | 'today' | 'nextInt
 
 /** What the seeker does about a doubt, and where that leads; or the choice, where nothing is decided. */
 export function Decision({ concern, today, nextInterviewId, children }: DecisionProps) {
-  const { id, version, decision, themeKey } = concern;
+  const { id, version, decision, themeKey, skill } = concern;
   if (!decision)
     return (
       <>
         {children}
-        <Choose id={id} version={version} theme={themeKey} today={today} />
+        <Choose id={id} version={version} theme={themeKey} skill={skill} today={today} />
       </>
     );
   return (
@@ -78,7 +79,14 @@ export function Decision({ concern, today, nextInterviewId, children }: Decision
       {children}
       <details>
         <summary>Decide otherwise</summary>
-        <Choose id={id} version={version} theme={themeKey} today={today} except={decision} />
+        <Choose
+          id={id}
+          version={version}
+          theme={themeKey}
+          skill={skill}
+          today={today}
+          except={decision}
+        />
       </details>
     </>
   );
@@ -112,12 +120,14 @@ interface Choosing {
   readonly id: string;
   readonly version: number;
   readonly theme: string | null;
+  readonly skill: Skill | null;
   readonly today: string;
   readonly except?: string;
 }
 
 /** Every decision is one press; *work on it* says beside it what would be the first thing to do. */
-function Choose({ id, version, theme, today, except }: Choosing) {
+function Choose({ id, version, theme, skill, today, except }: Choosing) {
+  const also = alsoFor({ themeKey: theme, skill });
   const offered = DECISIONS.filter((one) => one !== except);
   return (
     <div className="stack">
@@ -135,6 +145,14 @@ function Choose({ id, version, theme, today, except }: Choosing) {
             />
             <Field name="dueOn" label="By when?" type="date" initial={addDays(today, 7)} />
           </div>
+          {also.length > 0 && (
+            <details>
+              <summary>More that goes with it</summary>
+              {also.map(({ key, title }, n) => (
+                <Suggestion key={key} name={`also${n + 1}`} text={title} value={key} />
+              ))}
+            </details>
+          )}
           <div className="foot">
             <Submit name="decision" value="work-on-it">
               {DECISION_WORDS['work-on-it']}

@@ -65,7 +65,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           )}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
-          <Prepared isOver={isOver}>
+          <Prepared isOver={isOver} interviewId={id}>
             <Notebook interview={interview} />
             <Bring interviewId={id} brought={found.brought} stories={found.stories} />
           </Prepared>

@@ -1,0 +1,47 @@
+import { v7 as newId } from 'uuid';
+import { tick, tickNew, untick } from '@/app/(seeker)/practice/actions';
+import { Form, Submit } from '@/components/form';
+
+interface Ticking {
+  readonly title: string;
+  readonly isOn: boolean;
+  /** The row, where there is one; else the library's key. */
+  readonly itemId: string | null;
+  readonly libraryKey: string | null;
+  /** The due day that is shown. */
+  readonly wasDueOn?: string | null;
+  readonly interviewId?: string | null;
+  /** `row`: the words beside the box are part of the target. */
+  readonly look?: 'box' | 'row';
+  readonly children?: React.ReactNode;
+}
+
+/** The box of a thing to do: a press ticks it, another one takes the tick back. The form stays, and the focus in it. */
+export function Box({
+  title,
+  isOn,
+  itemId,
+  libraryKey,
+  wasDueOn,
+  interviewId,
+  look = 'box',
+  children,
+}: Ticking) {
+  const action = isOn ? untick : itemId ? tick : tickNew;
+  return (
+    <Form action={action} actId={newId()} className={look === 'row' ? 'check-row' : 'check'}>
+      <input
+        type="hidden"
+        name={itemId ? 'itemId' : 'key'}
+        value={(itemId ?? libraryKey) as string}
+        readOnly
+      />
+      {interviewId && <input type="hidden" name="interviewId" value={interviewId} readOnly />}
+      {wasDueOn && <input type="hidden" name="wasDueOn" value={wasDueOn} readOnly />}
+      <Submit kind="plain" label={isOn ? `Not done after all: ${title}` : `Done: ${title}`}>
+        <span className={isOn ? 'box on' : 'box'} aria-hidden="true" />
+        {children}
+      </Submit>
+    </Form>
+  );
+}

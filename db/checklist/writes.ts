@@ -1,0 +1,58 @@
+import { eq, isNull, sql } from 'drizzle-orm';
+import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import type { ItemEdited } from '@/lib/practice/input';
+import { spread } from '@/lib/practice/order';
+import { owned } from '../owned';
+import { practiceItems } from '../practice/tables';
+import { findSame, holdItem, ruleOf, updateItem } from '../practice/writes';
+import type { Writing } from '../transaction';
+
+type Id = { id: string };
+
+/** Writes an item anew, if nobody changed it since `version`. Refuses 'stale' and 'ends-too-early'. */
+export async function editItem(tx: Writing, { id, version, ...given }: ItemEdited): Promise<Outcome<Id>> {
+  const before = await holdItem(tx, id);
+  if (!before) return refused('not-found');
+  if (before.version !== version) return refused('stale');
+  const rule = ruleOf(tx, given);
+  if (!rule) return refused('ends-too-early');
+  await updateItem(tx, id, { ...given, ...rule });
+  return done({ id });
+}
+
+/** Takes an item up again; where the same of the library was added meanwhile, that one stands for both. */
+export async function unarchiveItem(tx: Writing, id: string): Promise<Outcome<Id>> {
+  const item = await holdItem(tx, id);
+  if (!item) return refused('not-found');
+  const same = item.libraryKey ? await findSame(tx, item.libraryKey, item) : undefined;
+  return same ? done(same) : updateItem(tx, id, { archivedAt: null });
+}
+
+/** Changes places with the one above or below in its group; at the end nothing moves. What a form shows has not changed. */
+export async function placeItem(
+  tx: Writing,
+  { itemId, go }: { itemId: string; go: 'up' | 'down' },
+): Promise<Outcome<Id>> {
+  const item = await holdItem(tx, itemId);
+  if (!item) return refused('not-found');
+  const group = await tx.db
+    .select({ id: practiceItems.id, position: practiceItems.position })
+    .from(practiceItems)
+    .where(
+      owned(
+        tx.scope,
+        practiceItems,
+        eq(practiceItems.kind, item.kind),
+        sql`${practiceItems.group} is not distinct from ${item.group}`,
+        isNull(practiceItems.archivedAt),
+        isNull(practiceItems.interviewId),
+      ),
+    )
+    .orderBy(practiceItems.position, practiceItems.createdAt, practiceItems.id);
+  for (const { id, position } of spread(group, itemId, go))
+    await tx.db
+      .update(practiceItems)
+      .set({ position })
+      .where(owned(tx.scope, practiceItems, eq(practiceItems.id, id)));
+  return done({ id: itemId });
+}

@@ -18,7 +18,7 @@ export function Practised({ items, day, today, locale }: PractisedProps) {
   return (
     <section>
       <div className="sec-head">
-        <h2>What you practised</h2>
+        <h2>Practice for it</h2>
         <a href="/practice">Practice</a>
       </div>
       <ul className="list">

@@ -22,7 +22,7 @@ export function WhereItStands({ concern, standing, lookedBack, day }: WhereItSta
         <p className="text-ink-2">
           {standing.of === 0
             ? 'Nothing is planned for it just now. One small thing is enough to begin with.'
-            : `${standing.done} of ${standing.of} done. After the last one, a later rating or interview can say whether it has become a strength.`}
+            : 'Once everything planned for it is done, a later rating or interview can say whether it has become a strength.'}
         </p>
       );
     case 'waiting':

@@ -1,4 +1,5 @@
 import { countWords } from '@/lib/tone/sentences';
+import { clockWords } from './rules';
 
 /** A filler and how often it was said. */
 export interface Filler {
@@ -61,8 +62,17 @@ export const USUAL_PACE = 120;
 /** Seconds that so many words take at a pace, in steps of five: it is an estimate, and looks like one. */
 export const secondsFor = (words: number, pace: number): number => Math.round((words * 60) / pace / 5) * 5;
 
-/** "about a minute and a half" is too coarse to cut by; "about 1:35". */
-export function lengthWords(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return `about ${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+/** "about 1:35": in minutes and seconds, since "a minute and a half" is too coarse to cut by. */
+export const lengthWords = (seconds: number): string => `about ${clockWords(seconds)}`;
+
+/** Seconds that must have been counted before a pace is somebody's own. */
+const LEAST_MEASURED = 60;
+
+/** The pace that lengths are reckoned by: measured from what somebody had counted, else the usual one. */
+export function ownPace({ words, seconds }: { readonly words: number; readonly seconds: number }): {
+  pace: number;
+  isOwn: boolean;
+} {
+  const measured = seconds >= LEAST_MEASURED ? paceOf(words, seconds) : null;
+  return measured ? { pace: measured, isOwn: true } : { pace: USUAL_PACE, isOwn: false };
 }

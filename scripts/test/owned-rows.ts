@@ -44,6 +44,7 @@ const LOOKED_FOR: Record<string, string> = {
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
+  'questions.key': `'gap'`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { MetQuestions } from '@/app/_parts/questions/met';
 import { listAdjustments } from '@/db/adjustments/reads';
 import { listAttendances, listToBring } from '@/db/attendances/reads';
 import { findInterview } from '@/db/interviews/reads';
+import { listMetAt } from '@/db/questions/reads';
 import { listNextTimes, listToRemember } from '@/db/reminders/reads';
 import { findPlan } from '@/db/setback-plans/reads';
 import { listStories, listStoriesOf } from '@/db/stories/reads';
@@ -43,6 +45,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     nextTimes: listNextTimes(tx, id),
     brought: listStoriesOf(tx, id),
     stories: listStories(tx),
+    met: listMetAt(tx, id),
   }));
   if (!interview) throw new AppError('not-found');
   const reader: Reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
@@ -59,6 +62,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       <div className="two">
         <div className="stack-l">
           {(state === 'past' || state === 'undated') && <Afterwards interview={interview} reader={reader} />}
+          {state === 'past' && <MetQuestions interviewId={id} questions={found.met} />}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
           <Prepared isOver={isOver}>

@@ -32,12 +32,12 @@ export function Uses({ uses, reader }: UsesProps) {
   );
 }
 
-const hrefOf = ({ kind, id, concernId }: Use) =>
-  kind === 'interview'
-    ? `/interviews/${id}`
-    : kind === 'rehearsal'
-      ? `/rehearse/${id}`
-      : `/rejections/${id}/answer/${concernId}`;
+/** What was given is looked at as one answer. */
+function hrefOf({ kind, id, concernId, at }: Use): string {
+  if (kind === 'interview') return `/interviews/${id}`;
+  if (kind === 'rehearsal') return `/rehearse/${id}`;
+  return at ? `/rejections/${id}/answer` : `/rejections/${id}/answer/${concernId}`;
+}
 
 function wordsOf({ kind, about, key }: Use): string {
   if (kind === 'interview') return `Interview, ${about}`;

@@ -42,6 +42,17 @@ CREATE TABLE "questions" (
 );
 --> statement-breakpoint
 ALTER TABLE "questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rehearsal_items" (
+	"owner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"rehearsal_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	CONSTRAINT "rehearsal_items_owner_id_id_pk" PRIMARY KEY("owner_id","id"),
+	CONSTRAINT "rehearsal_items_one" UNIQUE("owner_id","rehearsal_id")
+);
+--> statement-breakpoint
+ALTER TABLE "rehearsal_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "rehearsal_schedules" (
 	"owner_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -65,7 +76,6 @@ CREATE TABLE "rehearsals" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"question_id" uuid NOT NULL,
 	"story_id" uuid,
-	"item_id" uuid,
 	"notes" text DEFAULT '' NOT NULL,
 	"seconds" integer,
 	"words" integer,
@@ -117,12 +127,14 @@ ALTER TABLE "question_stories" ADD CONSTRAINT "question_stories_owner_id_users_i
 ALTER TABLE "question_stories" ADD CONSTRAINT "question_stories_question" FOREIGN KEY ("owner_id","question_id") REFERENCES "public"."questions"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_stories" ADD CONSTRAINT "question_stories_story" FOREIGN KEY ("owner_id","story_id") REFERENCES "public"."stories"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rehearsal_items" ADD CONSTRAINT "rehearsal_items_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rehearsal_items" ADD CONSTRAINT "rehearsal_items_rehearsal" FOREIGN KEY ("owner_id","rehearsal_id") REFERENCES "public"."rehearsals"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rehearsal_items" ADD CONSTRAINT "rehearsal_items_item" FOREIGN KEY ("owner_id","item_id") REFERENCES "public"."practice_items"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rehearsal_schedules" ADD CONSTRAINT "rehearsal_schedules_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rehearsal_schedules" ADD CONSTRAINT "rehearsal_schedules_question" FOREIGN KEY ("owner_id","question_id") REFERENCES "public"."questions"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rehearsals" ADD CONSTRAINT "rehearsals_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rehearsals" ADD CONSTRAINT "rehearsals_question" FOREIGN KEY ("owner_id","question_id") REFERENCES "public"."questions"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rehearsals" ADD CONSTRAINT "rehearsals_story" FOREIGN KEY ("owner_id","story_id") REFERENCES "public"."stories"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "rehearsals" ADD CONSTRAINT "rehearsals_item" FOREIGN KEY ("owner_id","item_id") REFERENCES "public"."practice_items"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_strengths" ADD CONSTRAINT "story_strengths_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_strengths" ADD CONSTRAINT "story_strengths_story" FOREIGN KEY ("owner_id","story_id") REFERENCES "public"."stories"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_strengths" ADD CONSTRAINT "story_strengths_strength" FOREIGN KEY ("owner_id","strength_id") REFERENCES "public"."strengths"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -131,11 +143,11 @@ ALTER TABLE "story_themes" ADD CONSTRAINT "story_themes_story" FOREIGN KEY ("own
 ALTER TABLE "story_themes" ADD CONSTRAINT "story_themes_theme" FOREIGN KEY ("owner_id","theme_id") REFERENCES "public"."themes"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "question_meetings_by_interview" ON "question_meetings" USING btree ("owner_id","interview_id");--> statement-breakpoint
 CREATE INDEX "question_stories_by_story" ON "question_stories" USING btree ("owner_id","story_id");--> statement-breakpoint
+CREATE INDEX "rehearsal_items_by_item" ON "rehearsal_items" USING btree ("owner_id","item_id");--> statement-breakpoint
 CREATE INDEX "rehearsal_schedules_due" ON "rehearsal_schedules" USING btree ("owner_id","due_at");--> statement-breakpoint
 CREATE INDEX "rehearsals_when" ON "rehearsals" USING btree ("owner_id","ended_at");--> statement-breakpoint
 CREATE INDEX "rehearsals_of_question" ON "rehearsals" USING btree ("owner_id","question_id");--> statement-breakpoint
 CREATE INDEX "rehearsals_with_story" ON "rehearsals" USING btree ("owner_id","story_id");--> statement-breakpoint
-CREATE INDEX "rehearsals_for_item" ON "rehearsals" USING btree ("owner_id","item_id");--> statement-breakpoint
 CREATE INDEX "story_strengths_by_strength" ON "story_strengths" USING btree ("owner_id","strength_id");--> statement-breakpoint
 CREATE INDEX "story_themes_by_theme" ON "story_themes" USING btree ("owner_id","theme_id");--> statement-breakpoint
 ALTER TABLE "stories" ADD CONSTRAINT "stories_skills" CHECK (skills <@ array['presentation','proactivity','composure','communication']);--> statement-breakpoint
@@ -151,6 +163,10 @@ CREATE POLICY "seen" ON "questions" AS PERMISSIVE FOR SELECT TO public USING (ow
 CREATE POLICY "own_insert" ON "questions" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "questions" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "questions" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "seen" ON "rehearsal_items" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "own_insert" ON "rehearsal_items" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_update" ON "rehearsal_items" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_delete" ON "rehearsal_items" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "seen" ON "rehearsal_schedules" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "rehearsal_schedules" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "rehearsal_schedules" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
@@ -168,9 +184,9 @@ CREATE POLICY "own_insert" ON "story_themes" AS PERMISSIVE FOR INSERT TO public 
 CREATE POLICY "own_update" ON "story_themes" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "story_themes" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
 do $$
-declare one text;
+declare one regclass;
 begin
-  foreach one in array array['questions', 'question_meetings', 'question_stories', 'rehearsals', 'rehearsal_schedules', 'story_themes', 'story_strengths'] loop
+  for one in select oid from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relrowsecurity loop
     execute format('alter table %s force row level security', one);
   end loop;
 end $$;

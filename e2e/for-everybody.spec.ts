@@ -16,6 +16,7 @@ import {
   aWholeRound,
 } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
+import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
 import { aCapture, anOffer, aTarget, twoTalks } from './rows';
@@ -42,6 +43,7 @@ interface Rows {
   readonly touch: string;
   readonly listening: string;
   readonly listened: string;
+  readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -68,6 +70,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     touches: listOpenFollowUps(tx),
   }));
   const talksHeard = await twoTalks(person);
+  const practised = await aPractisedPerson(person, { interviewId: past });
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -77,6 +80,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     past,
     capture,
     network,
+    practised,
     talk,
     touch,
     ...aimedAt,
@@ -173,8 +177,18 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/interviews/${coming}/letter?kind=adjustment`,
     `/interviews/${past}`,
     `/interviews/${past}/letter?kind=thanks`,
+  ],
+  'about practising an answer': ({ practised: { storyId, rehearsalId, unfinished } }) => [
     '/stories',
-    '/stories/new',
+    '/stories/new?question=gap',
+    `/stories/${storyId}`,
+    '/questions',
+    '/questions?kind=out-of-place',
+    '/questions/mistake',
+    '/questions/new',
+    '/rehearse',
+    `/rehearse/${unfinished}`,
+    `/rehearse/${rehearsalId}`,
   ],
   'about where skills are valued': ({ application, target, step }) => [
     '/goal',

@@ -7,7 +7,7 @@ import { questions } from '../questions/tables';
 import type { OneOwner } from '../scope';
 import { stories } from '../stories/tables';
 import type { Reading } from '../transaction';
-import { rehearsalSchedules, rehearsals } from './tables';
+import { rehearsalItems, rehearsalSchedules, rehearsals } from './tables';
 
 const LISTED = {
   id: rehearsals.id,
@@ -26,7 +26,7 @@ const LISTED = {
 const WHOLE = {
   ...LISTED,
   storyId: rehearsals.storyId,
-  itemId: rehearsals.itemId,
+  itemId: rehearsalItems.itemId,
   item: practiceItems.title,
   notes: rehearsals.notes,
   words: rehearsals.words,
@@ -58,8 +58,12 @@ export async function findRehearsal(tx: Reading<OneOwner>, rehearsalId: string) 
     .innerJoin(questions, itsQuestion)
     .leftJoin(stories, itsStory)
     .leftJoin(
+      rehearsalItems,
+      and(eq(rehearsalItems.ownerId, rehearsals.ownerId), eq(rehearsalItems.rehearsalId, rehearsals.id)),
+    )
+    .leftJoin(
       practiceItems,
-      and(eq(practiceItems.ownerId, rehearsals.ownerId), eq(practiceItems.id, rehearsals.itemId)),
+      and(eq(practiceItems.ownerId, rehearsals.ownerId), eq(practiceItems.id, rehearsalItems.itemId)),
     )
     .leftJoin(
       rehearsalSchedules,

@@ -15,8 +15,6 @@ export const rehearsals = pgTable(
     ...seekersRow(),
     questionId: uuid().notNull(),
     storyId: uuid(),
-    /** The item of practice that it was for. */
-    itemId: uuid(),
     notes: text().notNull().default(''),
     /** Seconds spoken, and words counted in them where somebody asked for that. */
     seconds: integer(),
@@ -32,14 +30,26 @@ export const rehearsals = pgTable(
     index('rehearsals_when').on(t.ownerId, t.endedAt),
     index('rehearsals_of_question').on(t.ownerId, t.questionId),
     index('rehearsals_with_story').on(t.ownerId, t.storyId),
-    index('rehearsals_for_item').on(t.ownerId, t.itemId),
     belongsTo('rehearsals_question', [t.ownerId, t.questionId], questions),
     belongsTo('rehearsals_story', [t.ownerId, t.storyId], stories, 'no action'),
-    belongsTo('rehearsals_item', [t.ownerId, t.itemId], practiceItems, 'no action'),
     oneOf('rehearsals_went', t.went, HOW_IT_WENT),
     check('rehearsals_seconds', sql`seconds between 0 and 7200`),
     check('rehearsals_words', sql`words >= 0`),
     together('rehearsals_ended', sql`ended_at is null`, sql`went is null`),
+    ...seekersRows('practice'),
+  ],
+);
+
+/** The item of practice that a rehearsal was for; it goes with the item, and the rehearsal stays. */
+export const rehearsalItems = pgTable(
+  'rehearsal_items',
+  { ...seekersRow(), rehearsalId: uuid().notNull(), itemId: uuid().notNull() },
+  (t) => [
+    ownersKey(t),
+    unique('rehearsal_items_one').on(t.ownerId, t.rehearsalId),
+    index('rehearsal_items_by_item').on(t.ownerId, t.itemId),
+    belongsTo('rehearsal_items_rehearsal', [t.ownerId, t.rehearsalId], rehearsals),
+    belongsTo('rehearsal_items_item', [t.ownerId, t.itemId], practiceItems),
     ...seekersRows('practice'),
   ],
 );

@@ -14,7 +14,7 @@ import { findStory } from '../stories/reads';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
 import { findRehearsal, findSchedule, type Rehearsal } from './reads';
-import { rehearsalSchedules, rehearsals } from './tables';
+import { rehearsalItems, rehearsalSchedules, rehearsals } from './tables';
 
 type Id = { id: string };
 
@@ -36,19 +36,18 @@ export async function beginRehearsal(
     .where(owned(tx.scope, rehearsals, eq(rehearsals.questionId, questionId)))
     .orderBy(sql`${rehearsals.endedAt} is not null`, desc(rehearsals.createdAt))
     .limit(1);
-  if (earlier[0]?.endedAt === null) return goOn(tx, earlier[0].id, itemId);
+  if (earlier[0]?.endedAt === null) return isFor(tx, earlier[0].id, itemId);
   const kept = await listStoriesFor(tx, question);
   const id = newId();
   await tx.db.insert(rehearsals).values({
     ownerId: tx.scope.owner,
     id,
     questionId,
-    itemId: itemId || null,
     // Which one, where there is no choice.
     storyId: kept.length === 1 ? (kept[0]?.storyId ?? null) : null,
     notes: earlier[0]?.notes ?? '',
   });
-  return done({ id });
+  return isFor(tx, id, itemId);
 }
 
 async function goOn(tx: Writing, id: string, itemId: string): Promise<Outcome<Id>> {

@@ -15,7 +15,7 @@ export type StoryBrought = Awaited<ReturnType<typeof listStoriesOf>>[number];
 /** Its parts in order, then its free words; nothing where a part is empty. */
 const WHOLE = sql`concat_ws(E'\n\n', nullif(${stories.situation}, ''), nullif(${stories.task}, ''),
   nullif(${stories.action}, ''), nullif(${stories.result}, ''), nullif(${stories.text}, ''))`;
-const WORDS = sql<number>`coalesce(array_length(regexp_split_to_array(nullif(trim(${WHOLE}), ''), '\s+'), 1), 0)`;
+const WORDS = sql<number>`coalesce(array_length(regexp_split_to_array(nullif(trim(${WHOLE}), ''), '\\s+'), 1), 0)`;
 
 /** Every story, the one last written in first. */
 export async function listStories({ scope, db }: Reading<OneOwner>, { limit = 300 } = {}) {
@@ -100,15 +100,15 @@ export async function listTold({ scope, db }: Reading<OneOwner>, { limit = 300 }
         (select max(coalesce(i.starts_at, i.created_at)) from interview_stories s
           join interviews i on i.owner_id = s.owner_id and i.id = s.interview_id and i.cancelled_at is null
           join applications a on a.owner_id = i.owner_id and a.id = i.application_id and a.deleted_at is null
-          where s.owner_id = ${stories.ownerId} and s.story_id = ${stories.id} and coalesce(i.starts_at, now()) <= now()),
+          where s.owner_id = stories.owner_id and s.story_id = stories.id and coalesce(i.starts_at, now()) <= now()),
         (select max(r.ended_at) from rehearsals r
-          where r.owner_id = ${stories.ownerId} and r.story_id = ${stories.id}),
+          where r.owner_id = stories.owner_id and r.story_id = stories.id),
         (select max(r.given_at) from response_evidence e
           join responses r on r.owner_id = e.owner_id and r.id = e.response_id
           join episodes p on p.owner_id = r.owner_id and p.id = r.episode_id
           join rejections n on n.owner_id = p.owner_id and n.id = p.rejection_id and n.taken_back_at is null
           join applications a on a.owner_id = n.owner_id and a.id = n.application_id and a.deleted_at is null
-          where e.owner_id = ${stories.ownerId} and e.story_id = ${stories.id}))`,
+          where e.owner_id = stories.owner_id and e.story_id = stories.id))`,
     })
     .from(stories)
     .where(owned(scope, stories))

@@ -1,5 +1,4 @@
 import { countWords } from '@/lib/tone/sentences';
-import { clockWords } from './rules';
 
 /** A filler and how often it was said. */
 export interface Filler {
@@ -61,9 +60,6 @@ export const USUAL_PACE = 120;
 
 /** Seconds that so many words take at a pace, in steps of five: it is an estimate, and looks like one. */
 export const secondsFor = (words: number, pace: number): number => Math.round((words * 60) / pace / 5) * 5;
-
-/** "about 1:35": in minutes and seconds, since "a minute and a half" is too coarse to cut by. */
-export const lengthWords = (seconds: number): string => `about ${clockWords(seconds)}`;
 
 /** Seconds that must have been counted before a pace is somebody's own. */
 const LEAST_MEASURED = 60;

@@ -1,12 +1,13 @@
+import { decide } from '@/db/feedback/writes';
 import { keepStoryFor, meetQuestion } from '@/db/questions/writes';
 import { findRehearsal } from '@/db/rehearsals/reads';
 import { beginRehearsal, countSpoken, keepRehearsal } from '@/db/rehearsals/writes';
-import { showStrength, showTheme } from '@/db/showings/writes';
-import { listWorkedOn } from '@/db/stories/reads';
+import { showTheme } from '@/db/showings/writes';
 import { addStory } from '@/db/stories/writes';
+import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { rehearsalInput } from '@/lib/rehearsals/input';
-import { did } from './loop';
+import { aConcern, anAnswer, aRejection, did } from './loop';
 
 type Of = Parameters<typeof did>[0];
 
@@ -35,20 +36,30 @@ export async function aRehearsal(
 /** Questions rehearsed, met and answered by a story that shows something: all that stories and rehearsals remember. */
 export async function aPractisedPerson(
   of: Of,
-  { interviewId, strengthId }: { interviewId?: string; strengthId?: string } = {},
+  { interviewId }: { interviewId?: string } = {},
 ): Promise<{ storyId: string; rehearsalId: string; unfinished: string }> {
+  const { id: unfinished } = await did(of, (tx) => beginRehearsal(tx, { question: 'why-us', itemId: '' }));
+  if (interviewId) await did(of, (tx) => meetQuestion(tx, { interviewId, text: 'Why boats?' }));
   const { id: storyId } = await did(of, (tx) =>
     addStory(tx, { title: 'The flood', situation: 'A pipe burst.', result: 'Nothing was lost.' }),
   );
+  const themeId = await aThemeWorkedOn(of);
+  await did(of, (tx) => showTheme(tx, { storyId, themeId }));
+  // What tells most is made last.
   await did(of, (tx) => keepStoryFor(tx, { question: 'mistake', storyId }));
-  const { worked } = await read(of.scope, (tx) => ({ worked: listWorkedOn(tx) }));
-  const themeId = worked[0]?.themeId;
-  if (themeId) await did(of, (tx) => showTheme(tx, { storyId, themeId }));
-  if (strengthId) await did(of, (tx) => showStrength(tx, { storyId, strengthId }));
-  if (interviewId) await did(of, (tx) => meetQuestion(tx, { interviewId, text: 'Why boats?' }));
   await aRehearsal(of, 'mistake', { storyId });
   const rehearsalId = await aRehearsal(of, 'mistake', { storyId, went: 'hard' });
   await did(of, (tx) => countSpoken(tx, { rehearsalId, said: 'I moved the shelves first.', spoken: 60 }));
-  const { id: unfinished } = await did(of, (tx) => beginRehearsal(tx, { question: 'why-us', itemId: '' }));
   return { storyId, rehearsalId, unfinished };
+}
+
+/** A doubt of a theme that is worked on. @returns the theme's id. */
+async function aThemeWorkedOn(of: Of): Promise<string> {
+  const { themes } = await read(of.scope, (tx) => ({ themes: listThemes(tx) }));
+  const themeId = themes.find(({ key }) => key === 'structure')?.id ?? '';
+  const feedbackId = await anAnswer(of, { rejectionId: (await aRejection(of)).id });
+  const id = await aConcern(of, feedbackId, { themeId });
+  const decision = { id, version: 1, decision: 'work-on-it', title: 'Result first', dueOn: null } as const;
+  await did(of, (tx) => decide(tx, decision));
+  return themeId;
 }

@@ -5,7 +5,8 @@ import { listAnswered } from '@/db/questions/reads';
 import { sumSpoken } from '@/db/rehearsals/reads';
 import { listTold, listWorkedOn } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
-import { lengthWords, ownPace } from '@/lib/rehearsals/pace';
+import { ownPace } from '@/lib/rehearsals/pace';
+import { clockWords } from '@/lib/rehearsals/rules';
 import { gapsOf } from '@/lib/stories/gaps';
 import { lengthOf } from '@/lib/stories/told';
 import { dayFromToday, dayIn } from '@/lib/time/days';
@@ -71,7 +72,7 @@ export default seekerPage(async (scope) => {
 function About({ story, pace, used }: { story: Told; pace: number; used: string | null }) {
   const { words, skills, beginning } = story;
   const { seconds, isLong } = lengthOf(words, pace);
-  const length = words === 0 ? 'not written out yet' : `${lengthWords(seconds)} to tell`;
+  const length = words === 0 ? 'Not written out yet' : `About ${clockWords(seconds)} to tell`;
   const long = isLong ? 'long for one answer' : null;
   return (
     <>

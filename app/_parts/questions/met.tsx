@@ -35,7 +35,8 @@ export function MetQuestions({
       <Form
         action={met}
         actId={newId()}
-        className="in-line"
+        submit="Keep the question"
+        kind="plain"
         key={questions.length}
         keep={`question.met.${interviewId}`}
       >
@@ -46,7 +47,6 @@ export function MetQuestions({
           hint="It is kept among your questions, to be rehearsed."
           autoComplete="off"
         />
-        <Submit kind="plain">Keep the question</Submit>
       </Form>
     </section>
   );

@@ -100,5 +100,8 @@ function OnePlayer({ one, onRemove }: { one: Kept; onRemove: () => void }) {
   );
 }
 
-const sizeWords = (bytes: number, locale: string) =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+/** How much room it takes, so that one knows what to delete. */
+const sizeWords = (bytes: number, locale: string) => {
+  const [n, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n as number)} ${unit}`;
+};

@@ -10,7 +10,8 @@ import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
-import { lengthWords, ownPace } from '@/lib/rehearsals/pace';
+import { ownPace } from '@/lib/rehearsals/pace';
+import { clockWords } from '@/lib/rehearsals/rules';
 import { lengthOf, PART_WORDS, partsMissing, wholeStory } from '@/lib/stories/told';
 import { dayIn } from '@/lib/time/days';
 import { countWords } from '@/lib/tone/sentences';
@@ -51,7 +52,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <h1>{story.title}</h1>
         {words > 0 && (
           <p className="muted">
-            {sentence(lengthWords(seconds))} to tell, at {pace} words a minute.
+            About {clockWords(seconds)} to tell, at {pace} words a minute.
             {isLong && ' Most listeners have had one answer by two minutes: see what can go.'}
           </p>
         )}
@@ -78,5 +79,3 @@ export default seekerPage<Props>(async (scope, { params }) => {
     </main>
   );
 });
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -66,7 +66,9 @@ export function Shows({ storyId, shown, themes, liked, strengths }: ShowsProps) 
               ...otherThemes.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <Submit kind="plain">Add the theme</Submit>
+          <Submit kind="plain" label="Add it: a theme">
+            Add it
+          </Submit>
         </Form>
       )}
       {otherLiked.length > 0 && (
@@ -80,7 +82,9 @@ export function Shows({ storyId, shown, themes, liked, strengths }: ShowsProps) 
               ...otherLiked.map(({ id, quote }) => ({ value: id, label: shortened(quote) })),
             ]}
           />
-          <Submit kind="plain">Add what they liked</Submit>
+          <Submit kind="plain" label="Add it: what they liked">
+            Add it
+          </Submit>
         </Form>
       )}
     </section>

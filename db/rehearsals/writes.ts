@@ -50,12 +50,13 @@ export async function beginRehearsal(
   return isFor(tx, id, itemId);
 }
 
-async function goOn(tx: Writing, id: string, itemId: string): Promise<Outcome<Id>> {
+/** Which item it is for, if for any: the one that was named last. */
+async function isFor(tx: Writing, id: string, itemId: string): Promise<Outcome<Id>> {
   if (itemId)
     await tx.db
-      .update(rehearsals)
-      .set({ itemId })
-      .where(owned(tx.scope, rehearsals, eq(rehearsals.id, id)));
+      .insert(rehearsalItems)
+      .values({ ownerId: tx.scope.owner, id: newId(), rehearsalId: id, itemId })
+      .onConflictDoUpdate({ target: [rehearsalItems.ownerId, rehearsalItems.rehearsalId], set: { itemId } });
   return done({ id });
 }
 

@@ -18,6 +18,7 @@ import {
   did,
 } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
+import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
 import { expect, test } from './person';
 import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoResumes, twoTalks } from './rows';
@@ -47,7 +48,8 @@ interface Rows {
   readonly listened: string;
   readonly resume: string;
   readonly older: string;
-  readonly practised: string;
+  readonly item: string;
+  readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -77,7 +79,8 @@ async function rowsOf(person: Person): Promise<Rows> {
   await ratedTwice(person);
   const resumes = await twoResumes(person, application);
   const daily = { title: 'Read one advert', kind: 'search', dueOn: null, repeat: 'daily' } as const;
-  const { id: practised } = await did(person, (tx) => addItem(tx, daily));
+  const { id: item } = await did(person, (tx) => addItem(tx, daily));
+  const practised = await aPractisedPerson(person, { interviewId: past });
   const [talk, touch] = [talks[0]?.id ?? '', touches[0]?.id ?? ''];
   const mine = {
     hard,
@@ -87,10 +90,11 @@ async function rowsOf(person: Person): Promise<Rows> {
     past,
     capture,
     network,
+    practised,
     talk,
     touch,
     checkIn: await aPlannedWeek(person),
-    practised,
+    item,
     ...aimedAt,
     ...talksHeard,
     ...resumes,
@@ -144,10 +148,10 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/practice',
     '/more',
   ],
-  'about what is practised': ({ practised }) => [
+  'about what is practised': ({ item }) => [
     '/practice/checklist?order=1',
     '/practice/library?kind=resume&open=resume.number',
-    `/practice/items/${practised}`,
+    `/practice/items/${item}`,
   ],
   'about the week': ({ checkIn }) => [
     '/week',
@@ -215,8 +219,18 @@ const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/interviews/${coming}/letter?kind=adjustment`,
     `/interviews/${past}`,
     `/interviews/${past}/letter?kind=thanks`,
+  ],
+  'about practising an answer': ({ practised: { storyId, rehearsalId, unfinished } }) => [
     '/stories',
-    '/stories/new',
+    '/stories/new?question=gap',
+    `/stories/${storyId}`,
+    '/questions',
+    '/questions?kind=out-of-place',
+    '/questions/mistake',
+    '/questions/new',
+    '/rehearse',
+    `/rehearse/${unfinished}`,
+    `/rehearse/${rehearsalId}`,
   ],
   'about where skills are valued': ({ application, target, step }) => [
     '/goal',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pool } from '@/db/client';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
+import { editStoryInput } from '@/lib/stories/input';
 import { testDatabase } from '@/scripts/test/database';
 import {
   aConcern,
@@ -25,7 +26,7 @@ import { listNextTimes, listToRemember } from '../reminders/reads';
 import { findPlan, findPlanFor } from '../setback-plans/reads';
 import { keepPlan } from '../setback-plans/writes';
 import { listStages } from '../stages/reads';
-import { countBrought, listStories, listStoriesOf } from '../stories/reads';
+import { listStories, listStoriesOf, listUses } from '../stories/reads';
 import { addStory, bringStory, editStory, leaveStory } from '../stories/writes';
 import { listInterviewsOf } from './reads';
 import { reflect } from './writes';
@@ -41,7 +42,6 @@ const look = (person: Person, id: string, applicationId = crypto.randomUUID()) =
     plan: findPlan(tx, id),
     stories: listStories(tx),
     brought: listStoriesOf(tx, id),
-    times: countBrought(tx),
     events: listEvents(tx, applicationId),
     parts: listParts(tx, applicationId),
   }));
@@ -135,13 +135,14 @@ test('a story is written once, brought to several, and left at home without bein
   const { id: storyId } = await did(ann, (tx) => addStory(tx, { title: 'The flood', text: 'x'.repeat(900) }));
   const other = await anInterview(ann, applicationId);
   for (const interviewId of [id, id, other]) await did(ann, (tx) => bringStory(tx, { interviewId, storyId }));
-  await did(ann, (tx) => editStory(tx, { id: storyId, version: 1, title: 'The flood of 2020', text: 'y' }));
-  const { brought, stories, times } = await look(ann, id);
+  await did(ann, (tx) =>
+    editStory(tx, editStoryInput.parse({ id: storyId, version: '1', title: 'The flood of 2020', text: 'y' })),
+  );
+  const { brought, stories } = await look(ann, id);
+  const { uses } = await read(ann.scope, (tx) => ({ uses: listUses(tx, storyId) }));
   expect(brought).toMatchObject([{ storyId, title: 'The flood of 2020', text: 'y' }]);
-  expect([stories, times]).toEqual([
-    [{ id: storyId, title: 'The flood of 2020', beginning: 'y' }],
-    [{ storyId, n: 2 }],
-  ]);
+  expect(stories).toEqual([{ id: storyId, title: 'The flood of 2020', beginning: 'y' }]);
+  expect(uses.map((use) => use.id).toSorted()).toEqual([id, other].toSorted());
   await did(ann, (tx) => leaveStory(tx, brought[0]?.id ?? ''));
   const after = await look(ann, id);
   expect([after.brought, after.stories.length]).toEqual([[], 1]);
@@ -280,7 +281,9 @@ test('of somebody else’s there is nothing to bring, to need, to plan or to lea
     write(eve.scope, anAct(), (tx) => removeAdjustment(tx, adjustments[0]?.id ?? '')),
     write(eve.scope, anAct(), (tx) => keepPlan(tx, { interviewId: id, willDo: 'x', willTell: null })),
     write(eve.scope, anAct(), (tx) => bringStory(tx, { interviewId: own, storyId })),
-    write(eve.scope, anAct(), (tx) => editStory(tx, { id: storyId, version: 1, title: 'x', text: '' })),
+    write(eve.scope, anAct(), (tx) =>
+      editStory(tx, editStoryInput.parse({ id: storyId, version: '1', title: 'x' })),
+    ),
     write(eve.scope, anAct(), (tx) => leaveStory(tx, brought[0]?.id ?? '')),
   ]);
   expect([contactId, storyId]).not.toContain('');

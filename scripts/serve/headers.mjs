@@ -31,7 +31,7 @@ export function securityHeaders({ nonce, isDev = false, isSecure = false }) {
     'X-Robots-Tag': 'noindex',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self)',
+    'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(self)',
     ...(isSecure ? { 'Strict-Transport-Security': HSTS } : {}),
   };
 }

@@ -48,6 +48,7 @@ const LOOKED_FOR: Record<string, string> = {
   'organisations.is_target': 'true',
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'rest_days.day': `'2026-01-05'`,
+  'questions.key': `'gap'`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,

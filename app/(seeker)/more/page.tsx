@@ -22,6 +22,8 @@ const PLACES = [
   ['/documents', 'Documents', 'Resumes and letters, and where each one went'],
   ['/interviews', 'Interviews', 'Coming ones to prepare, past ones to look back at'],
   ['/templates', 'Templates', 'Ready texts to ask with, and your own'],
+  ['/rehearse', 'Rehearse', 'One question at a time, aloud or however you answer'],
+  ['/questions', 'Questions', 'What interviews ask, what it means, and a way in'],
   ['/stories', 'Stories', 'What you did, told so that it can be brought along'],
   ['/organisations', 'Organisations', 'Who you applied to, and who you aim for'],
   ['/contacts', 'Contacts', 'People, and what you spoke of'],

@@ -1,17 +1,37 @@
 import type { Metadata } from 'next';
+import { SkillMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
-import { countBrought, listStories } from '@/db/stories/reads';
+import { listAnswered } from '@/db/questions/reads';
+import { sumSpoken } from '@/db/rehearsals/reads';
+import { listTold, listWorkedOn } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
+import { ownPace } from '@/lib/rehearsals/pace';
+import { clockWords } from '@/lib/rehearsals/rules';
+import { gapsOf } from '@/lib/stories/gaps';
+import { lengthOf } from '@/lib/stories/told';
+import { dayFromToday, dayIn } from '@/lib/time/days';
+import { Gaps } from './gaps';
 
 export const metadata: Metadata = { title: 'Stories' };
 
-/** What the seeker did, told so that it can be used as evidence. */
+type Told = Awaited<ReturnType<typeof listTold>>[number];
+
+/** What the seeker did, told so that it can be used as evidence; and what has no story yet. */
 export default seekerPage(async (scope) => {
-  const { stories, brought } = await read(scope, (tx) => ({
-    stories: listStories(tx),
-    brought: countBrought(tx),
+  const { session, stories, worked, answered, spoken } = await read(scope, (tx) => ({
+    stories: listTold(tx),
+    worked: listWorkedOn(tx),
+    answered: listAnswered(tx),
+    spoken: sumSpoken(tx),
   }));
-  const times = new Map(brought.map(({ storyId, n }) => [storyId, n]));
+  const gaps = gapsOf(
+    worked.filter(({ hasStory }) => !hasStory),
+    answered,
+  );
+  const { pace, isOwn } = ownPace(spoken);
+  const today = dayIn(session.timeZone, new Date());
+  const used = (at: string) =>
+    `last used ${dayFromToday(dayIn(session.timeZone, new Date(at)), today, session.locale)}`;
   return (
     <main id="main" className="page flow stack-l">
       <header className="split">
@@ -26,21 +46,45 @@ export default seekerPage(async (scope) => {
           and choose from them before each interview.
         </p>
       ) : (
-        <ul className="list">
-          {stories.map(({ id, title, beginning }) => (
-            <li key={id}>
-              <a className="strong" href={`/stories/${id}`}>
-                {title}
-              </a>
-              <span className="muted">{broughtWords(times.get(id) ?? 0)}</span>
-              {beginning && <p className="sm muted truncate">{beginning}</p>}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="list">
+            {stories.map((story) => (
+              <li key={story.id}>
+                <a className="strong" href={`/stories/${story.id}`}>
+                  {story.title}
+                </a>
+                <About story={story} pace={pace} used={story.usedAt && used(story.usedAt)} />
+              </li>
+            ))}
+          </ul>
+          <p className="sm muted">
+            {isOwn
+              ? `Lengths are at your own pace, ${pace} words a minute, from what you had counted in ${spoken.n === 1 ? 'one rehearsal' : `${spoken.n} rehearsals`}.`
+              : `Lengths are at an unhurried ${pace} words a minute. Have a rehearsal counted, and they are at your own pace.`}
+          </p>
+        </>
       )}
+      <Gaps gaps={gaps} />
     </main>
   );
 });
 
-const broughtWords = (n: number) =>
-  n === 0 ? '' : n === 1 ? ' · for one interview' : ` · for ${n} interviews`;
+function About({ story, pace, used }: { story: Told; pace: number; used: string | null }) {
+  const { words, skills, beginning } = story;
+  const { seconds, isLong } = lengthOf(words, pace);
+  const length = words === 0 ? 'Not written out yet' : `About ${clockWords(seconds)} to tell`;
+  const long = isLong ? 'long for one answer' : null;
+  return (
+    <>
+      <p className="sm muted">{[length, long, used ?? 'not used yet'].filter(Boolean).join(' · ')}</p>
+      {beginning && <p className="sm muted truncate">{beginning}</p>}
+      {skills.length > 0 && (
+        <p className="row wrap sm muted">
+          {skills.map((skill) => (
+            <SkillMark key={skill} skill={skill} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

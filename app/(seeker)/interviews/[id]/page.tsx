@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { MetQuestions } from '@/app/_parts/questions/met';
 import { listAdjustments } from '@/db/adjustments/reads';
 import { listAttendances, listToBring } from '@/db/attendances/reads';
 import { findInterview } from '@/db/interviews/reads';
 import { findOccasion } from '@/db/ratings/reads';
+import { listMetAt } from '@/db/questions/reads';
 import { listNextTimes, listToRemember } from '@/db/reminders/reads';
 import { findPlan } from '@/db/setback-plans/reads';
 import { listStories, listStoriesOf } from '@/db/stories/reads';
@@ -45,6 +47,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     occasion: findOccasion(tx, id),
     brought: listStoriesOf(tx, id),
     stories: listStories(tx),
+    met: listMetAt(tx, id),
   }));
   if (!interview) throw new AppError('not-found');
   const reader: Reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
@@ -63,6 +66,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {(state === 'past' || state === 'undated') && (
             <Afterwards interview={interview} reader={reader} occasion={found.occasion} />
           )}
+          {state === 'past' && <MetQuestions interviewId={id} questions={found.met} />}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
           <Prepared isOver={isOver} interviewId={id}>

@@ -89,7 +89,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         locale={session.locale}
       />
       <Draft concernId={concernId} response={response} />
-      <Aloud concernId={concernId} response={response} />
+      <Aloud concernId={concernId} response={response} owner={scope.owner} about={`Your answer: ${name}`} />
       <Ready concernId={concernId} response={response} />
       <div className="foot stay">
         <a className={`btn ${next ? 'quiet' : ''}`} href={whole}>

@@ -6,6 +6,7 @@ import { users } from '../accounts/tables';
 import { at, oneOf } from '../columns';
 import { interviews } from '../interviews/tables';
 import { seekersRows } from '../policies';
+import { rehearsals } from '../rehearsals/tables';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /**
@@ -40,6 +41,7 @@ export const ratings = pgTable(
     index('ratings_by_rater').on(t.raterId),
     index('ratings_by_replaced').on(t.ownerId, t.replacesId),
     belongsTo('ratings_after_interview', [t.ownerId, t.interviewId], interviews),
+    belongsTo('ratings_after_rehearsal', [t.ownerId, t.rehearsalId], rehearsals),
     belongsTo('ratings_replace', [t.ownerId, t.replacesId], t),
     oneOf('ratings_skill', t.skill, SKILLS),
     oneOf('ratings_rater_kind', t.raterKind, RATER_KINDS),

@@ -7,6 +7,7 @@ import { SKILLS } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
 import { findInterview } from '../interviews/reads';
 import { owned } from '../owned';
+import { findRehearsal } from '../rehearsals/reads';
 import type { Writing } from '../transaction';
 import { findRating } from './reads';
 import { ratings } from './tables';
@@ -18,6 +19,7 @@ import { ratings } from './tables';
 export async function rateSkills(tx: Writing, given: Rated): Promise<Outcome<{ n: number }>> {
   const interview = given.interviewId ? await findInterview(tx, given.interviewId) : undefined;
   if (given.interviewId && !interview) return refused('not-found');
+  if (given.rehearsalId && !(await findRehearsal(tx, given.rehearsalId))) return refused('not-found');
   const now = new Date();
   const state = interview && stateOf({ ...interview, minutes: 0 }, now);
   if (state === 'coming' || state === 'cancelled') return refused('no-such-move');

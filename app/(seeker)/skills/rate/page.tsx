@@ -5,6 +5,7 @@ import { RaterMark } from '@/app/_parts/skills/shape';
 import { Choices, Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { findInterview } from '@/db/interviews/reads';
+import { findRehearsal } from '@/db/rehearsals/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { interviewTitle } from '@/lib/interviews/when';
@@ -28,14 +29,24 @@ const NUMBERS = [
 /** One minute: the four, each with its numbers and an optional note. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const after = afterOf(String((await searchParams).after ?? ''));
-  const interviewId = after?.kind === 'interview' ? after.id : null;
-  const { session, interview } = await read(scope, (tx) => ({
+  const idOf = (kind: 'interview' | 'rehearsal') => (after?.kind === kind ? after.id : null);
+  const [interviewId, rehearsalId] = [idOf('interview'), idOf('rehearsal')];
+  const { session, interview, rehearsal } = await read(scope, (tx) => ({
     interview: interviewId ? findInterview(tx, interviewId) : Promise.resolve(undefined),
+    rehearsal: rehearsalId ? findRehearsal(tx, rehearsalId) : Promise.resolve(undefined),
   }));
-  if (interviewId && !interview) throw new AppError('not-found');
+  if (after && !interview && !rehearsal) throw new AppError('not-found');
+  const notNow = interview ? `/interviews/${interview.id}` : rehearsal ? `/rehearse/${rehearsal.id}` : '/skills';
   return (
     <main id="main" className="page flow stack-l">
       <header className="stack">
+        {rehearsal && (
+          <p className="sm">
+            <a className="go" href={`/rehearse/${rehearsal.id}`}>
+              {rehearsal.text}
+            </a>
+          </p>
+        )}
         {interview && (
           <p className="sm">
             <a className="go" href={`/interviews/${interview.id}`}>
@@ -45,18 +56,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         )}
         <h1>How did it go?</h1>
         <p className="text-ink-2">
-          One minute, as you see it{after?.kind === 'rehearsal' && ' after this rehearsal'}. 1 is a beginning,
+          One minute, as you see it{rehearsal && ' after this rehearsal'}. 1 is a beginning,
           5 is a strength others would name. Leave out what did not come up.
         </p>
       </header>
       <Form action={rate} actId={newId()} keep={`skills.rate.${after?.id ?? 'now'}`}>
         <input type="hidden" name="interviewId" value={interviewId ?? ''} readOnly />
-        <input
-          type="hidden"
-          name="rehearsalId"
-          value={after?.kind === 'rehearsal' ? after.id : ''}
-          readOnly
-        />
+        <input type="hidden" name="rehearsalId" value={rehearsalId ?? ''} readOnly />
         {SKILLS.map((skill) => (
           <section key={skill} className="scale" aria-labelledby={`of-${skill}`}>
             <h2 id={`of-${skill}`} className="skill-name">
@@ -84,7 +90,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <Field name="on" label="Which day?" type="date" max={dayIn(session.timeZone, new Date())} />
         </details>
         <div className="foot stay">
-          <a className="btn quiet" href={interview ? `/interviews/${interview.id}` : '/skills'}>
+          <a className="btn quiet" href={notNow}>
             Not now
           </a>
           <Submit>Keep these ratings</Submit>

@@ -43,6 +43,7 @@ const LOOKED_FOR: Record<string, string> = {
   'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
+  'outbox.trouble': `'mail-recipient'`,
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'templates.key': `'team.suggested'`,
   'events.kind': `'no-logged'`,

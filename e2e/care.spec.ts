@@ -24,10 +24,10 @@ test('on the eve of an interview nobody’s words are in sight: Today leads with
   await expect(page.getByText('An interview within two days comes before everything else.')).toBeVisible();
   await expect(page.locator('main')).not.toContainText('hard to follow');
   await page.getByRole('link', { name: 'Something else' }).click();
-  await expect(heading(page)).toHaveText('Decide what to do with what Fernside Libraries said');
+  await expect(heading(page)).toHaveText('Rest. Nothing else is needed today');
   await expect(page.locator('main')).not.toContainText('hard to follow');
 
-  await page.getByRole('link', { name: 'Decide', exact: true }).click();
+  await page.goto(`/feedback/${feedbackId}`);
   await expect(page.getByText('An interview is close. Their words keep until it is over')).toBeVisible();
   await expect(words).toHaveCount(0);
   await press(page, 'One opinion: set aside');

@@ -4,6 +4,7 @@ import { aConcern, anAnswer, aQuestionSent, aRejection, aWholeRound } from '@/sc
 import { anApplication, aPerson } from '@/scripts/test/people';
 import { aSecondQuestion } from '@/scripts/test/responding';
 import { anAddress, expect, PASSWORD, test } from './person';
+import { reds } from './reds';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const press = (page: Page, name: string | RegExp) =>
@@ -135,24 +136,6 @@ test.describe('without JavaScript', () => {
     await wholeRound(page);
   });
 });
-
-/** Colours of a part that read as red: a failure, on any screen. */
-const reds = (page: Page) =>
-  page.locator('main .ending, main .ending *').evaluateAll((elements) => {
-    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const isRed = (colour: string) => {
-      if (!pen) return true;
-      pen.clearRect(0, 0, 1, 1);
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
-      return a > 25 && r > 110 && r > 2.2 * Math.max(g, b);
-    };
-    return elements.flatMap((element) => {
-      const { color, backgroundColor, borderLeftColor } = getComputedStyle(element);
-      return [color, backgroundColor, borderLeftColor].filter(isRed);
-    });
-  });
 
 for (const [ending, pressed, title, win] of [
   [

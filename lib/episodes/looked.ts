@@ -4,6 +4,8 @@ const DAY_MS = 86_400_000;
 
 export const NOBODY = 'They asked not to be contacted, and you keep to that. It is a full ending.';
 
+export const NOTHING_ASKED = 'Some of what they said should not count, so nothing is asked of them.';
+
 export type Words = Omit<Step, 'key' | 'href'>;
 
 /** An episode, the clock, and the steps that are made from both. */

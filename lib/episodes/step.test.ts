@@ -101,7 +101,7 @@ describe('the step of one no', () => {
     fc.assert(
       fc.property(episodes, (episode) => {
         const step = stepOf({ ...episode, shouldNotCount: true }, now);
-        expect(step?.key ?? '').not.toMatch(/^(ask|nudge|thanks|may-i|respond):/);
+        expect(step?.key ?? '').not.toMatch(/^(ask|send|nudge|thanks|may-i|respond):/);
       }),
       OFTEN,
     );

@@ -1,5 +1,5 @@
 import { answered, given, mayI, respond, thanked } from './answered-steps';
-import { decide, Looked, NOBODY } from './looked';
+import { decide, Looked, NOBODY, NOTHING_ASKED } from './looked';
 import type { EpisodeState } from './rules';
 
 /** What is known of one episode when its next step is looked for. */
@@ -134,8 +134,7 @@ function lookedBackAt(at: Looked): Step {
   if (undecided > 0) return decide(at);
   if (asked) return at.close('You have asked them, and looked back at it.');
   if (isClosed) return at.close(NOBODY);
-  if (shouldNotCount)
-    return at.close('Some of what they said should not count, so nothing is asked of them.');
+  if (shouldNotCount) return at.close(NOTHING_ASKED);
   return at.step(
     'ask',
     {
@@ -151,6 +150,7 @@ function lookedBackAt(at: Looked): Step {
 
 function drafted(at: Looked): Step {
   if (at.of.isClosed) return at.close(NOBODY);
+  if (at.of.shouldNotCount) return at.close(NOTHING_ASKED);
   return at.step(
     'send',
     {

@@ -46,6 +46,7 @@ const LOOKED_FOR: Record<string, string> = {
   'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,
   'organisations.is_target': 'true',
+  'outbox.trouble': `'mail-recipient'`,
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'rest_days.day': `'2026-01-05'`,
   'questions.key': `'gap'`,

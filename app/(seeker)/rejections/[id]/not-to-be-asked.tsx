@@ -1,4 +1,7 @@
+import { v7 as newId } from 'uuid';
+import { Form } from '@/components/form';
 import type { Rejection } from '@/db/rejections/reads';
+import { closeNo } from '../actions';
 import { NobodyToAsk } from './nobody-to-ask';
 
 interface NotToBeAskedProps {
@@ -25,3 +28,19 @@ export function NotToBeAsked({ rejection, whom }: NotToBeAskedProps) {
     </section>
   );
 }
+
+/** A question is written, and something they said is kept apart since: it is not suggested to send it. */
+export const NothingAsked = ({ rejection: { id, episodeId } }: { rejection: Rejection }) => (
+  <section className="step" aria-label="Now">
+    <h1>Nothing is asked of them</h1>
+    <p>Some of what they said should not count. What you had written is kept; you can put it all away.</p>
+    <Form action={closeNo} actId={newId()} submit="Close this gently">
+      <input type="hidden" name="episodeId" value={episodeId ?? ''} readOnly />
+    </Form>
+    <p className="sm">
+      <a className="go" href={`/rejections/${id}/ask`}>
+        Look at what you wrote
+      </a>
+    </p>
+  </section>
+);

@@ -12,7 +12,7 @@ import { closeNo, openOldNo, reopenNo } from '../actions';
 import { Answered } from './answered';
 import { Ending } from './ending';
 import { NobodyToAsk, TheyWantQuiet } from './nobody-to-ask';
-import { NotToBeAsked } from './not-to-be-asked';
+import { NothingAsked, NotToBeAsked } from './not-to-be-asked';
 import { RESPONDING, Responding } from './responding';
 import { Resting } from './resting';
 import { sayInvited } from './thanks/actions';
@@ -46,6 +46,7 @@ export function Now({
 }: Given) {
   const { id, episodeId, state } = rejection;
   if (!episodeId || !state) return <Quiet id={id} />;
+  const isApart = hasApart(concerns.map(({ decision }) => decision));
   const episode = <input type="hidden" name="episodeId" value={episodeId} readOnly />;
   if (state === 'resting' || state === 'reframed') {
     return (
@@ -53,13 +54,14 @@ export function Now({
         rejection={rejection}
         rests={isResting({ state, restUntil: rejection.restUntil }, now)}
         isAsked={Boolean(request?.sentAt)}
-        isApart={hasApart(concerns.map(({ decision }) => decision))}
+        isApart={isApart}
         variedWording={variedWording}
       />
     );
   }
   if (state === 'asking' && !request?.sentAt && (rejection.isClosed || request?.isClosed))
     return <NotToBeAsked rejection={rejection} whom={request?.contact ?? null} />;
+  if (state === 'asking' && !request?.sentAt && isApart) return <NothingAsked rejection={rejection} />;
   if (state === 'asking' && !request?.sentAt) {
     return (
       <section className="step" aria-label="Now">
@@ -80,7 +82,13 @@ export function Now({
   }
   if (state === 'asking' && request)
     return (
-      <Waiting rejection={rejection} request={request} after={nudgeAfter} days={{ now, zone, locale }} />
+      <Waiting
+        rejection={rejection}
+        request={request}
+        isApart={isApart}
+        after={nudgeAfter}
+        days={{ now, zone, locale }}
+      />
     );
   if (state === 'answered') return <Answered rejection={rejection} heard={heard} concerns={concerns} />;
   if ((RESPONDING as readonly string[]).includes(state)) return <Responding rejection={rejection} />;

@@ -10,38 +10,42 @@ import { TheyWantQuiet } from './nobody-to-ask';
 interface WaitingProps {
   readonly rejection: Rejection;
   readonly request: FeedbackRequest;
+  /** Something in it should not count: nobody is reminded. */
+  readonly isApart: boolean;
   /** Days of silence after which one reminder is offered. */
   readonly after: NudgeAfter;
   readonly days: { readonly now: Date; readonly zone: string; readonly locale: string };
 }
 
 /** A question is out. What comes back is theirs; after some silence one reminder may go, and after some more none. */
-export function Waiting({ rejection, request, after, days: { now, zone, locale } }: WaitingProps) {
+export function Waiting({ rejection, request, isApart, after, days: { now, zone, locale } }: WaitingProps) {
   const { id, episodeId } = rejection;
   const day = (moment: string | Date) =>
     dayFromToday(dayIn(zone, new Date(moment)), dayIn(zone, now), locale);
   const wait = waitingOn(request, after, now) ?? 'waits';
   const isClosed = rejection.isClosed || request.isClosed;
+  const isOver = isClosed || isApart;
   return (
     <section className="step" aria-label="Now">
       <h1>You asked. That is the win</h1>
       <p>
         Sent {day(request.sentAt as string)}
-        {request.nudgedAt && `, and a reminder ${day(request.nudgedAt)}`}. {WORDS[wait]}
+        {request.nudgedAt && `, and a reminder ${day(request.nudgedAt)}`}.{' '}
+        {WORDS[wait === 'may-nudge' && isOver ? 'waits-again' : wait]}
       </p>
-      {wait === 'waits' && !isClosed && (
+      {wait === 'waits' && !isOver && (
         <p className="sm muted">
           If nothing comes, one reminder is offered {day(nudgeFrom(request.sentAt as string, after))}.
         </p>
       )}
       <div className="acts">
-        {wait === 'may-nudge' && !isClosed && (
+        {wait === 'may-nudge' && !isOver && (
           <a className="btn primary" href={`/rejections/${id}/nudge`}>
             Send one small reminder
           </a>
         )}
         <a
-          className={`btn ${wait === 'waits' || wait === 'waits-again' || isClosed ? 'primary' : ''}`}
+          className={`btn ${wait === 'waits' || wait === 'waits-again' || isOver ? 'primary' : ''}`}
           href={`/feedback/new?rejection=${id}`}
         >
           They answered

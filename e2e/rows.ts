@@ -72,7 +72,7 @@ export async function ratedTwice(person: Person): Promise<void> {
   const { rateInput } = await import('@/lib/ratings/input');
   const four = { presentation: '2', proactivity: '3', composure: '3', composureNote: 'I asked for a moment' };
   for (const given of [
-    { ...four, on: '2026-06-01' },
+    { ...four, on: '2020-06-01' },
     { composure: '4', communication: '4' },
   ])
     await did(person, (tx) => rateSkills(tx, rateInput.parse(given)));

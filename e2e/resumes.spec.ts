@@ -3,7 +3,8 @@ import { aPdf, aZip } from '@/scripts/test/files';
 import { anApplication } from '@/scripts/test/people';
 import { expect, test } from './person';
 
-const RESUME = '# Ann Berg\n\nKeeper <script>document.title = "run"</script>\n\n- Kept the light for ten years';
+const RESUME =
+  '# Ann Berg\n\nKeeper <script>document.title = "run"</script>\n\n- Kept the light for ten years';
 
 /** From the first words to a version that somebody has, and the next one. */
 test('a resume is written, sent, locked, made anew and compared by word', { tag: '@phone' }, async ({

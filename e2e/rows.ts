@@ -34,7 +34,10 @@ export async function aTarget(person: Person): Promise<{ target: string; step: s
 }
 
 /** A version of the resume and the one made from it; and an advert, saved with an application. */
-export async function twoResumes(person: Person, applicationId: string): Promise<{ resume: string; older: string }> {
+export async function twoResumes(
+  person: Person,
+  applicationId: string,
+): Promise<{ resume: string; older: string }> {
   const { addResume } = await import('@/db/resumes/writes');
   const { keepPosting } = await import('@/db/applications/writes');
   const typed = { name: 'Resume', targetRole: 'Pilot', text: '# Ann\n\n- Ten years', previousId: '' };

@@ -8,9 +8,11 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stac
 /** What the whole process may grow by while a file is read: buffers are outside of a thread's own limits. */
 const MOST_GROWTH = 512 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
+/** What a thread may take to load what it reads with. */
+const START_MS = 30_000;
 
 export interface ReadingLimits {
-  /** Milliseconds that one file may take. */
+  /** Milliseconds that one file may take, once the thread is ready for it. */
   readonly within: number;
   /** Files that are read or wait for their turn; more than these are kept unread. */
   readonly most: number;
@@ -45,19 +47,24 @@ function readInWorker(bytes: Buffer, within: number): Promise<FileReading> {
   const worker = new Worker(path.resolve(...WORKER), { workerData: bytes, resourceLimits: LIMITS });
   const before = process.memoryUsage.rss();
   return new Promise<FileReading>((resolve) => {
-    const over = setTimeout(() => resolve(tooHeavy(bytes)), within);
+    const giveUp = () => resolve(tooHeavy(bytes));
+    let over = setTimeout(giveUp, START_MS);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MOST_GROWTH) resolve(tooHeavy(bytes));
+      if (process.memoryUsage.rss() - before > MOST_GROWTH) giveUp();
     }, LOOK_EVERY_MS);
-    worker.once('message', resolve);
+    worker.on('message', (said: 'ready' | FileReading) => {
+      clearTimeout(over);
+      if (said === 'ready') over = setTimeout(giveUp, within);
+      else resolve(said);
+    });
     worker.once('error', (error) => {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') logError('reading', error);
-      resolve(tooHeavy(bytes));
+      giveUp();
     });
     worker.once('exit', () => {
       clearTimeout(over);
       clearInterval(watch);
-      resolve(tooHeavy(bytes));
+      giveUp();
     });
   }).finally(() => worker.terminate());
 }

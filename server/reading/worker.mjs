@@ -5,4 +5,6 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { readBytes } = await import('./read-bytes.ts');
+// Its time runs from here: how long a busy machine takes to load all this says nothing of the file.
+parentPort?.postMessage('ready');
 parentPort?.postMessage(await readBytes(Buffer.from(workerData)));

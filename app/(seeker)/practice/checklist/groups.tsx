@@ -43,7 +43,7 @@ export const Groups = ({ items, reader, isOrdering }: GroupsProps) =>
             {its.map((item) => (
               <li key={item.id}>
                 {isOrdering ? (
-                  <Order item={item} />
+                  its.length > 1 && <Order item={item} />
                 ) : (
                   // What is done before each interview is ticked on that interview's own page.
                   item.repeat !== 'before-each-interview' && (

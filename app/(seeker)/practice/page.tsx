@@ -55,7 +55,7 @@ function aboutToday(items: number, done: number): string {
   if (done >= FIVE) return 'That is five today. The rest can wait for another day.';
   if (items === 0)
     return 'Nothing to practise yet. When you decide to work on something an employer said, it comes here as one small thing to do. Until then, these are out of the library.';
-  return 'Chosen from what you have, each with its reason. One of them is a good day; none of them runs away.';
+  return 'Chosen from what you have, each with its reason. One is enough for a day.';
 }
 
 function itemNow({ doneOn, concernId, createdAt, ...item }: PracticeItem, zone: string): ItemNow {

@@ -76,7 +76,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.what-next',
       title: 'Ask what comes next, and by when',
-      why: 'Then waiting has an end, and asking again is no bother to anybody.',
+      why: 'Then waiting has an end, and asking after that day is no trouble to anybody.',
       how: '“What happens next, and when may I expect to hear?” Note the day; the application’s page keeps it for you.',
       minutes: 1,
       themes: ['initiative', 'questions-asked'],
@@ -107,7 +107,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
       key: 'during.who-asked',
       title: 'Note beside each question who asked it',
       why: 'At the end you can come back to each of them.',
-      how: 'Initials, or where they sit. “You asked about the budget earlier; one more thing to that …”',
+      how: 'Initials, or where they sit. “You asked about the budget earlier; one more thing on that …”',
       minutes: 1,
       themes: ['listening'],
       skill: 'communication',
@@ -193,7 +193,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'after.something-else',
       title: 'Do one thing today that has nothing to do with the search',
-      why: 'An interview takes a day’s strength, also a good one.',
+      why: 'Even a good interview takes a day’s strength.',
       how: 'Whatever you like: a walk, a film, sleep, somebody’s company. It counts as done.',
       minutes: 30,
       themes: ['nerves'],

@@ -43,7 +43,7 @@ export const Groups = ({ items, reader, isOrdering }: GroupsProps) =>
             {its.map((item) => (
               <li key={item.id}>
                 {isOrdering ? (
-                  <Order item={item} />
+                  its.length > 1 && <Order item={item} />
                 ) : (
                   // What is done before each interview is ticked on that interview's own page.
                   item.repeat !== 'before-each-interview' && (
@@ -56,12 +56,10 @@ export const Groups = ({ items, reader, isOrdering }: GroupsProps) =>
                     />
                   )
                 )}
-                <div className="grow">
-                  <a className="place" href={`/practice/items/${item.id}`}>
-                    {item.title}
-                  </a>
+                <a className="place grow" href={`/practice/items/${item.id}`}>
+                  {item.title}
                   <About item={item} reader={reader} />
-                </div>
+                </a>
               </li>
             ))}
           </ul>
@@ -85,11 +83,11 @@ const Order = ({ item }: { item: PracticeItem }) => (
 );
 
 /** When, how long, how often, and where it comes from: what is not known takes no room. */
-export function About({ item, reader: { today, locale } }: { item: PracticeItem; reader: DayReader }) {
+function About({ item, reader: { today, locale } }: { item: PracticeItem; reader: DayReader }) {
   const stand = standOf(item, today);
   const isMissed = item.repeat !== 'none' && stand === 'open';
   return (
-    <p className="sm muted row wrap">
+    <span className="row wrap">
       {item.dueOn && (
         <span>
           {stand === 'later' ? 'Next ' : 'Due '}
@@ -101,6 +99,6 @@ export function About({ item, reader: { today, locale } }: { item: PracticeItem;
       {item.theme && <span>{item.theme}</span>}
       {item.skill && <SkillMark skill={item.skill} />}
       {item.assignedName && <span>From {item.assignedName}</span>}
-    </p>
+    </span>
   );
 }

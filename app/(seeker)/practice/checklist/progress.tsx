@@ -5,26 +5,28 @@ import { GROUP_WORDS, PRACTICE_WORDS } from '@/lib/practice/rules';
 export function ProgressTable({ progress }: { progress: readonly Progress[] }) {
   if (progress.length === 0) return null;
   return (
-    <table className="table">
-      <caption className="sec-head">How far you are</caption>
-      <thead>
-        <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Done</th>
-        </tr>
-      </thead>
-      <tbody>
-        {progress.map(({ kind, group, done, all }) => (
-          <tr key={`${kind} ${group}`}>
-            <td>{group ? GROUP_WORDS[group] : `${PRACTICE_WORDS[kind]}: my own`}</td>
-            <td className="num">
-              {done} of {all}
-              <Steps done={done} all={all} />
-            </td>
+    <section aria-labelledby="how-far">
+      <h2 id="how-far">How far you are</h2>
+      <table className="table" aria-labelledby="how-far">
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Done</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {progress.map(({ kind, group, done, all }) => (
+            <tr key={`${kind} ${group}`}>
+              <td>{group ? GROUP_WORDS[group] : `${PRACTICE_WORDS[kind]}: my own`}</td>
+              <td className="num">
+                {done} of {all}
+                <Steps done={done} all={all} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -20,29 +20,31 @@ export const LEAST_SECONDS = 10;
 /**
  * Words that hold a place while one thinks. Those that are also plain words ("like", "so", "well") count only where
  * they are set apart by commas, or begin a sentence before one.
+ * They are looked for in lower case.
  */
 const FILLERS: readonly (readonly [words: string, pattern: RegExp])[] = [
-  ['um', /(?<![\p{L}\p{N}])u+m+(?![\p{L}\p{N}'’])/giu],
-  ['uh', /(?<![\p{L}\p{N}])u+h+(?![\p{L}\p{N}'’])/giu],
-  ['er', /(?<![\p{L}\p{N}])e+r+m*(?![\p{L}\p{N}'’])/giu],
-  ['you know', /(?<![\p{L}\p{N}])you know(?= ?(?:[,.!?…]|$))/giu],
-  ['I mean', /(?<![\p{L}\p{N}])I mean(?= ?,)/giu],
-  ['sort of', /(?<![\p{L}\p{N}])sort of(?![\p{L}\p{N}])/giu],
+  ['um', /(?<![\p{L}\p{N}])u+m+(?![\p{L}\p{N}'’])/gu],
+  ['uh', /(?<![\p{L}\p{N}])u+h+(?![\p{L}\p{N}'’])/gu],
+  ['er', /(?<![\p{L}\p{N}])e+r+m*(?![\p{L}\p{N}'’])/gu],
+  ['you know', /(?<![\p{L}\p{N}])you know(?= ?(?:[,.!?…]|$))/gu],
+  ['I mean', /(?<![\p{L}\p{N}])i mean(?= ?,)/gu],
+  ['sort of', /(?<![\p{L}\p{N}])sort of(?![\p{L}\p{N}])/gu],
   [
     'kind of',
-    /(?<!(?:what|this|that|any|every|some|another|one|a|the|same|right|each) )(?<![\p{L}\p{N}])kind of(?![\p{L}\p{N}])/giu,
+    /(?<!(?:what|this|that|any|every|some|another|one|a|the|same|right|each) )(?<![\p{L}\p{N}])kind of(?![\p{L}\p{N}])/gu,
   ],
-  ['basically', /(?<![\p{L}\p{N}])basically(?![\p{L}\p{N}])/giu],
-  ['actually', /(?<![\p{L}\p{N}])actually(?![\p{L}\p{N}])/giu],
-  ['like', /, ?like ?(?=,)/giu],
-  ['so', /(?:^|[.!?…,] ?)so ?(?=,)/giu],
-  ['well', /(?:^|[.!?…,] ?)well ?(?=,)/giu],
+  ['basically', /(?<![\p{L}\p{N}])basically(?![\p{L}\p{N}])/gu],
+  ['actually', /(?<![\p{L}\p{N}])actually(?![\p{L}\p{N}])/gu],
+  ['like', /, ?like ?(?=,)/gu],
+  ['so', /(?:^|[.!?…,] ?)so ?(?=,)/gu],
+  ['well', /(?:^|[.!?…,] ?)well ?(?=,)/gu],
 ];
 
 /** Words a minute and fillers of what was said, in so many seconds. English fillers; counted only when asked for. */
 export function counted(text: string, seconds: number): Counted {
   const words = countWords(text);
-  const fillers = FILLERS.map(([name, pattern]) => ({ words: name, n: [...text.matchAll(pattern)].length }))
+  const said = text.toLowerCase();
+  const fillers = FILLERS.map(([name, pattern]) => ({ words: name, n: [...said.matchAll(pattern)].length }))
     .filter(({ n }) => n > 0)
     .toSorted((one, other) => other.n - one.n);
   return { words, seconds, pace: paceOf(words, seconds), fillers };

@@ -55,10 +55,10 @@ function record(given: Given, stream: MediaStream, recorder: MediaRecorder): Tak
     how ??= why;
     if (recorder.state !== 'inactive') recorder.stop();
   };
-  const add = async (part: Blob) => {
+  const add = async (part: Blob, until: number) => {
     // After a part that found no room the next ones would leave a hole.
     if (how === 'full' || part.size === 0) return;
-    const next = { ...kept, seconds: Math.round((now() - at) / 1000), size: kept.size + part.size };
+    const next = { ...kept, seconds: Math.round((until - at) / 1000), size: kept.size + part.size };
     try {
       await place?.add(next, parts.length, part);
       kept = next;
@@ -70,7 +70,8 @@ function record(given: Given, stream: MediaStream, recorder: MediaRecorder): Tak
   };
   const ended = new Promise<Ended>((resolve) => {
     recorder.ondataavailable = ({ data }) => {
-      adding = adding.then(() => add(data));
+      const until = now();
+      adding = adding.then(() => add(data, until));
     };
     recorder.onerror = () => stop('broken');
     recorder.onstop = () => {

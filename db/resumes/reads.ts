@@ -160,7 +160,12 @@ export async function listWithAdvert({ scope, db }: Reading<OneOwner>, { limit =
 /** The stories with their whole text, to look for words in. */
 export async function listStoryTexts({ scope, db }: Reading<OneOwner>, { limit = 300 } = {}) {
   return db
-    .select({ id: stories.id, title: stories.title, text: stories.text })
+    .select({
+      id: stories.id,
+      title: stories.title,
+      // However it is told: in parts, in free words, or both.
+      text: sql<string>`concat_ws(E'\n', ${stories.situation}, ${stories.task}, ${stories.action}, ${stories.result}, ${stories.text})`,
+    })
     .from(stories)
     .where(owned(scope, stories))
     .orderBy(desc(stories.updatedAt), desc(stories.id))

@@ -36,7 +36,11 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     rehearsal: rehearsalId ? findRehearsal(tx, rehearsalId) : Promise.resolve(undefined),
   }));
   if (after && !interview && !rehearsal) throw new AppError('not-found');
-  const notNow = interview ? `/interviews/${interview.id}` : rehearsal ? `/rehearse/${rehearsal.id}` : '/skills';
+  const notNow = interview
+    ? `/interviews/${interview.id}`
+    : rehearsal
+      ? `/rehearse/${rehearsal.id}`
+      : '/skills';
   return (
     <main id="main" className="page flow stack-l">
       <header className="stack">
@@ -56,8 +60,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         )}
         <h1>How did it go?</h1>
         <p className="text-ink-2">
-          One minute, as you see it{rehearsal && ' after this rehearsal'}. 1 is a beginning,
-          5 is a strength others would name. Leave out what did not come up.
+          One minute, as you see it{rehearsal && ' after this rehearsal'}. 1 is a beginning, 5 is a strength
+          others would name. Leave out what did not come up.
         </p>
       </header>
       <Form action={rate} actId={newId()} keep={`skills.rate.${after?.id ?? 'now'}`}>

@@ -8,7 +8,7 @@ import { shapeOf } from '@/lib/tone/shape';
 import { FROM } from '@/lib/tone/thresholds';
 import { corpus, type Example, training } from './examples';
 import { curvesOf, type Judged, judgedByOthers } from './folds';
-import { learn, ready } from './learn';
+import { learn, type Ready, ready } from './learn';
 import { type Found, figuresOf, flagged } from './measure';
 
 const LEARNED = new URL('../../lib/tone/learned.json', import.meta.url);
@@ -37,12 +37,7 @@ const isCorpus = ({ example }: { example: Example }) => example.voice === 'tunin
 
 if (asked.includes('--train') || asked.includes('--folds')) {
   const all = ready([...training(), ...corpus('tuning')]);
-  const judged = judgedByOthers(all);
-  const others = foundByOthers(judged);
-  say({ curves: curvesOf(judged.filter(({ one }) => isCorpus(one))) });
-  say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
-  say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
-  say({ fineByVoice: fineByVoice(foundTones(others)) });
+  if (asked.includes('--folds')) sayFolds(all);
   if (asked.includes('--train')) {
     const written = `${JSON.stringify(learn(all), null, 2)}\n`;
     writeFileSync(LEARNED, written);
@@ -52,6 +47,15 @@ if (asked.includes('--train') || asked.includes('--folds')) {
   say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
   if (!asked.includes('--tuning')) say({ test: figuresOf(found(corpus('test'))) });
   say({ compressed: gzipSync(readFileSync(LEARNED)).length });
+}
+
+function sayFolds(all: readonly Ready[]) {
+  const judged = judgedByOthers(all);
+  const others = foundByOthers(judged);
+  say({ curves: curvesOf(judged.filter(({ one }) => isCorpus(one))) });
+  say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
+  say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
+  say({ fineByVoice: fineByVoice(foundTones(others)) });
 }
 
 /** The training messages are not labelled for what they lack. */

@@ -10,6 +10,7 @@ import { corpus, type Example, training } from './examples';
 import { curvesOf, type Judged, judgedByOthers } from './folds';
 import { learn, type Ready, ready } from './learn';
 import { type Found, figuresOf, flagged } from './measure';
+import { whyOf } from './why';
 
 const LEARNED = new URL('../../lib/tone/learned.json', import.meta.url);
 const asked = process.argv.slice(2);
@@ -43,6 +44,8 @@ if (asked.includes('--train') || asked.includes('--folds')) {
     writeFileSync(LEARNED, written);
     say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
   }
+} else if (asked[0] === '--why') {
+  say(whyOf(asked.slice(1).join(' ')));
 } else {
   say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
   if (!asked.includes('--tuning')) say({ test: figuresOf(found(corpus('test'))) });

@@ -6,9 +6,9 @@ import type { Scores } from './learned';
  * few fine ones are flagged. The first two only tell which way of arguing it is.
  */
 export const FROM: Scores = {
-  defensive: 0.25,
-  argumentative: 0.25,
-  arguing: 0.3,
+  defensive: 1,
+  argumentative: 1,
+  arguing: 1.4,
   blame: -1,
   sarcasm: -1.25,
   pleading: -1.75,

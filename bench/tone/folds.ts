@@ -21,7 +21,12 @@ export function judgedByOthers(all: readonly Ready[]): Judged[] {
   const foldOf = ({ example: { voice, text } }: Ready) =>
     voice === 'tuning' ? (hash(text)[1] as number) % FOLDS : voices.indexOf(voice) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const ask = readLearned(learn(all.filter((one) => foldOf(one) !== fold), ROUGH));
+    const ask = readLearned(
+      learn(
+        all.filter((one) => foldOf(one) !== fold),
+        ROUGH,
+      ),
+    );
     return all.filter((one) => foldOf(one) === fold).map((one) => ({ one, scores: one.features.map(ask) }));
   }).flat();
 }

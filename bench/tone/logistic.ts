@@ -29,7 +29,10 @@ export function fitHead(
   size: number,
   { near, enough = ENOUGH }: { near?: Fitted; enough?: number } = {},
 ): Fitted {
-  const { ends, features, so, scale } = packed(rows.filter(({ is }) => is[head] !== -1), head);
+  const { ends, features, so, scale } = packed(
+    rows.filter(({ is }) => is[head] !== -1),
+    head,
+  );
   const slope = new Float64Array(size + 1);
   const lossAt = (point: Float64Array): number => {
     let loss = 0;

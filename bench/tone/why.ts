@@ -23,7 +23,9 @@ export function whyOf(text: string) {
     return {
       sentence: sentences[at]?.text.trim(),
       ...said(tone, scores),
-      because: weighed.slice(0, TOLD).map(([feature, by]) => `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(2)} ${feature}`),
+      because: weighed
+        .slice(0, TOLD)
+        .map(([feature, by]) => `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(2)} ${feature}`),
     };
   });
 }

@@ -9,7 +9,8 @@ export interface Gap {
 /** What a mail-merge field is called, in whatever marks it stands. */
 const FIELD = String.raw`[\p{L}_][\p{L}\p{N}_. -]{0,40}`;
 /** In sharp brackets only what is plainly a field: an address or a bit of code is none. */
-const NAMED = '(?:(?:your|their|my|the|insert|first|last|full|job|hiring)[ _-])*(?:name|company|organi[sz]ation|employer|role|position|title|date|recruiter|manager|interviewer|contact|skill)(?:[ _-](?:name|here|title))?';
+const NAMED =
+  '(?:(?:your|their|my|the|insert|first|last|full|job|hiring)[ _-])*(?:name|company|organi[sz]ation|employer|role|position|title|date|recruiter|manager|interviewer|contact|skill)(?:[ _-](?:name|here|title))?';
 
 /** Ways in which other programs and people write “to be filled in”. None looks further than its own marks. */
 const GAP = new RegExp(

@@ -10,7 +10,7 @@ export const FROM: Scores = {
   argumentative: 1,
   arguing: 1.4,
   blame: -2.5,
-  sarcasm: -1.75,
+  sarcasm: -1.25,
   pleading: -2.25,
   pressure: -2,
   'self-abasement': -2.5,

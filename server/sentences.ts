@@ -90,7 +90,7 @@ const TABLE: Record<Code, Row> = {
   unfilled: [
     400,
     'A gap in the text',
-    'The text still has a gap in brackets. Fill it or take it out: nothing goes out with a gap in it.',
+    'The text still has a gap in brackets, or one like ____ or XXXX. Fill it or take it out: nothing goes out with a gap in it.',
   ],
   'nothing-written': [
     400,

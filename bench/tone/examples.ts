@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { letterFor as aroundInterview } from '@/lib/interviews/letters';
+import { letterFor as aroundOffer, LETTERS } from '@/lib/offers/letters';
+import { OUTREACH_LETTERS, outreachLetter } from '@/lib/outreach/letters';
 import { type Moment, templateFor, VARIANTS } from '@/lib/requests/templates';
 import { ownSentences } from '@/lib/tone/check';
 import { type MessageKind, TONES, type Tone } from '@/lib/tone/findings';
@@ -42,7 +45,17 @@ export const training = (): Example[] => [
     .flatMap((name) => marked(name, readFileSync(new URL(`training/${name}`, HERE), 'utf8'))),
   ...RULES.map(({ example, kind }) => said(example, [kind])),
   ...[...new Set(RULES.map(({ instead }) => instead))].map((instead) => said(instead, [])),
-  ...MOMENTS.flatMap((moment) => VARIANTS.map((variant) => said(templateFor(moment, variant).text, []))),
+  ...ownLetters().map((text) => said(text, [])),
+];
+
+const FIELDS = { name: 'Marta', role: 'Designer', organisation: 'Quay Trust', me: 'Ann' };
+
+/** What Onward itself suggests to write, on every occasion. */
+const ownLetters = (): string[] => [
+  ...MOMENTS.flatMap((moment) => VARIANTS.map((variant) => templateFor(moment, variant).text)),
+  ...LETTERS.map((kind) => aroundOffer(kind, FIELDS).text),
+  ...OUTREACH_LETTERS.map((kind) => outreachLetter(kind, { ...FIELDS, skill: 'drawing' }).text),
+  aroundInterview('thanks', { ...FIELDS, day: null, needs: [] }).text,
 ];
 
 const said = (text: string, labels: readonly Tone[]): Example => ({

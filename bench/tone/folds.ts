@@ -2,6 +2,7 @@ import { totalsOf } from '@/lib/tone/heard';
 import { HEADS, type Head, readLearned, type Scores } from '@/lib/tone/learned';
 import { hash } from './examples';
 import { learn, type Ready } from './learn';
+import { ROUGH } from './logistic';
 
 /** A message with what a model said of its sentences that had never seen it, nor any of its voice. */
 export interface Judged {
@@ -20,7 +21,12 @@ export function judgedByOthers(all: readonly Ready[]): Judged[] {
   const foldOf = ({ example: { voice, text } }: Ready) =>
     voice === 'tuning' ? (hash(text)[1] as number) % FOLDS : voices.indexOf(voice) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const ask = readLearned(learn(all.filter((one) => foldOf(one) !== fold)));
+    const ask = readLearned(
+      learn(
+        all.filter((one) => foldOf(one) !== fold),
+        ROUGH,
+      ),
+    );
     return all.filter((one) => foldOf(one) === fold).map((one) => ({ one, scores: one.features.map(ask) }));
   }).flat();
 }

@@ -10,10 +10,10 @@ import {
   ZERO,
 } from '@/lib/tone/learned';
 import type { Example } from './examples';
-import { type Fitted, fitHead, type Row } from './logistic';
+import { ENOUGH, type Fitted, fitHead, ROUGH, type Row } from './logistic';
 
 /** How many features are kept, and in how many steps either way a weight is written. */
-const KEPT = 7000;
+const KEPT = 10_000;
 const STEPS = 14;
 /** A feature seen in fewer sentences teaches nothing. */
 const SEEN = 2;
@@ -35,25 +35,28 @@ const is = (labels: readonly string[], head: Head): boolean =>
 /**
  * Learns in three rounds: from the marked sentences; from those and, of each message that is only labelled as a whole, the
  * sentence that the first round heard it in; and again from the weightiest features alone.
+ *
+ * @param enough when the last round is near enough: what is only measured may be rougher than what is kept.
  */
-export function learn(all: readonly Ready[]): Learned {
+export function learn(all: readonly Ready[], enough = ENOUGH): Learned {
   const marked = all.filter(({ example }) => example.sentences);
   const whole = all.filter(({ example }) => !example.sentences);
   const names = namesIn(all);
-  const first = fitAll(rowsOf(marked, names), names);
+  const first = fitAll(rowsOf(marked, names), names, ROUGH);
   const guess = readLearned(pack(names, first));
   const guessed = whole.map((one) => ({ ...one, scores: one.features.map(guess) }));
   const rows = (places: ReadonlyMap<string, number>) => [
     ...rowsOf(marked, places),
     ...guessed.flatMap((one) => guessedRows(one, places)),
   ];
-  const full = fitAll(rows(names), names, first);
+  const full = fitAll(rows(names), names, ROUGH, first);
   const kept = weightiest(names, full);
   return pack(
     kept,
     fitAll(
       rows(kept),
       kept,
+      enough,
       full.map((one) => only(one, names, kept)),
     ),
   );
@@ -96,8 +99,9 @@ const guessedRows = (
 const fitAll = (
   rows: readonly Row[],
   names: ReadonlyMap<string, number>,
-  near: readonly Fitted[] = [],
-): Fitted[] => HEADS.map((_, head) => fitHead(rows, head, names.size, near[head]));
+  enough: number,
+  near: readonly (Fitted | undefined)[] = [],
+): Fitted[] => HEADS.map((_, head) => fitHead(rows, head, names.size, { near: near[head], enough }));
 
 /** The weights of the names that were kept. */
 const only = (

@@ -8,8 +8,9 @@ import { shapeOf } from '@/lib/tone/shape';
 import { FROM } from '@/lib/tone/thresholds';
 import { corpus, type Example, training } from './examples';
 import { curvesOf, type Judged, judgedByOthers } from './folds';
-import { learn, ready } from './learn';
+import { learn, type Ready, ready } from './learn';
 import { type Found, figuresOf, flagged } from './measure';
+import { whyOf } from './why';
 
 const LEARNED = new URL('../../lib/tone/learned.json', import.meta.url);
 const asked = process.argv.slice(2);
@@ -37,21 +38,27 @@ const isCorpus = ({ example }: { example: Example }) => example.voice === 'tunin
 
 if (asked.includes('--train') || asked.includes('--folds')) {
   const all = ready([...training(), ...corpus('tuning')]);
+  if (asked.includes('--folds')) sayFolds(all);
+  if (asked.includes('--train')) {
+    const written = `${JSON.stringify(learn(all), null, 2)}\n`;
+    writeFileSync(LEARNED, written);
+    say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
+  }
+} else if (asked[0] === '--why') {
+  say(whyOf(asked.slice(1).join(' ')));
+} else {
+  say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
+  if (!asked.includes('--tuning')) say({ test: figuresOf(found(corpus('test'))) });
+  say({ compressed: gzipSync(readFileSync(LEARNED)).length });
+}
+
+function sayFolds(all: readonly Ready[]) {
   const judged = judgedByOthers(all);
   const others = foundByOthers(judged);
   say({ curves: curvesOf(judged.filter(({ one }) => isCorpus(one))) });
   say({ tuningByOthers: figuresOf(others.filter(isCorpus)) });
   say({ voicesByOthers: figuresOf(foundTones(others.filter((one) => !isCorpus(one)))) });
   say({ fineByVoice: fineByVoice(foundTones(others)) });
-  if (asked.includes('--train')) {
-    const written = `${JSON.stringify(learn(all), null, 2)}\n`;
-    writeFileSync(LEARNED, written);
-    say({ features: written.split('\\n').length, compressed: gzipSync(written).length });
-  }
-} else {
-  say({ 'tuning, which it learned from': figuresOf(found(corpus('tuning'))) });
-  if (!asked.includes('--tuning')) say({ test: figuresOf(found(corpus('test'))) });
-  say({ compressed: gzipSync(readFileSync(LEARNED)).length });
 }
 
 /** The training messages are not labelled for what they lack. */

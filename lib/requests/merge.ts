@@ -1,3 +1,5 @@
+import { gapsIn } from '@/lib/templates/gaps';
+
 /** What fills the merge fields; null where it is not known. */
 export interface Fields {
   /** Who is written to. */
@@ -18,8 +20,14 @@ const FALLBACK = { name: 'hiring team', me: '[your name]' } as const;
 /** Whoever put in a word is somebody one knows, and no team. */
 export const THEIR_NAME = '[their name]';
 
-/** As it stands in a letter: a role called "Engineer [Berlin]" must not look like a gap. */
-const plain = (text: string) => text.replaceAll(/[[{]/g, '(').replaceAll(/[\]}]/g, ')');
+/** As it stands in a letter: a role called "Engineer [Berlin]", or a brewery called XXXX, must not look like a gap. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/[[{<]/g, '(')
+    .replaceAll(/[\]}>]/g, ')')
+    .replaceAll(/_{2,}/g, '_')
+    .replaceAll(/%(?=[A-Z_]+%)/g, '')
+    .replaceAll(/X{4,}/g, (run) => `X${run.slice(1).toLowerCase()}`);
 
 /** A template with its fields filled, in one go: what is in a name is never a field, nor a pattern. */
 export function fill(text: string, fields: Fields): string {
@@ -39,10 +47,8 @@ export function fill(text: string, fields: Fields): string {
   );
 }
 
-/** Gaps that nothing may leave with: what stands in square brackets or braces. In the order of the text, each once. */
-export function unfilled(text: string): string[] {
-  return [...new Set(text.match(/\[[^\]\n]{1,60}\]|\{[a-z]{1,20}\}/gi) ?? [])];
-}
+/** Gaps that nothing may leave with, as they stand there. In the order of the text, each once. */
+export const unfilled = (text: string): string[] => [...new Set(gapsIn(text).map(({ words }) => words))];
 
 /** Where no name is known, the team is greeted; a gap for a name stays a gap, or it could leave unfilled. */
 const nobodyFor = (greeted: string): string => (greeted === THEIR_NAME ? THEIR_NAME : FALLBACK.name);

@@ -136,8 +136,12 @@ test('a hundred thousand hostile characters are read while one waits', () => {
   const most = 100_000;
   const repeated = ["'x ", '\n', '${'].map((piece) => piece.repeat(most / piece.length));
   for (const text of [...repeated, `x, ${' '.repeat(most)}x`]) {
-    const begun = performance.now();
+    // Of the processor, as above.
+    const began = process.cpuUsage();
     checkTone(text, { kind: 'ask' });
-    expect([text.slice(0, 12), performance.now() - begun < 3000]).toEqual([text.slice(0, 12), true]);
+    expect([text.slice(0, 12), process.cpuUsage(began).user / 1000 < 3000]).toEqual([
+      text.slice(0, 12),
+      true,
+    ]);
   }
 }, 60_000);

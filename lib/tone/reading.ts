@@ -1,4 +1,4 @@
-import { unfilled } from '@/lib/requests/merge';
+import { gapsIn } from '@/lib/templates/gaps';
 import { type Replacement, replacementFor } from './another-wording';
 import { checkTone } from './check';
 import { looksEnglish } from './english';
@@ -50,7 +50,7 @@ const nothing = (state: Reading['state']): Reading => ({ state, said: [], more: 
 export function readTone(text: string, { kind, off = [], ...limits }: ReadingAsked): Reading {
   if (kind === 'off') return nothing('off');
   if (!looksEnglish(text)) return nothing('not-english');
-  const found = [...checkTone(text, { kind, ...limits }), ...gapsIn(text)].filter(
+  const found = [...checkTone(text, { kind, ...limits }), ...gapIn(text)].filter(
     (finding) => !off.includes(finding.kind),
   );
   const apart = eachPlaceOnce(found.toSorted(byWeight));
@@ -62,20 +62,17 @@ export function readTone(text: string, { kind, off = [], ...limits }: ReadingAsk
   };
 }
 
-/** What nothing leaves with, also where it looks like no merge field. */
-const gapsIn = (text: string): Finding[] =>
-  unfilled(text)
+/** What nothing leaves with, also where it stands in words that are quoted. */
+const gapIn = (text: string): Finding[] =>
+  gapsIn(text)
     .slice(0, 1)
-    .map((gap) => {
-      const start = text.indexOf(gap);
-      return {
-        kind: 'unfilled',
-        start,
-        end: start + gap.length,
-        reason: 'a place that was left to fill in',
-        instead: 'Fill it in, or take it out. Nothing leaves with it.',
-      };
-    });
+    .map(({ start, end }) => ({
+      kind: 'unfilled',
+      start,
+      end,
+      reason: 'a place that was left to fill in',
+      instead: 'Fill it in, or take it out. Nothing leaves with it.',
+    }));
 
 /** A gap first, since it holds the letter up; then as the things matter. */
 const byWeight = (one: Finding, other: Finding) => weight(one) - weight(other) || one.start - other.start;

@@ -1,3 +1,4 @@
+import { gapsIn } from '@/lib/templates/gaps';
 import type { Finding, MessageKind, Shape } from './findings';
 import { countWords, plain, sentencesOf } from './sentences';
 
@@ -15,9 +16,6 @@ const ASK = [
   /\bany (?:feedback|thoughts|advice|pointers?|comments?|tips?|chance|hints?|suggestions?|insight)\b/i,
   /\b(?:demand|insist|entitled|right) (?:an?|the|to|on)\b|\b(?:need|want|expect|demand|require) (?:an?|the|to know|your|answers?|reasons?|feedback|you to)\b|\bexplain\b|\byou are to\b/i,
 ] as const;
-
-const PLACEHOLDER =
-  /\{\{?[^{}\n]{1,60}\}?\}|\[(?:[^\]\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|job title|date|contact|recruiter|manager|interviewer|team|insert|your|their|title|employer|skill|topic|xx+)\b[^\]\n]{0,20}|[A-Z][A-Z _]{2,40})\]|<(?:[^>\n]{0,20}\b(?:name|company|organi[sz]ation|role|position|date|recruiter|manager|interviewer|insert)\b[^>\n]{0,20})>|\b(?:X{3,}|x{4,})\b|_{4,}|\b(?:Dear|Hi|Hello) (?:,|\.\.\.|…|<|\[)|%[A-Z_]{3,}%|\$\{[^}]{0,60}\}/;
 
 /** Acronyms and the like; two in a row are no shouting. */
 const SHOUTED = /\b(?!(?:[A-Z]{2,5}\b[ /&,+-]*){1,3}(?![A-Z]))[A-Z][A-Z']{2,}(?:[ ,]+[A-Z][A-Z']{1,}){1,}\b/;
@@ -55,8 +53,8 @@ export function shapeOf(
     const found = pattern.exec(text);
     return found && { index: found.index, length: found[0].length };
   };
-  const unfilled = at(PLACEHOLDER);
-  if (unfilled) add('unfilled', unfilled);
+  const [gap] = gapsIn(given);
+  if (gap) add('unfilled', { index: gap.start, length: gap.words.length });
   const asks = sentencesOf(text).filter((sentence) => ASK.some((way) => way.test(sentence.text)));
   if (kind === 'ask') {
     if (!THANKS.test(text)) add('no-thanks');

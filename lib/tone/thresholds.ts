@@ -6,13 +6,13 @@ import type { Scores } from './learned';
  * few fine ones are flagged. The first two only tell which way of arguing it is.
  */
 export const FROM: Scores = {
-  defensive: 0.25,
-  argumentative: 0.25,
-  arguing: 0.3,
-  blame: -1,
+  defensive: 1,
+  argumentative: 1,
+  arguing: 1.4,
+  blame: -2.5,
   sarcasm: -1.25,
-  pleading: -1.75,
-  pressure: -1.5,
-  'self-abasement': -2,
-  demand: -2,
+  pleading: -2.25,
+  pressure: -2,
+  'self-abasement': -2.5,
+  demand: -2.5,
 };

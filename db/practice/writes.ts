@@ -61,8 +61,8 @@ export async function addFromLibrary(
   const there = await findSame(tx, key, purpose);
   if (there) return done(there);
   const { title, kind, group, skill, minutes } = item;
-  const said = { title, kind, group, skill, minutes, libraryKey: key };
-  return done({ id: await insert(tx, { ...said, dueOn: null, ...purpose }) });
+  const said = { title, kind, group, skill, minutes, libraryKey: key, dueOn: null };
+  return done({ id: await insert(tx, { ...said, ...purpose }) });
 }
 
 /** What repeats by days begins on one, and only that has a last day; null where that lies before the first. */
@@ -221,10 +221,7 @@ export async function tickLibrary(
   return added.ok ? tickItem(tx, added.value.id) : added;
 }
 
-/**
- * A tick that was a slip: the item is open again, due when it was, and its win goes with the last tick. Of what repeats
- * only the latest tick is taken back.
- */
+/** A tick that was a slip: open again, due when it was, and its win gone with the last tick. Of what repeats, the latest. */
 export async function untickItem(
   tx: Writing,
   id: string,

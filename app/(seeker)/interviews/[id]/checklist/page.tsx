@@ -37,6 +37,7 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
   const ahead = { kind: interview.kind, round: interview.round, worksOn: [...new Set(worksOn)] };
   const phases = phasesOf(checksFor(ahead), kept, ahead);
   const all = PHASES.flatMap((phase) => phases[phase]);
+  const seenTo = all.filter(({ isOn }) => isOn).length;
   // Once it is over, what comes afterwards comes first.
   const inOrder = state === 'past' ? PHASES.toReversed() : PHASES;
   return (
@@ -46,7 +47,8 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
         <h1>Before this interview</h1>
         <When interview={interview} state={state} reader={reader} />
         <p className="muted num">
-          {all.filter(({ isOn }) => isOn).length} of {all.length} seen to. Leave out what is not for you.
+          {seenTo === 0 ? `${all.length} things` : `${seenTo} of ${all.length} seen to`}. Leave out what is
+          not for you.
         </p>
       </header>
       {inOrder.map((phase) => (

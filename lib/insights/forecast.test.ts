@@ -72,8 +72,23 @@ describe('a forecast', () => {
     ).toEqual([
       'About 75 applications to an offer; anything from 9 to 450 would fit (80 % range).',
       'It counts from the next one you send, if those are like the ones so far; what came before brings it no nearer and no further.',
-      'What would move it first: rehearsed answers, and what was said after earlier interviews.',
+      'What would move it first: answers rehearsed with what was said after earlier interviews.',
     ]);
+  });
+
+  test('says what is silent still, which may make it too hopeful, and a lever also where most go on', () => {
+    const some = ratesOf([...several(6, path(['offer'])), ...several(9, path(['applied']), 's')]);
+    expect(
+      forecastSentences(forecastOf({ isAsked: true, rates: some, noes: [], now }), some, reader).slice(2),
+    ).toEqual([
+      '9 are still silent and not counted; if none of them is answered, it is 6 of 15.',
+      'What would move it first: a changed resume or a warmer way in.',
+    ]);
+  });
+
+  test('of a no dated weeks ahead it names the day', () => {
+    const resting = forecastOf({ isAsked: true, rates: ENOUGH, noes: [heard(-480, 1)], now });
+    expect(forecastSentences(resting, ENOUGH, reader)[0]).toContain('again on 23 December.');
   });
 
   test('names no number where none is a plan', () => {

@@ -1,6 +1,7 @@
 import { type Day, dayFromToday, dayIn } from '@/lib/time/days';
-import { leverOf, narrowPlace, narrowSentence } from './narrow';
+import { leverOf, narrowSentence } from './narrow';
 import { applicationsToPass, type Predicted, posteriorOf } from './predictive';
+import { openSentence } from './rate-words';
 import type { Rate, Rates } from './rates';
 
 /** For how long after a "no" there is none. */
@@ -61,7 +62,10 @@ export interface Reader {
   readonly now: Date;
 }
 
-/** The forecast in sentences, beside the lever that moves it; none where it was not asked for. */
+/**
+ * The forecast in sentences, beside the lever that moves it; none where it was not asked for. What is silent still may make
+ * it too hopeful, so that is said with it.
+ */
 export function forecastSentences(forecast: Forecast, rates: Rates, reader: Reader): string[] {
   if (forecast.kind === 'not-asked') return [];
   if (forecast.kind === 'resting')
@@ -70,12 +74,12 @@ export function forecastSentences(forecast: Forecast, rates: Rates, reader: Read
     ];
   if (forecast.kind === 'too-few')
     return ['There is no honest forecast from this yet.', narrowSentence(rates)];
-  const narrow = narrowPlace(rates);
-  const lever = narrow.kind === 'one' ? leverOf(narrow.at.step).replace(/,$/, '') : null;
+  const silent = openSentence(rates.steps[0] as Rate);
   return [
     `${predictedWords(forecast.predicted)} (80 % range).`,
     'It counts from the next one you send, if those are like the ones so far; what came before brings it no nearer and no further.',
-    ...(lever ? [`What would move it first: ${lever}.`] : []),
+    ...(silent ? [silent] : []),
+    `What would move it first: ${leverOf(rates)}.`,
   ];
 }
 
@@ -105,5 +109,6 @@ function roughly(n: number): number {
 function whenWords(until: Date, { zone, locale, now }: Reader): string {
   const [day, today]: [Day, Day] = [dayIn(zone, until), dayIn(zone, now)];
   const words = dayFromToday(day, today, locale);
-  return words === 'today' ? 'later today' : words;
+  if (words === 'today') return 'later today';
+  return /^(tomorrow$|in )/.test(words) ? words : `on ${words}`;
 }

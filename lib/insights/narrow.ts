@@ -23,22 +23,26 @@ type Measured = Rate & { readonly interval: Interval };
  */
 export function narrowPlace({ steps }: Rates): Narrow {
   const measured = steps.filter((rate): rate is Measured => rate.interval !== null);
-  const [first, ...others] = measured;
-  if (!first) return { kind: 'too-few' };
+  if (measured.length === 0) return { kind: 'too-few' };
   if (measured.every(({ wentOn, known }) => wentOn * 2 >= known)) return { kind: 'wide' };
-  const at = others.reduce((lowest, rate) => (rate.mean < lowest.mean ? rate : lowest), first);
+  const at = lowest(measured);
   const alike = measured.filter((rate) => rate !== at && doOverlap(rate.interval, at.interval));
   return { kind: 'one', at, alike };
 }
+
+/** Of one step or more, the earliest among equals. */
+const lowest = <R extends Rate>(steps: readonly R[]): R =>
+  steps.reduce((one, other) => (other.mean < one.mean ? other : one));
 
 /** The one thing in the seeker's hands that would show first at each step. */
 const LEVERS: Record<StepName, string> = {
   answer: 'a changed resume or a warmer way in',
   interview: 'a rehearsed account of what you did and want',
-  offer: 'rehearsed answers, and what was said after earlier interviews,',
+  offer: 'answers rehearsed with what was said after earlier interviews',
 };
 
-export const leverOf = (step: StepName): string => LEVERS[step];
+/** What would move the rate that is lowest, however few rows it rests on: "a changed resume or a warmer way in". */
+export const leverOf = ({ steps }: Rates): string => LEVERS[lowest(steps).step];
 
 /** "That's where a changed resume or a warmer way in would show first." */
 const leverSentence = (step: StepName) => `that's where ${LEVERS[step]} would show first.`;

@@ -9,7 +9,7 @@ const MOST_STEPS = 100;
 
 /**
  * The Gauss–Legendre rule of `n` nodes on 0 to 1, exact for polynomials of degree 2n − 1: the zeros of the n-th Legendre
- * polynomial by Newton's steps from DLMF 18.16.14's first term, the weights by DLMF 3.5.20 (https://dlmf.nist.gov/3.5#v).
+ * polynomial by Newton's steps from cos(π (k + ¾) / (n + ½)), their weights by Abramowitz and Stegun (1964), 25.4.29.
  */
 export function gaussLegendre(n: number): Rule {
   const found = Array.from({ length: n }, (_, k) => nodeOf(n, k));

@@ -1,6 +1,6 @@
 import type { OutAtAStep, StepName, WhollyOut } from './fates';
 import { LEAST_KNOWN, type Rate, type Rates } from './rates';
-import { capital, counted, listed, rangeInHundred } from './words';
+import { counted, listed, rangeInHundred } from './words';
 
 /** What each step is called, what going on from it means, and where those stand that may. */
 const STEP_WORDS: Record<StepName, { place: string; ledTo: string; stands: string; came: string }> = {
@@ -76,9 +76,9 @@ export function leftOutSentence({ out, steps }: Rates): string | undefined {
   return parts.length === 0 ? undefined : `Left out: ${listed(parts)}.`;
 }
 
-/** "3 answered or ended; a rate appears from 5" and the like, for a page that has no rate at all yet. */
+/** What a page that has no rate at all yet says of them. */
 export function tooFewSentence({ steps }: Rates): string {
   const known = steps[0]?.known ?? 0;
   const have = known === 0 ? 'there is none yet' : `you have ${known}`;
-  return `${capital(`rates appear after ${counted(LEAST_KNOWN, 'application')} that were answered or ended`)}; ${have}.`;
+  return `Rates appear after ${counted(LEAST_KNOWN, 'application')} that were answered or ended; ${have}.`;
 }

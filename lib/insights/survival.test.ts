@@ -13,7 +13,7 @@ const SIX_MP = [
 const PLACEBO = ended(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
 
 describe('the 6-MP trial, to the published digits', () => {
-  // Kleinbaum and Klein (2012), Survival Analysis, table 2.1 for the shares; R's survfit prints the same with the errors.
+  // As textbooks print it (Kleinbaum and Klein, Survival Analysis, chapter 2), and R's summary of survfit with the errors.
   test.each([
     [6, 21, 3, '0.857', '0.0764'],
     [7, 17, 1, '0.807', '0.0869'],

@@ -38,6 +38,14 @@ describe('the narrow place', () => {
     );
   });
 
+  test('is the earliest of equals', () => {
+    // (7 + ½) / 24 and (2 + ½) / 8.
+    expect(narrowPlace(rates(16, 5, 2, 0))).toMatchObject({
+      at: { step: 'answer' },
+      alike: [{ step: 'interview' }],
+    });
+  });
+
   test('is not claimed where only one step can be measured', () => {
     expect(openingSentences(rates(9, 3, 0, 0))[0]).toBe(
       'What can be measured so far is the first answer: 3 of 12 led to a conversation.',

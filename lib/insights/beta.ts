@@ -1,22 +1,31 @@
-/** Beyond this a bisection tells no two numbers of double precision apart. */
-const MOST_HALVINGS = 60;
 const TINY = 1e-300;
 const PRECISE = 1e-15;
 const MOST_STEPS = 500;
+/** More than any quantile has needed: Newton's steps, with a halving where one would leave the bracket. */
+const MOST_TRIES = 200;
 
 /**
- * The quantile of the beta distribution: the x at which a share `p` lies below it. By bisection of `betaBelow`, which
- * only grows, so that it is slow, sure and precise to 1e-14.
+ * The quantile of the beta distribution: the x at which a share `p` lies below it. By Newton's steps on `betaBelow`, which
+ * only grows, kept within what is known to lie on either side; precise to 1e-14.
  * @param p from 0 to 1. @param a and @param b above 0.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
+  if (p <= 0) return 0;
+  if (p >= 1) return 1;
+  const scale = logBeta(a, b);
   let [low, high] = [0, 1];
-  for (let n = 0; n < MOST_HALVINGS; n++) {
-    const middle = (low + high) / 2;
-    if (betaBelow(middle, a, b) < p) low = middle;
-    else high = middle;
+  let x = a / (a + b);
+  for (let n = 0; n < MOST_TRIES; n++) {
+    const miss = below(x, a, b, scale) - p;
+    if (miss > 0) high = x;
+    else low = x;
+    const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
+    const step = x - miss / density;
+    const next = step > low && step < high ? step : (low + high) / 2;
+    if (Math.abs(next - x) <= PRECISE * x) return next;
+    x = next;
   }
-  return (low + high) / 2;
+  return x;
 }
 
 /**
@@ -24,11 +33,16 @@ export function betaQuantile(p: number, a: number, b: number): number {
  * continued fraction, DLMF 8.17.22 (https://dlmf.nist.gov/8.17#v), which converges fast below (a + 1)/(a + b + 2); beyond
  * that by the symmetry DLMF 8.17.4.
  */
-export function betaBelow(x: number, a: number, b: number): number {
+export const betaBelow = (x: number, a: number, b: number): number => below(x, a, b, logBeta(a, b));
+
+/** The logarithm of the beta function B(a, b), DLMF 5.12.1. */
+export const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
+
+function below(x: number, a: number, b: number, scale: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  if (x > (a + 1) / (a + b + 2)) return 1 - below(1 - x, b, a, scale);
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - scale);
   return (front / a) * fraction(x, a, b);
 }
 

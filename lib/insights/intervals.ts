@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** Of the standard normal distribution, the point below which 97.5 % lie. */
-const Z_95 = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 
 /**
  * The 95 % equal-tailed interval of a share from its posterior under Jeffreys' prior, Beta(k + ½, n − k + ½), with the

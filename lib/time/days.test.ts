@@ -6,6 +6,7 @@ import {
   dayIn,
   dayInWords,
   daysBetween,
+  daysIn,
   hourIn,
   isDay,
   isZone,
@@ -104,4 +105,35 @@ describe('in words', () => {
   test('a day is its own, whatever the machine’s zone', () => {
     expect(dayInWords('2026-01-01', today, 'en-GB')).toBe('1 January');
   });
+});
+
+test('many moments are on the days that the calendar of their zone says', () => {
+  const zones = fc.constantFrom(
+    'Pacific/Chatham',
+    'Pacific/Apia',
+    'Europe/London',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Africa/Monrovia',
+    'Antarctica/Troll',
+  );
+  const moments = fc.array(
+    fc.integer({ min: Date.UTC(1901, 0), max: Date.UTC(2040, 0) }).map((time) => new Date(time)),
+    { maxLength: 5 },
+  );
+  // The last days of 2011, on which Samoa went over the date line, and a night on which London's clocks go back.
+  const special = [
+    '2011-12-30T09:59:59Z',
+    '2011-12-30T10:00:00Z',
+    '2026-10-24T23:30:00Z',
+    '2026-10-25T00:30:00Z',
+  ];
+  fc.assert(
+    fc.property(zones, moments, (zone, some) => {
+      const dayOf = daysIn(zone);
+      const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+      for (const moment of [...some, ...special.map((one) => new Date(one))])
+        expect(dayOf(moment)).toBe(calendar.format(moment));
+    }),
+  );
 });

@@ -15,28 +15,65 @@ export function isDay(text: string): boolean {
 /** The day it is somewhere at a moment. `zone` is an IANA name; an unknown one counts as UTC. */
 export const dayIn = (zone: string, moment: Date): Day => daysIn(zone)(moment);
 
-/** Days begin at whole quarters of an hour, in every zone there is. */
-const QUARTER_MS = 900_000;
+/** Made once for each zone: a search asks for the same days again and again. */
+const calendars = new Map<string, (moment: Date) => Day>();
 
-/** The same for many moments: the calendar is made once, and asked once for moments that lie close together. */
+/** The same for many moments. */
 export function daysIn(zone: string): (moment: Date) => Day {
+  const asked = calendars.get(zone);
+  if (asked) return asked;
+  // Under a name that the platform knows, so that others fill no memory.
+  const known = knownZone(zone);
+  const dayOf = calendars.get(known) ?? calendarOf(known);
+  calendars.set(known, dayOf);
+  return dayOf;
+}
+
+/**
+ * Asks the platform twice for each day of UTC. Where a zone's clocks are as far from UTC at both ends of such a day they
+ * are so all through it, and the rest is arithmetic.
+ */
+function calendarOf(zone: string): (moment: Date) => Day {
   const calendar = new Intl.DateTimeFormat('en-CA', {
-    timeZone: knownZone(zone),
+    timeZone: zone,
+    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   });
-  const known = new Map<number, Day>();
+  const offsets = new Map<number, number | null>();
   return (moment) => {
-    const quarter = Math.floor(moment.getTime() / QUARTER_MS);
-    const day = known.get(quarter) ?? dayAt(moment);
-    known.set(quarter, day);
-    return day;
+    const time = moment.getTime();
+    const utcDay = Math.floor(time / DAY_MS);
+    let offset = offsets.get(utcDay);
+    if (offset === undefined) {
+      offset = steadyOffset(utcDay);
+      offsets.set(utcDay, offset);
+    }
+    return new Date(time + (offset ?? offsetAt(time))).toISOString().slice(0, 10);
   };
-  function dayAt(moment: Date): Day {
-    const parts = calendar.formatToParts(moment);
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  function steadyOffset(utcDay: number): number | null {
+    const atStart = offsetAt(utcDay * DAY_MS);
+    return atStart === offsetAt((utcDay + 1) * DAY_MS) ? atStart : null;
+  }
+  /** By how many milliseconds its clocks are ahead of UTC. */
+  function offsetAt(time: number): number {
+    const parts = new Map<string, number>(
+      calendar.formatToParts(time).map(({ type, value }) => [type, Number(value)]),
+    );
+    const part = (type: string) => parts.get(type) ?? 0;
+    const shown = Date.UTC(
+      part('year'),
+      part('month') - 1,
+      part('day'),
+      part('hour'),
+      part('minute'),
+      part('second'),
+    );
+    return shown - Math.floor(time / 1000) * 1000;
   }
 }
 

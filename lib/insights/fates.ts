@@ -1,0 +1,66 @@
+import type { StageKind } from '@/lib/stages/rules';
+import type { Path } from './paths';
+
+/** The steps between the marks that an application passes: sent, answered, interviewed, offered. */
+export const STEPS = ['answer', 'interview', 'offer'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** The mark that stands for each kind of stage: 0 sent, 1 answered, 2 interviewed, 3 offered; −1 before any. */
+const MARKS: Record<StageKind, number> = {
+  saved: -1,
+  applied: 0,
+  screening: 1,
+  assessment: 1,
+  interview: 2,
+  offer: 3,
+  closed: -1,
+};
+const OFFERED = 3;
+
+/** Why an application says nothing about the person at all, or about one step. */
+export const WHOLLY_OUT = ['should-not-count', 'predetermined', 'cancelled'] as const;
+export const OUT_AT_A_STEP = ['withdrawn', 'turned-down', 'stage-not-known'] as const;
+export type WhollyOut = (typeof WHOLLY_OUT)[number];
+export type OutAtAStep = (typeof OUT_AT_A_STEP)[number];
+
+/** What became of an application at a step. 'not-there' is one that never came to it; 'open', one that still may pass. */
+export type Fate = 'went-on' | 'ended' | 'open' | 'not-there' | OutAtAStep;
+
+/**
+ * Why an application is in no figure about the person, or null. One reason for each, so that the counts add up: of a "no"
+ * that should not count and was promised to somebody, the former.
+ */
+export function whollyOut({ outcome, no }: Path): WhollyOut | null {
+  if (outcome === 'cancelled') return 'cancelled';
+  if (outcome !== 'rejected' || no === null) return null;
+  return no.shouldNotCount ? 'should-not-count' : no.predetermined ? 'predetermined' : null;
+}
+
+/** Those that figures about the person count. */
+export const countedPaths = (paths: readonly Path[]): Path[] =>
+  paths.filter((path) => whollyOut(path) === null);
+
+/**
+ * The furthest mark that an application reached, by where it ever stood: whoever is called to an interview at once has
+ * been answered, and who accepted had an offer. −1 where it was never sent.
+ */
+export function furthest({ stays, appliedOn, outcome, no }: Path): number {
+  if (outcome === 'accepted') return OFFERED;
+  const sent = appliedOn === null ? -1 : 0;
+  const told = no?.kind ? MARKS[no.kind] : -1;
+  return stays.reduce((mark, { kind }) => Math.max(mark, MARKS[kind]), Math.max(sent, told));
+}
+
+/**
+ * What became of an application at a step. One that nobody answered has ended there once the seeker closed it as such;
+ * silent and open, its fate is not known yet. What the seeker ended is out at the step where they did, and had passed
+ * those before. `reached` is its furthest mark, for whoever knows it already.
+ */
+export function fateAt(path: Path, step: StepName, reached = furthest(path)): Fate {
+  const at = STEPS.indexOf(step);
+  if (reached < at) return 'not-there';
+  if (reached > at) return 'went-on';
+  if (path.outcome === null) return 'open';
+  if (path.outcome === 'withdrawn' || path.outcome === 'turned-down') return path.outcome;
+  return path.outcome === 'rejected' && path.no?.kind == null ? 'stage-not-known' : 'ended';
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyRows, inTwoOrders, noIn, path, several } from './any-row';
+import { STEPS } from './fates';
+import {
+  byMonth,
+  byResume,
+  byRoleKind,
+  bySource,
+  compare,
+  comparisonSentences,
+  groupsBy,
+  rateAt,
+  tooSmallSentence,
+} from './groups';
+import { pathsOf } from './paths';
+import { roleKinds } from './role-kinds';
+
+const talked = path(['applied', 'screening'], { outcome: 'rejected', no: noIn('screening') });
+const unanswered = path(['applied'], { outcome: 'no-reply' });
+const from = (source: string | null, yes: number, no: number) => [
+  ...several(yes, { ...talked, source }, `${source}y`),
+  ...several(no, { ...unanswered, source }, `${source}n`),
+];
+
+describe('side by side', () => {
+  test('by source, whatever its capitals, with what has none counted', () => {
+    const groups = groupsBy(
+      [
+        ...from('Referral', 6, 8),
+        ...from('LinkedIn', 5, 70),
+        ...from(' linkedin ', 1, 4),
+        ...from(null, 0, 3),
+      ],
+      bySource,
+    );
+    expect(groups.without).toBe(3);
+    expect(groups.groups.map(({ name, sent }) => [name, sent])).toEqual([
+      ['LinkedIn', 80],
+      ['Referral', 14],
+    ]);
+    expect(comparisonSentences(groups, 'answer')).toEqual([
+      'Referral 6 of 14 (20 to 68 in 100) and LinkedIn 6 of 80 (3 to 15 in 100): these ranges do not overlap.',
+    ]);
+  });
+
+  test('ranges that overlap are said to, and groups of fewer than five have none', () => {
+    const groups = groupsBy([...from('a', 2, 8), ...from('b', 3, 9), ...from('c', 2, 2)], bySource);
+    expect(compare(groups, 'answer')).toEqual({ kind: 'alike', measured: 2 });
+    expect(comparisonSentences(groups, 'answer')).toEqual([
+      'The ranges of all 2 overlap: they may all be the same.',
+    ]);
+    expect(tooSmallSentence(groups, 'answer')).toBe('Fewer than five known fates: c 2 of 4.');
+    expect(comparisonSentences(groups, 'offer')).toEqual([
+      'Two groups with five known fates each can be laid side by side; there are not two yet.',
+    ]);
+  });
+
+  test('of many groups one stands out by chance', () => {
+    const groups = groupsBy(
+      [...from('a', 12, 0), ...['b', 'c', 'd', 'e', 'f'].flatMap((source) => from(source, 0, 12))],
+      bySource,
+    );
+    expect(comparisonSentences(groups, 'answer').slice(1)).toEqual([
+      'Nor do those of 4 other pairs.',
+      'Of that many, one or other may stand out by chance.',
+    ]);
+  });
+
+  test('by resume version, month and kind of role', () => {
+    const some = [
+      { ...talked, resumeId: 'r1', role: 'Senior Data Analyst' },
+      { ...unanswered, resumeId: null, appliedOn: '2026-02-10', role: 'Data Analysts (m/w/d)' },
+    ];
+    const keys = (trait: Parameters<typeof groupsBy>[1]) =>
+      groupsBy(some, trait).groups.map(({ key, sent }) => [key, sent]);
+    expect(keys(byResume)).toEqual([['r1', 1]]);
+    expect(keys(byMonth)).toEqual([
+      ['2026-01', 1],
+      ['2026-02', 1],
+    ]);
+    expect(keys(byRoleKind(roleKinds()))).toEqual([['data analyst', 2]]);
+  });
+
+  test('whatever the rows: each is in one group or none, their rates add up, their order does not matter', () => {
+    fc.assert(
+      fc.property(inTwoOrders(anyRows), ([one, other]) => {
+        const paths = pathsOf(one, 'UTC');
+        for (const trait of [bySource, byResume, byMonth, byRoleKind(roleKinds())]) {
+          const groups = groupsBy(paths, trait);
+          expect(groupsBy(pathsOf(other, 'UTC'), trait)).toEqual(groups);
+          expect(groups.groups.reduce((sum, { sent }) => sum + sent, groups.without)).toBe(paths.length);
+          for (const step of STEPS)
+            for (const group of groups.groups)
+              expect(rateAt(group, step).interval !== null).toBe(rateAt(group, step).known >= 5);
+        }
+      }),
+    );
+  });
+});

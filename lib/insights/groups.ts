@@ -1,0 +1,143 @@
+import { STEPS, type StepName } from './fates';
+import { doOverlap } from './intervals';
+import { type Path, sentOn } from './paths';
+import { type Rate, type Rates, ratesOf } from './rates';
+import { counted, listed, rangeInHundred } from './words';
+
+/** Applications that have something in common, and their rates. */
+export interface Group {
+  readonly key: string;
+  /** What it is called: its commonest name, the first of the alphabet among equals. */
+  readonly name: string;
+  readonly sent: number;
+  readonly rates: Rates;
+}
+export interface Groups {
+  /** Those with most applications first, then by key. */
+  readonly groups: readonly Group[];
+  /** Applications that are in none, since it is not known or they were never sent. */
+  readonly without: number;
+}
+/** What an application is grouped by; null where that is not known. */
+export type Trait = (path: Path) => { readonly key: string; readonly name: string } | null;
+
+/** The same rates side by side: each application in one group or in none. */
+export function groupsBy(paths: readonly Path[], trait: Trait): Groups {
+  const found = new Map<string, { paths: Path[]; names: string[] }>();
+  let without = 0;
+  for (const path of paths) {
+    const is = sentOn(path) === null ? null : trait(path);
+    if (is === null) {
+      without++;
+      continue;
+    }
+    const group = found.get(is.key) ?? { paths: [], names: [] };
+    group.paths.push(path);
+    group.names.push(is.name);
+    found.set(is.key, group);
+  }
+  const groups = [...found].map(([key, group]) => ({
+    key,
+    name: commonest(group.names),
+    sent: group.paths.length,
+    rates: ratesOf(group.paths),
+  }));
+  groups.sort((one, other) => other.sent - one.sent || (one.key < other.key ? -1 : 1));
+  return { groups, without };
+}
+
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
+/** Where it was found, whatever its capitals and blanks. */
+export const bySource: Trait = ({ source }) => {
+  const name = source?.trim().replace(/\s+/g, ' ') ?? '';
+  return name === '' ? null : { key: name.toLowerCase(), name };
+};
+
+/** The resume version that went with it; its name is for the page to put in. */
+export const byResume: Trait = ({ resumeId }) =>
+  resumeId === null ? null : { key: resumeId, name: resumeId };
+
+/** The month it was sent in, `YYYY-MM`. */
+export const byMonth: Trait = (path) => {
+  const month = sentOn(path)?.slice(0, 7);
+  return month ? { key: month, name: month } : null;
+};
+
+/** The kind of role, by `kindOf` of `role-kinds.ts`. */
+export const byRoleKind =
+  (kindOf: (title: string) => { readonly key: string; readonly name: string } | null): Trait =>
+  ({ role }) =>
+    kindOf(role);
+
+/**
+ * What can be said of a step's rates side by side, among groups that have one.
+ * - 'few': fewer than two have.
+ * - 'alike': each interval overlaps each other, so that all may be the same.
+ * - 'apart': pairs that do not overlap, the higher first.
+ */
+export type Comparison =
+  | { readonly kind: 'few' | 'alike'; readonly measured: number }
+  | {
+      readonly kind: 'apart';
+      readonly measured: number;
+      readonly pairs: readonly (readonly [Group, Group])[];
+    };
+
+export function compare({ groups }: Groups, step: StepName): Comparison {
+  const some = groups.flatMap((group) => {
+    const { interval, mean } = rateAt(group, step);
+    return interval ? [{ group, interval, mean }] : [];
+  });
+  const measured = some.length;
+  if (measured < 2) return { kind: 'few', measured };
+  const byMean = some.toSorted((one, other) => other.mean - one.mean);
+  const pairs = byMean.flatMap((one, n) =>
+    byMean
+      .slice(n + 1)
+      .filter((other) => !doOverlap(one.interval, other.interval))
+      .map((other) => [one.group, other.group] as const),
+  );
+  return pairs.length === 0 ? { kind: 'alike', measured } : { kind: 'apart', measured, pairs };
+}
+
+export const rateAt = ({ rates }: Group, step: StepName): Rate => rates.steps[STEPS.indexOf(step)] as Rate;
+
+/** From so many groups on, one or other stands out by chance: of twenty 95 % intervals one misses. */
+const MANY = 6;
+
+/** "Referral 6 of 14 (21 to 67 in 100)", with the count alone below the minimum. */
+export function groupWords(group: Group, step: StepName): string {
+  const { wentOn, known, interval } = rateAt(group, step);
+  return `${group.name} ${wentOn} of ${known}${interval ? ` (${rangeInHundred(interval)})` : ''}`;
+}
+
+/** Whether groups can be told apart at a step, in sentences. */
+export function comparisonSentences(groups: Groups, step: StepName): string[] {
+  const found = compare(groups, step);
+  if (found.kind !== 'apart')
+    return [
+      found.kind === 'few'
+        ? 'Two groups with five known fates each can be laid side by side; there are not two yet.'
+        : `The ranges of all ${found.measured} overlap: they may all be the same.`,
+    ];
+  const [high, low] = found.pairs[0] as readonly [Group, Group];
+  return [
+    `${groupWords(high, step)} and ${groupWords(low, step)}: these ranges do not overlap.`,
+    ...(found.pairs.length > 1 ? [`Nor do those of ${counted(found.pairs.length - 1, 'other pair')}.`] : []),
+    ...(found.measured >= MANY ? ['Of that many, one or other may stand out by chance.'] : []),
+  ];
+}
+
+/** The names of groups that have no rate at a step yet; undefined where all have. */
+export function tooSmallSentence({ groups }: Groups, step: StepName): string | undefined {
+  const small = groups.filter((group) => rateAt(group, step).interval === null);
+  return small.length === 0
+    ? undefined
+    : `Fewer than five known fates: ${listed(small.map((group) => groupWords(group, step)))}.`;
+}

@@ -1,0 +1,75 @@
+import type { StageKind } from '@/lib/stages/rules';
+import { type Day, daysBetween } from '@/lib/time/days';
+import { countedPaths } from './fates';
+import type { Path, Stay } from './paths';
+import { type Curve, kaplanMeier, type Quantile, quartilesOf, type Spell } from './survival';
+import { counted } from './words';
+
+/** Fewer stays that are over say nothing of a habit. */
+export const LEAST_STAYS = 5;
+
+/** How long applications stand in stages of one kind. */
+export interface StageTime {
+  readonly kind: Stay['kind'];
+  readonly stays: number;
+  readonly over: number;
+  /** Those that stand there still. */
+  readonly still: number;
+  readonly curve: Curve;
+  /** The first quartile, the median and the third, in days with 95 % limits; null below the minimum. */
+  readonly quartiles: readonly [Quantile, Quantile, Quantile] | null;
+}
+
+const KINDS = ['applied', 'screening', 'assessment', 'interview', 'offer'] as const satisfies StageKind[];
+
+/**
+ * How long a stage takes, by its kind, in whole days: Kaplan–Meier over stays. One that lasts is censored at `today`. One
+ * that the seeker closed as "no reply" is censored on that day: nothing came, and giving up is no answer.
+ */
+export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
+  const spells = new Map<string, (Spell & { isStill: boolean })[]>(KINDS.map((kind) => [kind, []]));
+  for (const path of countedPaths(paths))
+    path.stays.forEach((stay, n) => {
+      const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
+      const days = daysBetween(stay.from, stay.to ?? today);
+      // What is dated ahead has lasted no time yet.
+      if (days >= 0)
+        spells
+          .get(stay.kind)
+          ?.push({ days, hasEnded: stay.to !== null && !isGivenUp, isStill: stay.to === null });
+    });
+  return KINDS.map((kind) => timeOf(kind, spells.get(kind) ?? []));
+}
+
+function timeOf(kind: Stay['kind'], spells: readonly (Spell & { isStill: boolean })[]): StageTime {
+  const curve = kaplanMeier(spells);
+  return {
+    kind,
+    stays: curve.spells,
+    over: curve.ended,
+    still: spells.filter(({ isStill }) => isStill).length,
+    curve,
+    quartiles: curve.ended < LEAST_STAYS ? null : quartilesOf(curve),
+  };
+}
+
+/** "Half moved on within 9 days, a quarter within 4; three quarters within 21." `name` is the stage's, as a page says it. */
+export function stageTimeSentence({ quartiles, over, stays, still }: StageTime, name: string): string {
+  if (!quartiles)
+    return stays === 0
+      ? `${name}: nothing has stood there yet.`
+      : `${name}: ${over} of ${counted(stays, 'stay')} over so far. How long they take shows from ${LEAST_STAYS}.`;
+  const [quarter, half, most] = quartiles.map(({ days }) => days);
+  const words = [
+    ['a quarter', quarter],
+    ['half', half],
+    ['three quarters', most],
+  ] as const;
+  const reached = words.flatMap(([part, days]) =>
+    days == null ? [] : `${part} within ${counted(days, 'day')}`,
+  );
+  const rests = `${counted(stays, 'stay')}, ${still} of them still there`;
+  if (reached.length === 0)
+    return `${name}: fewer than a quarter were over in the time that was watched (${rests}).`;
+  return `${name}: ${reached.join(', ')} (${rests}).`;
+}

@@ -8,7 +8,7 @@ import type { Scores } from './learned';
 export const FROM: Scores = {
   defensive: 1,
   argumentative: 1,
-  arguing: 1.55,
+  arguing: 1.8,
   blame: -2.5,
   sarcasm: -1.25,
   pleading: -2.25,

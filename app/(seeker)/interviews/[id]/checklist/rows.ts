@@ -1,4 +1,5 @@
 import type { CheckKept } from '@/db/practice/reads';
+import { libraryItem } from '@/lib/library/library';
 import {
   becauseInWords,
   type Check,
@@ -6,7 +7,6 @@ import {
   PHASES,
   type Phase,
 } from '@/lib/practice/before-interview';
-import { libraryItem } from '@/lib/practice/library/library';
 
 /** One line of the checklist: a row that is kept, or one that will be with its first tick. */
 export interface CheckLine {

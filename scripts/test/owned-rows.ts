@@ -45,6 +45,7 @@ const LOOKED_FOR: Record<string, string> = {
   'organisations.is_target': 'true',
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'templates.key': `'team.suggested'`,
+  'document_files.sha256': `'the same'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
 };

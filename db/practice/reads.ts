@@ -55,6 +55,7 @@ const LISTED = {
   documentId: practiceItems.documentId,
   concernId: practiceItems.concernId,
   feedbackId: concerns.feedbackId,
+  position: practiceItems.position,
   createdAt: practiceItems.createdAt,
   archivedAt: practiceItems.archivedAt,
   skill: sql<

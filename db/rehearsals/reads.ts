@@ -119,13 +119,13 @@ export async function findBefore(tx: Reading<OneOwner>, rehearsalId: string) {
   return row && inWords(row);
 }
 
-/** The one that was begun last and is not done; undefined where all are. */
-export async function findUnfinished(tx: Reading<OneOwner>) {
-  const [row] = await listed(tx)
+/** Those that were begun and are not done, the one begun last first. */
+export async function listUnfinished(tx: Reading<OneOwner>, { limit = 20 } = {}) {
+  const rows = await listed(tx)
     .where(owned(tx.scope, rehearsals, isNull(rehearsals.endedAt)))
     .orderBy(desc(rehearsals.createdAt), desc(rehearsals.id))
-    .limit(1);
-  return row && inWords(row);
+    .limit(limit);
+  return rows.map(inWords);
 }
 
 /** How many are done. */

@@ -102,7 +102,13 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </Form>
       </section>
       <AnswerWith question={question} answers={found.answers} stories={found.stories} />
-      <Said rehearsals={found.rehearsals} meetings={found.meetings} dueAt={question.dueAt} reader={reader} />
+      <Said
+        rehearsals={found.rehearsals}
+        times={question.times}
+        meetings={found.meetings}
+        dueAt={question.dueAt}
+        reader={reader}
+      />
       <details>
         <summary>{question.isOwn ? 'Change the question' : 'Put it in your own words'}</summary>
         <Form action={edit} actId={newId()} submit="Save" done="Saved." keep={`question.edit.${ref}`}>

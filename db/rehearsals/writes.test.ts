@@ -16,8 +16,8 @@ import {
   findBefore,
   findRehearsal,
   findSchedule,
-  listUnfinished,
   listRehearsalsOf,
+  listUnfinished,
   sumSpoken,
 } from './reads';
 import { amendRehearsal, beginRehearsal, countSpoken, dropRehearsal, keepRehearsal } from './writes';

@@ -109,7 +109,10 @@ test('in a tender hour nothing hard is put in front of anybody who has not chose
   expect(not.map(kindOf)).not.toContain('hard');
   expect(deal([one('x', { kind: 'hard', isFavourite: true })], tender)?.ref).toBe('x');
   const near = [one('plain'), one('hard', { kind: 'hard', themes: ['pushback'] })];
-  expect([deal(near, tender)?.ref, deal(near, { ...tender, isTender: false })?.ref]).toEqual(['plain', 'hard']);
+  expect([deal(near, tender)?.ref, deal(near, { ...tender, isTender: false })?.ref]).toEqual([
+    'plain',
+    'hard',
+  ]);
 });
 
 describe('for any questions', () => {

@@ -4,8 +4,8 @@ import { MetQuestions } from '@/app/_parts/questions/met';
 import { listAdjustments } from '@/db/adjustments/reads';
 import { listAttendances, listToBring } from '@/db/attendances/reads';
 import { findInterview } from '@/db/interviews/reads';
-import { findOccasion } from '@/db/ratings/reads';
 import { listMetAt } from '@/db/questions/reads';
+import { findOccasion } from '@/db/ratings/reads';
 import { listNextTimes, listToRemember } from '@/db/reminders/reads';
 import { findPlan } from '@/db/setback-plans/reads';
 import { listStories, listStoriesOf } from '@/db/stories/reads';
@@ -66,7 +66,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {(state === 'past' || state === 'undated') && (
             <Afterwards interview={interview} reader={reader} occasion={found.occasion} />
           )}
-          {state === 'past' && <MetQuestions interviewId={id} questions={found.met} />}
+          {(state === 'past' || state === 'undated') && (
+            <MetQuestions interviewId={id} questions={found.met} />
+          )}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
           <Prepared isOver={isOver} interviewId={id}>

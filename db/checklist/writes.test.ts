@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { editItem, placeItem, unarchiveItem } from '@/db/checklist/writes';
 import { findItem, listPractice } from '@/db/practice/reads';
-import { addFromLibrary, addItem, archiveItem, tickItem } from '@/db/practice/writes';
+import { addFromLibrary, addItem, archiveItem } from '@/db/practice/writes';
 import { read, write } from '@/db/transaction';
 import { editItemInput } from '@/lib/practice/input';
 import { testDatabase } from '@/scripts/test/database';
@@ -49,19 +49,6 @@ test('one goes up and down among its own; old rows that share a place are parted
   await go(0, 'down');
   await go(0, 'down');
   expect((await titles(eve)).filter((title) => title.length === 1)).toEqual(['c', 'b', 'a']);
-});
-
-test('one changes places with the one that stands beside it on the page, past what is done and among its own', async () => {
-  const eve = await aPerson('eve');
-  const ids = [await add(eve, 'a'), await add(eve, 'b'), await add(eve, 'c'), await add(eve, 'd')];
-  await did(eve, (tx) => tickItem(tx, ids[1] as string));
-  // Of a group that its kind does not have, it stands among one's own.
-  await root`update practice_items set "group" = 'before' where id = ${ids[2] as string}`;
-  const up = (n: number) => did(eve, (tx) => placeItem(tx, { itemId: ids[n] as string, go: 'up' }));
-  await up(2);
-  expect((await titles(eve)).filter((title) => title !== 'b')).toEqual(['c', 'a', 'd']);
-  await up(3);
-  expect((await titles(eve)).filter((title) => title !== 'b')).toEqual(['c', 'd', 'a']);
 });
 
 test('what was put away is taken up again, unless the same of the library is there meanwhile', async () => {

@@ -1,12 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { ItemEdited } from '@/lib/practice/input';
 import { spread } from '@/lib/practice/order';
-import { groupOf } from '@/lib/practice/progress';
-import { type Stand, standOf } from '@/lib/practice/rules';
-import { dayIn } from '@/lib/time/days';
 import { owned } from '../owned';
-import { listPractice } from '../practice/reads';
 import { practiceItems } from '../practice/tables';
 import { findSame, holdItem, ruleOf, updateItem } from '../practice/writes';
 import type { Writing } from '../transaction';
@@ -32,21 +28,27 @@ export async function unarchiveItem(tx: Writing, id: string): Promise<Outcome<Id
   return same ? done(same) : updateItem(tx, id, { archivedAt: null });
 }
 
-/**
- * Changes places with the one above or below in its group, as the checklist shows it: of what is still to be done. At the
- * end nothing moves. What a form shows has not changed.
- */
+/** Changes places with the one above or below in its group; at the end nothing moves. What a form shows has not changed. */
 export async function placeItem(
   tx: Writing,
   { itemId, go }: { itemId: string; go: 'up' | 'down' },
 ): Promise<Outcome<Id>> {
   const item = await holdItem(tx, itemId);
   if (!item) return refused('not-found');
-  const today = dayIn(tx.person.timeZone, new Date());
-  const all = await listPractice(tx);
-  const group = all.filter(
-    (one) => one.kind === item.kind && groupOf(one) === groupOf(item) && !isOver(standOf(one, today)),
-  );
+  const group = await tx.db
+    .select({ id: practiceItems.id, position: practiceItems.position })
+    .from(practiceItems)
+    .where(
+      owned(
+        tx.scope,
+        practiceItems,
+        eq(practiceItems.kind, item.kind),
+        sql`${practiceItems.group} is not distinct from ${item.group}`,
+        isNull(practiceItems.archivedAt),
+        isNull(practiceItems.interviewId),
+      ),
+    )
+    .orderBy(practiceItems.position, practiceItems.createdAt, practiceItems.id);
   for (const { id, position } of spread(group, itemId, go))
     await tx.db
       .update(practiceItems)
@@ -54,5 +56,3 @@ export async function placeItem(
       .where(owned(tx.scope, practiceItems, eq(practiceItems.id, id)));
   return done({ id: itemId });
 }
-
-const isOver = (stand: Stand) => stand === 'done' || stand === 'over';

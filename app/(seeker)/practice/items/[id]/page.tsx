@@ -136,6 +136,10 @@ const WhatFor = ({ item }: { item: WholeItem }) => (
         </a>
       </li>
     )}
-    {item.document && <li>For one version: {item.document}</li>}
+    {item.document && (
+      <li>
+        For one version: <a href={`/resumes/${item.documentId}/checklist`}>{item.document}</a>
+      </li>
+    )}
   </>
 );

@@ -51,7 +51,11 @@ export function After({ rehearsal, n, ended, comes, lastNoAt, now }: AfterProps)
           Deal me another
         </a>
       </div>
-      <RateOffer after={{ kind: 'rehearsal', id }} occasion={{ isRated, rehearsals: n, lastNoAt }} now={now} />
+      <RateOffer
+        after={{ kind: 'rehearsal', id }}
+        occasion={{ isRated, rehearsals: n, lastNoAt }}
+        now={now}
+      />
       <details>
         <summary>Change these words</summary>
         <Form action={amend} actId={newId()} submit="Save" done="Saved." keep={`rehearsal.amend.${id}`}>

@@ -3,7 +3,7 @@ import { binApplications } from '@/db/bin/writes';
 import { addStory } from '@/db/stories/writes';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
-import { editQuestionInput, newQuestionInput } from '@/lib/questions/input';
+import { editQuestionInput, metInput, newQuestionInput } from '@/lib/questions/input';
 import { allQuestions, questionOf } from '@/lib/questions/merged';
 import { testDatabase } from '@/scripts/test/database';
 import { anInterview, atTen, did } from '@/scripts/test/loop';
@@ -40,7 +40,41 @@ describe('a question', () => {
     const ref = await add(eve);
     expect(await add(eve, '  why BOATS')).toBe(ref);
     expect(await add(eve, 'why this role')).toBe('why-role');
-    expect(await list(eve)).toMatchObject([{ text: 'Why boats?', kind: 'motivation', tags: ['boats'] }]);
+    const kept = await list(eve);
+    expect(kept.find(({ id }) => id === ref)).toMatchObject({ text: 'Why boats?', tags: ['boats'] });
+    expect(kept).toHaveLength(2);
+  });
+
+  test('that is there already says so, and keeps the tags and the skill given besides, once', async () => {
+    const eve = await aPerson('eve');
+    const before = questionOf(undefined, 'why-role');
+    const given = newQuestionInput.parse({ text: 'why this role', kind: 'hard', tags: 'boats' });
+    for (const _ of [1, 2])
+      expect(await did(eve, (tx) => addQuestion(tx, given))).toEqual({ ref: 'why-role', isThere: true });
+    const after = await find(eve, 'why-role');
+    expect(after?.version).toBe(1);
+    expect(questionOf(after, 'why-role')).toMatchObject({
+      text: before?.text,
+      kind: before?.kind,
+      skill: before?.skill,
+      tags: [...(before?.tags ?? []), 'boats'],
+    });
+    const bare = newQuestionInput.parse({ text: 'Why boats?', kind: 'motivation' });
+    expect(await did(eve, (tx) => addQuestion(tx, bare))).toMatchObject({ isThere: false });
+    await did(eve, (tx) => addQuestion(tx, { ...bare, skill: 'composure' }));
+    expect((await list(eve)).map(({ skill }) => skill)).toContain('composure');
+  });
+
+  test('met in an interview is of the kind that was said, and one of the bank of its own', async () => {
+    const eve = await aPerson('eve');
+    const interviewId = await anInterview(eve, await anApplication(eve));
+    const meet = (text: string, kind?: string) =>
+      did(eve, (tx) => meetQuestion(tx, metInput.parse({ interviewId, text, kind })));
+    await meet('Why boats?', 'motivation');
+    await meet('How would you rig it?');
+    await meet('why this role', 'hard');
+    const kinds = (await list(eve)).map((one) => questionOf(one, one.key)?.kind);
+    expect(kinds.toSorted()).toEqual(['motivation', 'motivation', 'role']);
   });
 
   test('sent twice under one act is one', async () => {

@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { bankQuestion, keyOfWords } from '@/lib/questions/bank';
 import type { EditedQuestion, NewQuestion, QuestionNotes } from '@/lib/questions/input';
-import { isKey, type QuestionKind, sameWords } from '@/lib/questions/rules';
+import { questionOf } from '@/lib/questions/merged';
+import { isKey, MOST_TAGS, type QuestionKind, sameWords } from '@/lib/questions/rules';
 import { findInterview } from '../interviews/reads';
 import { owned } from '../owned';
 import { findStory } from '../stories/reads';
@@ -30,13 +31,34 @@ export async function haveQuestion(tx: Writing, ref: string): Promise<Outcome<Ke
   return made ? done(made) : refused('not-found');
 }
 
-/** One of one's own. One that reads the same is that one. @returns what its address ends with. */
-export async function addQuestion(tx: Writing, { skill, ...given }: NewQuestion): Promise<Outcome<Ref>> {
+/**
+ * One of one's own. One that reads the same is that one, with the tags that were given besides.
+ * @returns what its address ends with, and whether it was there.
+ */
+export async function addQuestion(
+  tx: Writing,
+  given: NewQuestion,
+): Promise<Outcome<Ref & { isThere: boolean }>> {
   const same = await sameQuestion(tx, given.text);
-  if (same) return done({ ref: same });
+  if (same) {
+    const kept = await keepBesides(tx, same, given);
+    return kept.ok ? done({ ref: same, isThere: true }) : kept;
+  }
   const id = newId();
-  await tx.db.insert(questions).values({ ownerId: tx.scope.owner, id, ...given, skill: skill || null });
-  return done({ ref: id });
+  const skill = given.skill || null;
+  await tx.db.insert(questions).values({ ownerId: tx.scope.owner, id, ...given, skill });
+  return done({ ref: id, isThere: false });
+}
+
+/** What a question that is there does not have yet, as far as there is room; its words and kind stay. */
+async function keepBesides(tx: Writing, ref: string, { tags, skill }: NewQuestion): Promise<Outcome<Ref>> {
+  const before = await findQuestion(tx, ref);
+  const had = questionOf(before, isKey(ref) ? ref : null);
+  if (!had) return refused('not-found');
+  const both = [...new Set([...had.tags, ...tags])].slice(0, Math.max(MOST_TAGS, had.tags.length));
+  const its = had.skill ?? (skill || null);
+  if (both.length === had.tags.length && its === had.skill) return done({ ref });
+  return put(tx, ref, before?.version ?? 0, { text: had.text, tags: both, skill: its });
 }
 
 /** Its words, kind, skill and tags as the seeker would rather have them. */
@@ -110,10 +132,9 @@ export async function leaveStoryFor(tx: Writing, id: string): Promise<Outcome<{ 
 /** They asked this, there. A question that reads the same is that one; else it becomes one of one's own. */
 export async function meetQuestion(
   tx: Writing,
-  { interviewId, text }: { interviewId: string; text: string },
+  { interviewId, text, kind = 'role' }: { interviewId: string; text: string; kind?: QuestionKind },
 ): Promise<Outcome<{ interviewId: string }>> {
   if (!(await findInterview(tx, interviewId))) return refused('not-found');
-  const kind: QuestionKind = 'behavioural';
   const same = await sameQuestion(tx, text);
   const met = same ? done({ ref: same }) : await addQuestion(tx, { text, kind, skill: '', tags: [] });
   const had = met.ok ? await haveQuestion(tx, met.value.ref) : met;

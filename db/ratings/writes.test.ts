@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findLastNoAt } from '@/db/rejections/reads';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
 import { rateInput } from '@/lib/ratings/input';
@@ -147,6 +148,20 @@ describe('after an interview', () => {
     expect(await list(ann)).toContainEqual(
       expect.objectContaining({ interviewId: id, organisation: 'Quay' }),
     );
+  });
+
+  test('a rehearsal is not rated within days of any no, unless that is old or was taken back', async () => {
+    const eve = await aPerson('eve');
+    const lastNoAt = async () => (await read(eve.scope, (tx) => ({ at: findLastNoAt(tx) }))).at;
+    const offered = async () =>
+      isOffered({ kind: 'rehearsal', isRated: false, rehearsals: 2, lastNoAt: await lastNoAt() }, new Date());
+    expect([await lastNoAt(), await offered()]).toEqual([null, true]);
+    const no = await aRejection(eve);
+    expect(await offered()).toBe(false);
+    await root`update rejections set quiet = true where id = ${no.id}`;
+    expect(await offered()).toBe(true);
+    await root`update rejections set quiet = false, taken_back_at = now() where id = ${no.id}`;
+    expect(await offered()).toBe(true);
   });
 
   test('one that was logged by mistake and taken back keeps nothing away', async () => {

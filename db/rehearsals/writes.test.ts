@@ -16,8 +16,8 @@ import {
   findBefore,
   findRehearsal,
   findSchedule,
-  findUnfinished,
   listRehearsalsOf,
+  listUnfinished,
   sumSpoken,
 } from './reads';
 import { amendRehearsal, beginRehearsal, countSpoken, dropRehearsal, keepRehearsal } from './writes';
@@ -47,6 +47,15 @@ describe('a rehearsal', () => {
     expect(kept).toMatchObject([{ key: 'gap', times: 1 }]);
   });
 
+  test('begun in two windows at once is one; one of each question may be unfinished, and all are found', async () => {
+    const eve = await aPerson('eve');
+    const both = await Promise.all([1, 2, 3].map(() => begin(eve)));
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+    await begin(eve, 'why-us');
+    const { unfinished } = await read(eve.scope, (tx) => ({ unfinished: listUnfinished(tx) }));
+    expect(unfinished.map(({ ref }) => ref)).toEqual(['why-us', 'gap']);
+  });
+
   test('sent twice under one act is one', async () => {
     const eve = await aPerson('eve');
     const act = anAct();
@@ -74,8 +83,8 @@ describe('a rehearsal', () => {
       endedAt: null,
       item: 'Say it aloud',
     });
-    const { unfinished } = await read(eve.scope, (tx) => ({ unfinished: findUnfinished(tx) }));
-    expect(unfinished).toMatchObject({ id, ref: 'mistake' });
+    const { unfinished } = await read(eve.scope, (tx) => ({ unfinished: listUnfinished(tx) }));
+    expect(unfinished).toMatchObject([{ id, ref: 'mistake' }]);
     const done = form(id, 2, {
       storyId,
       isItemDone: 'yes',
@@ -119,7 +128,7 @@ describe('a rehearsal', () => {
     const id = await aRehearsal(eve);
     const before = await find(eve, id);
     const again = await write(eve.scope, anAct(), (tx) => keepRehearsal(tx, form(id, 2)));
-    expect(again).toEqual(refused('said-already'));
+    expect(again).toEqual(refused('rehearsed-already'));
     const { schedule } = await read(eve.scope, (tx) => ({
       schedule: findSchedule(tx, before?.questionId ?? ''),
     }));

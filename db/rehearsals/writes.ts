@@ -7,10 +7,11 @@ import type { HowItWent } from '@/lib/rehearsals/rules';
 import { scheduleAfter } from '@/lib/rehearsals/spacing';
 import { owned } from '../owned';
 import { findItem } from '../practice/reads';
-import { tickItem } from '../practice/writes';
 import { listStoriesFor } from '../questions/reads';
+import { questions } from '../questions/tables';
 import { haveQuestion, keepStoryFor } from '../questions/writes';
 import { findStory } from '../stories/reads';
+import { tickItem } from '../ticks/writes';
 import type { Writing } from '../transaction';
 import { keepWin } from '../wins/writes';
 import { findRehearsal, findSchedule, type Rehearsal } from './reads';
@@ -30,6 +31,7 @@ export async function beginRehearsal(
   if (!had.ok) return had;
   if (item === undefined) return refused('not-found');
   const questionId = had.value.id;
+  await holdQuestion(tx, questionId);
   const earlier = await tx.db
     .select({ id: rehearsals.id, endedAt: rehearsals.endedAt, notes: rehearsals.notes })
     .from(rehearsals)
@@ -50,6 +52,15 @@ export async function beginRehearsal(
   return isFor(tx, id, itemId);
 }
 
+/** Held until the act is over: of two windows that begin at once, the second finds what the first began. */
+async function holdQuestion({ scope, db }: Writing, id: string): Promise<void> {
+  await db
+    .select({ id: questions.id })
+    .from(questions)
+    .where(owned(scope, questions, eq(questions.id, id)))
+    .for('update');
+}
+
 /** Which item it is for, if for any: the one that was named last. */
 async function isFor(tx: Writing, id: string, itemId: string): Promise<Outcome<Id>> {
   if (itemId)
@@ -68,7 +79,7 @@ export async function keepRehearsal(tx: Writing, given: Told): Promise<Outcome<I
   const { id, version, notes, storyId, keepOne, changeOne, spoken } = given;
   const before = await findRehearsal(tx, id);
   if (!before || (storyId && !(await findStory(tx, storyId)))) return refused('not-found');
-  if (before.endedAt) return refused('said-already');
+  if (before.endedAt) return refused('rehearsed-already');
   const went = given.go === 'end' ? (given.went as HowItWent) : null;
   const kept = await put(
     tx,

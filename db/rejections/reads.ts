@@ -96,6 +96,25 @@ export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applica
     .orderBy(desc(rejections.at), desc(rejections.id));
 }
 
+/** When the last "no" was written down, about whatever application; a quiet one is old, and none to rest from. */
+export async function findLastNoAt({ scope, db }: Reading<OneOwner>): Promise<string | null> {
+  const [row] = await db
+    .select({ at: rejections.createdAt })
+    .from(rejections)
+    .where(
+      owned(
+        scope,
+        rejections,
+        eq(rejections.quiet, false),
+        isNull(rejections.takenBackAt),
+        notInBin(rejections),
+      ),
+    )
+    .orderBy(desc(rejections.createdAt))
+    .limit(1);
+  return row?.at ?? null;
+}
+
 /** What went well after each interview of its application, as it was noted, the latest first. */
 export async function listNotesOn({ scope, db }: Reading<OwnScope>, rejectionId: string): Promise<string[]> {
   const rows = await db

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Skill } from '@/lib/skills/rules';
 import { notInBin } from '../applications/tables';
 import { concerns, feedback } from '../feedback/tables';
 import { interviewStories, interviews } from '../interviews/tables';
 import { owned } from '../owned';
+import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
@@ -157,7 +158,8 @@ export type WorkedOn = Awaited<ReturnType<typeof listWorkedOn>>[number];
 
 /**
  * Themes and skills of doubts that the seeker works on, the latest decided first, and whether a story shows each: one
- * of that theme, or one that stands behind an answer to such a doubt. Nothing that was said is among it.
+ * of that theme, or one that stands behind an answer to such a doubt. What has become a strength is worked on no more, and
+ * what came of a "no" that was taken back never was. Nothing that was said is among it.
  */
 export async function listWorkedOn({ scope, db }: Reading<OneOwner>, { limit = 20 } = {}) {
   return db
@@ -175,7 +177,20 @@ export async function listWorkedOn({ scope, db }: Reading<OneOwner>, { limit = 2
     .from(concerns)
     .innerJoin(themes, isThemeOf(concerns))
     .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
-    .where(owned(scope, concerns, eq(concerns.decision, 'work-on-it'), notInBin(feedback)))
+    .leftJoin(
+      rejections,
+      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
+    )
+    .where(
+      owned(
+        scope,
+        concerns,
+        eq(concerns.decision, 'work-on-it'),
+        isNull(concerns.strengthenedAt),
+        isNull(rejections.takenBackAt),
+        notInBin(feedback),
+      ),
+    )
     .groupBy(themes.ownerId, themes.id)
     .orderBy(sql`max(${concerns.decidedAt}) desc nulls last`, asc(themes.name))
     .limit(limit);

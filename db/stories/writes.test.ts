@@ -16,7 +16,7 @@ import { listStrengths } from '../feedback/reads';
 import { findStory, listStories, listTold, listUses, listWorkedOn } from './reads';
 import { addStory, addWholeStory, bringStory, editStory } from './writes';
 
-testDatabase();
+const { root } = testDatabase();
 let ann: Person;
 beforeAll(async () => {
   ann = await aPerson('ann');
@@ -124,6 +124,25 @@ describe('what is worked on', () => {
     const { id: storyId } = await did(eve, (tx) => addWholeStory(tx, whole({ themeId: one })));
     expect(await worked()).toMatchObject([{ themeId: one, hasStory: true }]);
     expect(storyId).not.toBe('');
+  });
+
+  test('is not what has become a strength, nor what came of a no that was taken back', async () => {
+    const eve = await aPerson('eve');
+    const { themes } = await read(eve.scope, (tx) => ({ themes: listThemes(tx) }));
+    const no = await aRejection(eve);
+    const feedbackId = await anAnswer(eve, { rejectionId: no.id });
+    const ids = [];
+    for (const { id: themeId } of themes.slice(0, 2)) {
+      const id = await aConcern(eve, feedbackId, { themeId });
+      const decision = { id, version: 1, decision: 'work-on-it', title: 'Do it', dueOn: null } as const;
+      await did(eve, (tx) => decide(tx, decision));
+      ids.push(id);
+    }
+    const worked = async () => (await read(eve.scope, (tx) => ({ worked: listWorkedOn(tx) }))).worked;
+    await root`update concerns set strengthened_at = now() where id = ${ids[0] ?? ''}`;
+    expect((await worked()).map(({ themeId }) => themeId)).toEqual([themes[1]?.id]);
+    await root`update rejections set taken_back_at = now() where id = ${no.id}`;
+    expect(await worked()).toEqual([]);
   });
 });
 

@@ -38,3 +38,15 @@ test('one is found by its number, and past the last it begins again; of none the
   expect([some.first?.id, some.last?.id, some.again?.id]).toEqual([all[2]?.id, all[0]?.id, all[2]?.id]);
   expect((await read(eve.scope, (tx) => ({ one: findOneWin(tx, { nth: 5 }) }))).one).toBeNull();
 });
+
+test('what is held up never comes of a "no"', async () => {
+  const ann = await aPerson();
+  const kinds = ['closed-kindly', 'reframed', 'practised', 'listened', 'asked', 'rested'];
+  await root`insert into wins (owner_id, id, kind, at, subject_kind, subject_id, about)
+    select ${ann.id}, gen_random_uuid(), kind, now() - n * interval '1 hour', 'test', gen_random_uuid(), 'Harbour'
+    from unnest(${kinds}::text[]) with ordinality as given (kind, n)`;
+  const held = await Promise.all(
+    kinds.map((_, nth) => read(ann.scope, (tx) => ({ one: findOneWin(tx, { nth }) }))),
+  );
+  expect(held.map(({ one }) => one?.kind)).toEqual([...Array(3)].flatMap(() => ['rested', 'practised']));
+});

@@ -1,4 +1,5 @@
-import { desc, sql } from 'drizzle-orm';
+import { desc, inArray, sql } from 'drizzle-orm';
+import { HELD_UP_KINDS } from '@/lib/wins/rules';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -28,13 +29,16 @@ export async function countWins({ scope, db }: Reading<OneOwner>): Promise<numbe
   return Number(row?.n ?? 0);
 }
 
-/** One of them, by its number in the order of time; a number past the last begins again. */
+export type HeldUp = NonNullable<Awaited<ReturnType<typeof findOneWin>>>;
+
+/** One of those that come of no "no", by its number in the order of time; a number past the last begins again. */
 export async function findOneWin({ scope, db }: Reading<OneOwner>, { nth = 0 } = {}) {
-  const all = sql`(select greatest(count(*), 1) from wins w where w.owner_id = ${scope.owner})`;
+  const isHeldUp = owned(scope, wins, inArray(wins.kind, [...HELD_UP_KINDS]));
+  const all = sql`(select greatest(count(*), 1) from ${wins} where ${isHeldUp})`;
   const [row] = await db
-    .select(COLUMNS)
+    .select({ ...COLUMNS, subjectKind: wins.subjectKind })
     .from(wins)
-    .where(owned(scope, wins))
+    .where(isHeldUp)
     .orderBy(wins.at, wins.id)
     .limit(1)
     .offset(sql`${nth}::int % ${all}` as unknown as number);

@@ -94,6 +94,7 @@ export type Code =
   | 'sent-as-it-is'
   | 'used-in-answer'
   | 'ends-too-early'
+  | 'rehearsed-already'
   | 'too-large'
   | 'invalid'
   | 'database-down'

@@ -46,8 +46,12 @@ export const linkStoryInput = z.object({
 });
 export const unlinkStoryInput = z.object({ questionStoryId: z.uuid() });
 
-/** A question they asked, in an interview. */
-export const metInput = z.object({ interviewId: z.uuid(), text: line('The question', 300) });
+/** A question they asked, in an interview. Most that the bank does not have are about the work itself. */
+export const metInput = z.object({
+  interviewId: z.uuid(),
+  text: line('The question', 300),
+  kind: z.enum(QUESTION_KINDS, 'Choose what kind it is.').default('role'),
+});
 export const notMetInput = z.object({ questionMeetingId: z.uuid() });
 
 /** What a list of questions is narrowed to; whatever makes no sense is left away. */

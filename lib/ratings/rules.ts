@@ -1,3 +1,5 @@
+import { isResting } from '@/lib/rejections/rest';
+
 /** Who rated: the seeker, or a coach the seeker let in. */
 export const RATER_KINDS = ['self', 'coach'] as const;
 export type RaterKind = (typeof RATER_KINDS)[number];
@@ -29,25 +31,21 @@ export interface Occasion {
   readonly rehearsals?: number;
   /** It was looked back at; means nothing after a rehearsal. */
   readonly isLookedBack?: boolean;
-  /** When the last "no" about the same application was written down. */
+  /** When the last "no" was written down: after an interview the last about its application, else about any. */
   readonly lastNoAt?: string | null;
 }
 
 /** Ratings appear after this many rehearsals: the first one is for trying out. */
 export const FROM_REHEARSAL = 2;
 
-/** So long after a "no" nothing is to be rated. */
-const REST_MS = 72 * 3_600_000;
-
 /**
  * Whether a rating is offered: once, from the second rehearsal on, or after an interview that was looked back at; never
- * within 72 hours of a "no" about the same application.
+ * within 72 hours of a "no".
  */
 export function isOffered(
   { kind, isRated, rehearsals = 0, isLookedBack = false, lastNoAt = null }: Occasion,
   now: Date,
 ): boolean {
-  if (isRated) return false;
-  if (lastNoAt !== null && now.getTime() - Date.parse(lastNoAt) < REST_MS) return false;
+  if (isRated || isResting(lastNoAt, now)) return false;
   return kind === 'rehearsal' ? rehearsals >= FROM_REHEARSAL : isLookedBack;
 }

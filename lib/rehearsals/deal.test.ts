@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { allQuestions, toDeal } from '@/lib/questions/merged';
 import { QUESTION_KINDS } from '@/lib/questions/rules';
 import { SKILLS } from '@/lib/skills/rules';
-import { type Candidate, deal, type Occasion } from './deal';
+import { type Candidate, DEAL_REASONS, deal, type Occasion } from './deal';
+import { dealtWords } from './words';
 
 const NOW = new Date('2026-11-30T13:00:00Z');
-const CALM: Occasion = { now: NOW, themes: [], skills: [], isComing: false, not: [] };
+const CALM: Occasion = { now: NOW, themes: [], skills: [], isComing: false, isTender: false, not: [] };
 const daysFromNow = (days: number) => new Date(NOW.getTime() + days * 86_400_000).toISOString();
 const one = (ref: string, given: Partial<Candidate> = {}): Candidate => ({
   ref,
@@ -48,7 +49,23 @@ describe('one is dealt', () => {
 
   test('that opens an interview where one lies ahead, and in calm times any common one', () => {
     expect(deal(all, { ...CALM, isComing: true })).toMatchObject({ ref: 'about-you', why: 'coming' });
-    expect(deal(all, CALM)?.why).toBe('new');
+    expect(deal(all, CALM)?.why).toBe('common');
+  });
+
+  test('about what it was asked for: its theme, else its skill, and before what is due or liked besides', () => {
+    const given = [
+      one('due', { dueAt: daysFromNow(-4) }),
+      one('liked', { isFavourite: true }),
+      one('skill', { skill: 'composure' }),
+      one('theme', { themes: ['structure', 'nerves'] }),
+    ];
+    const asked = { ...CALM, themes: ['structure'], about: { theme: 'nerves', skill: 'composure' } } as const;
+    expect(deal(given, asked)).toEqual({ ref: 'theme', why: 'theme', theme: 'nerves' });
+    expect(deal(given, { ...asked, not: ['theme'] })).toEqual({ ref: 'skill', why: 'skill', theme: null });
+    expect(deal(given, { ...asked, not: ['theme', 'skill'] })?.ref).toBe('due');
+    const saidLately = [one('theme', { themes: ['nerves'], dueAt: daysFromNow(3) }), one('new')];
+    expect(deal(saidLately, asked)?.ref).toBe('new');
+    expect(deal(given, { ...CALM, about: { theme: null, skill: null } })?.ref).toBe('due');
   });
 
   test('that falls due next, where everything was said lately', () => {
@@ -74,6 +91,30 @@ test('what may have no place is never dealt to somebody who has not chosen or me
   expect(deal([one('x', { kind: 'out-of-place', isMet: true })], CALM)?.ref).toBe('x');
 });
 
+test('why it is dealt is never more than is so', () => {
+  const coming = { ...CALM, isComing: true };
+  expect(deal([one('a')], CALM)?.why).toBe('new');
+  expect(deal([one('a', { isCommon: true })], CALM)?.why).toBe('common');
+  expect(deal([one('a', { kind: 'yours' })], coming)?.why).toBe('turn');
+  expect(dealtWords('new', null)).not.toContain('often');
+  expect(dealtWords('turn', null)).not.toContain('most');
+  expect(new Set(DEAL_REASONS.map((why) => dealtWords(why, 'Structure'))).size).toBe(DEAL_REASONS.length);
+});
+
+test('in a tender hour nothing hard is put in front of anybody who has not chosen or met it', () => {
+  const tender = { ...CALM, isTender: true, themes: ['pushback', 'nerves'] };
+  const kindOf = (ref: string | undefined) => all.find((each) => each.ref === ref)?.kind;
+  const not: string[] = [];
+  for (const _ of all) not.push(deal(all, { ...tender, not })?.ref ?? '');
+  expect(not.map(kindOf)).not.toContain('hard');
+  expect(deal([one('x', { kind: 'hard', isFavourite: true })], tender)?.ref).toBe('x');
+  const near = [one('plain'), one('hard', { kind: 'hard', themes: ['pushback'] })];
+  expect([deal(near, tender)?.ref, deal(near, { ...tender, isTender: false })?.ref]).toEqual([
+    'plain',
+    'hard',
+  ]);
+});
+
 describe('for any questions', () => {
   const candidate = fc.record({
     ref: fc.uuid(),
@@ -91,6 +132,8 @@ describe('for any questions', () => {
     themes: fc.subarray(['structure', 'length', 'nerves']),
     skills: fc.subarray([...SKILLS]),
     isComing: fc.boolean(),
+    isTender: fc.boolean(),
+    about: fc.constant(null),
     not: fc.constant<string[]>([]),
   });
 
@@ -118,11 +161,16 @@ describe('for any questions', () => {
     );
   });
 
-  test('asking for another one goes round all of them before any comes twice', () => {
+  test('asking for another one goes round all of them before any comes twice, whatever it is asked for', () => {
+    const about = fc.option(
+      fc.record({ theme: fc.option(fc.constant('nerves')), skill: fc.option(fc.constantFrom(...SKILLS)) }),
+    );
     fc.assert(
-      fc.property(questions, occasion, (given, when) => {
+      fc.property(questions, occasion, about, (given, calm, its) => {
+        const when = { ...calm, about: its };
+        const isHidden = (kind: string) => kind === 'out-of-place' || (calm.isTender && kind === 'hard');
         const open = given.filter(
-          (each) => each.kind !== 'out-of-place' || each.isFavourite || each.isMet || each.dueAt !== null,
+          (each) => !isHidden(each.kind) || each.isFavourite || each.isMet || each.dueAt !== null,
         );
         const not: string[] = [];
         for (const _ of open) not.push(deal(given, { ...when, not })?.ref ?? '');

@@ -18,9 +18,13 @@ export function dealtWords(why: DealReason, theme: string | null): string {
     case 'favourite':
       return 'You marked it as a favourite.';
     case 'coming':
-      return 'You have an interview ahead, and this comes up in most.';
-    case 'new':
+      return 'You have an interview ahead, and something like this comes up in most.';
+    case 'turn':
+      return 'You have an interview ahead, and this is one for when it is your turn to ask.';
+    case 'common':
       return 'It comes up often, and you have not rehearsed it here yet.';
+    case 'new':
+      return 'You have not rehearsed this one here yet.';
     case 'next':
       return 'Everything was said lately. This is the one that would come next.';
   }

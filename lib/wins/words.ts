@@ -49,3 +49,20 @@ export function winInWords(kind: WinKind, about: string): string {
       return `Rested: ${about}`;
   }
 }
+
+/** Whose words are the seeker's own, and name nobody who may have said no. */
+const OWN_SUBJECTS: readonly string[] = ['practice-item', 'question', 'concern'];
+
+/** A win as it is held up on a bad day: nobody is named who may be the very one that said no. */
+export function heldUpInWords({
+  kind,
+  subjectKind,
+  about,
+}: {
+  readonly kind: WinKind;
+  readonly subjectKind: string;
+  readonly about: string;
+}): string {
+  if (subjectKind === 'interview-checklist') return winInWords(kind, 'getting ready for an interview');
+  return winInWords(kind, OWN_SUBJECTS.includes(subjectKind) ? about : '');
+}

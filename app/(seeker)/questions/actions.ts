@@ -28,7 +28,7 @@ import { seekerAction } from '@/server/action';
 export const keep = seekerAction('question.add', newQuestionInput, async ({ scope, act, input }) => {
   const added = await write(scope, act, (tx) => addQuestion(tx, input));
   if (!added.ok) return added;
-  redirect(`/questions/${added.value.ref}` as never);
+  redirect(`/questions/${added.value.ref}${added.value.isThere ? '?there=1' : ''}` as never);
 });
 
 export const edit = seekerAction('question.edit', editQuestionInput, ({ scope, act, input }) =>

@@ -6,14 +6,17 @@ import { Form, Submit } from '@/components/form';
 import { nextInterview } from '@/db/interviews/reads';
 import { findItem } from '@/db/practice/reads';
 import { listQuestions } from '@/db/questions/reads';
-import { findUnfinished, listRehearsals } from '@/db/rehearsals/reads';
+import { listRehearsals, listUnfinished } from '@/db/rehearsals/reads';
+import { findLastNoAt } from '@/db/rejections/reads';
 import { listWorkedOn } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
+import { quietAt } from '@/lib/feedback/quiet-hours';
 import { allQuestions, toDeal } from '@/lib/questions/merged';
 import { deal } from '@/lib/rehearsals/deal';
 import { dealtWords } from '@/lib/rehearsals/words';
+import { isResting } from '@/lib/rejections/rest';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { begin } from './actions';
 
@@ -32,11 +35,12 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const asked = await searchParams;
   const itemId = asked.item ? rowId(String(asked.item)) : null;
   const now = new Date();
-  const { session, kept, worked, next, unfinished, lately, item } = await read(scope, (tx) => ({
+  const { session, kept, worked, next, unfinished, lately, item, lastNoAt } = await read(scope, (tx) => ({
     kept: listQuestions(tx),
     worked: listWorkedOn(tx),
     next: nextInterview(tx),
-    unfinished: findUnfinished(tx),
+    unfinished: listUnfinished(tx),
+    lastNoAt: findLastNoAt(tx),
     lately: listRehearsals(tx, { limit: LATELY }),
     item: itemId ? findItem(tx, itemId) : nothing,
   }));
@@ -48,19 +52,22 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     not,
     themes: worked.map(({ key }) => key),
     skills: worked.flatMap(({ skill }) => skill ?? []),
+    about: item ? { theme: item.themeKey, skill: item.skill } : null,
+    isTender: isResting(lastNoAt, now) || quietAt(now, session.timeZone, next?.startsAt) !== null,
     isComing: next !== null && Date.parse(next.startsAt) - now.getTime() < COMING_MS,
   });
   const question = all.find(({ ref }) => ref === dealt?.ref);
-  const theme = worked.find(({ key }) => key === dealt?.theme)?.name ?? null;
+  const named = [...worked, ...(item ? [{ key: item.themeKey, name: item.theme }] : [])];
+  const theme = named.find(({ key }) => key !== null && key === dealt?.theme)?.name ?? null;
   const today = dayIn(session.timeZone, now);
   const another = new URLSearchParams([...not, question?.ref ?? ''].map((ref) => ['not', ref]));
   if (itemId) another.set('item', itemId);
   return (
     <main id="main" className="page flow stack-l">
       <h1>Rehearse</h1>
-      {unfinished && (
+      {unfinished[0] && (
         <p className="notice">
-          You began “{unfinished.text}”. <a href={`/rehearse/${unfinished.id}`}>Go on with it</a>
+          You began “{unfinished[0].text}”. <a href={`/rehearse/${unfinished[0].id}`}>Go on with it</a>
         </p>
       )}
       {question && dealt && (
@@ -89,6 +96,18 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           Choose one yourself
         </a>
       </p>
+      {unfinished.length > 1 && (
+        <section>
+          <h2 className="sec-head">Also begun</h2>
+          <ul className="list">
+            {unfinished.slice(1).map(({ id, text }) => (
+              <li key={id}>
+                <a href={`/rehearse/${id}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {lately.length > 0 && (
         <section>
           <h2 className="sec-head">Lately</h2>

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { listSkillWork } from '@/db/concerns/reads';
 import { listRatings } from '@/db/ratings/reads';
+import { findLastNoAt } from '@/db/rejections/reads';
 import { read } from '@/db/transaction';
 import { looksOf } from '@/lib/ratings/looks';
+import { isResting } from '@/lib/rejections/rest';
 import { SKILLS } from '@/lib/skills/rules';
 import { dayIn, dayInWords, daysIn } from '@/lib/time/days';
 import { Key } from './key';
@@ -16,13 +18,15 @@ export const metadata: Metadata = { title: 'Your four skills' };
 
 /** The four skills as they were rated: points, the numbers as a table, and what happened in between. */
 export default seekerPage(async (scope) => {
-  const { session, ratings, work } = await read(scope, (tx) => ({
+  const { session, ratings, work, lastNoAt } = await read(scope, (tx) => ({
     ratings: listRatings(tx),
     work: listSkillWork(tx),
+    lastNoAt: findLastNoAt(tx),
   }));
   if (ratings.length === 0) return <NothingYet />;
   const reader = { dayOf: daysIn(session.timeZone), locale: session.locale };
-  const today = dayIn(session.timeZone, new Date());
+  const now = new Date();
+  const today = dayIn(session.timeZone, now);
   const looks = looksOf(ratings);
   const days = looks.map(({ at }) => reader.dayOf(new Date(at)));
   const inWords = (at: string) => dayInWords(reader.dayOf(new Date(at)), today, session.locale);
@@ -33,11 +37,13 @@ export default seekerPage(async (scope) => {
         <p className="text-ink-2 prose">
           {looksInWords(looks, inWords)} Points as they were given, nothing smoothed.
         </p>
-        <p>
-          <a className="btn" href="/skills/rate">
-            Rate them now, one minute
-          </a>
-        </p>
+        {!isResting(lastNoAt, now) && (
+          <p>
+            <a className="btn" href="/skills/rate">
+              Rate them now, one minute
+            </a>
+          </p>
+        )}
         <Key looks={looks} />
       </header>
       <div className="skill-grid">

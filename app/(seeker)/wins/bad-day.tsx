@@ -1,9 +1,9 @@
-import type { Win } from '@/db/wins/reads';
+import type { HeldUp } from '@/db/wins/reads';
 import { dayInWords, daysIn } from '@/lib/time/days';
-import { winInWords } from '@/lib/wins/words';
+import { heldUpInWords } from '@/lib/wins/words';
 
 interface BadDayProps {
-  readonly win: Win;
+  readonly win: HeldUp;
   /** How many were asked for after the day's first. */
   readonly more: number;
   readonly zone: string;
@@ -20,7 +20,7 @@ export function BadDay({ win, more, zone, locale, now }: BadDayProps) {
         <span className="lampdot" />
         One for a bad day
       </p>
-      <h2 id="one-win">{winInWords(win.kind, win.about)}</h2>
+      <h2 id="one-win">{heldUpInWords(win)}</h2>
       <p>
         {dayInWords(dayOf(new Date(win.at)), dayOf(now), locale)}. You did this, and nobody’s answer takes it
         away.

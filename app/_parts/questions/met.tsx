@@ -2,7 +2,11 @@ import { v7 as newId } from 'uuid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Meeting } from '@/db/questions/reads';
+import { QUESTION_KIND_WORDS, QUESTION_KINDS } from '@/lib/questions/rules';
 import { met, notMet } from '../../(seeker)/questions/actions';
+
+/** What they ask; the rest is one's own to ask. */
+const THEIRS = QUESTION_KINDS.filter((kind) => kind !== 'yours');
 
 /** What they asked, while it is remembered: it goes into the bank, and can be rehearsed. */
 export function MetQuestions({
@@ -46,6 +50,13 @@ export function MetQuestions({
           label="A question they asked"
           hint="It is kept among your questions, to be rehearsed."
           autoComplete="off"
+        />
+        <Field
+          name="kind"
+          label="Kind"
+          hint="One of the bank keeps the kind it has."
+          initial="role"
+          choices={THEIRS.map((value) => ({ value, label: QUESTION_KIND_WORDS[value] }))}
         />
       </Form>
     </section>

@@ -66,7 +66,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {(state === 'past' || state === 'undated') && (
             <Afterwards interview={interview} reader={reader} occasion={found.occasion} />
           )}
-          {state === 'past' && <MetQuestions interviewId={id} questions={found.met} />}
+          {(state === 'past' || state === 'undated') && (
+            <MetQuestions interviewId={id} questions={found.met} />
+          )}
           {!isOver && <Facts interview={interview} isOver={isOver} />}
           {!isOver && <Remember remember={toRemember(found.decided)} nextTimes={found.nextTimes} />}
           <Prepared isOver={isOver} interviewId={id}>

@@ -21,11 +21,11 @@ import { Said } from './said';
 
 export const metadata: Metadata = { title: 'Question' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ there?: string }> };
 
 /** One question: what it asks, a way in, and what one has of one's own for it. */
-export default seekerPage<Props>(async (scope, { params }) => {
-  const { id } = await params;
+export default seekerPage<Props>(async (scope, { params, searchParams }) => {
+  const [{ id }, { there }] = await Promise.all([params, searchParams]);
   const ref = isKey(id) ? id : rowId(id);
   const { session, kept, ...found } = await read(scope, (tx) => ({
     kept: findQuestion(tx, ref),
@@ -53,6 +53,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </a>
         </p>
         <h1>{question.text}</h1>
+        {there && (
+          <p role="status" className="notice">
+            {question.isOwn ? 'You have this one already' : 'It is in the bank already'}: here it is, with the
+            tags you gave. Its kind stayed as it was.
+          </p>
+        )}
         <About question={question} />
         <div className="acts">
           <Form action={begin} actId={newId()} className="contents">
@@ -102,7 +108,13 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </Form>
       </section>
       <AnswerWith question={question} answers={found.answers} stories={found.stories} />
-      <Said rehearsals={found.rehearsals} meetings={found.meetings} dueAt={question.dueAt} reader={reader} />
+      <Said
+        rehearsals={found.rehearsals}
+        times={question.times}
+        meetings={found.meetings}
+        dueAt={question.dueAt}
+        reader={reader}
+      />
       <details>
         <summary>{question.isOwn ? 'Change the question' : 'Put it in your own words'}</summary>
         <Form action={edit} actId={newId()} submit="Save" done="Saved." keep={`question.edit.${ref}`}>

@@ -4,14 +4,17 @@ import { clockWords, WENT_WORDS } from '@/lib/rehearsals/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 
 interface SaidProps {
+  /** The latest of them. */
   readonly rehearsals: readonly Rehearsed[];
+  /** How many there are altogether. */
+  readonly times: number;
   readonly meetings: readonly Meeting[];
   readonly dueAt: string | null;
   readonly reader: { readonly zone: string; readonly locale: string; readonly today: string };
 }
 
 /** When it was said, and where it was asked. */
-export function Said({ rehearsals, meetings, dueAt, reader: { zone, locale, today } }: SaidProps) {
+export function Said({ rehearsals, times, meetings, dueAt, reader: { zone, locale, today } }: SaidProps) {
   if (rehearsals.length + meetings.length === 0) return null;
   const dayOf = (at: string) => dayFromToday(dayIn(zone, new Date(at)), today, locale);
   return (
@@ -19,9 +22,9 @@ export function Said({ rehearsals, meetings, dueAt, reader: { zone, locale, toda
       <h2 id="said" className="sec-head">
         {rehearsals.length === 0
           ? 'Where it was asked'
-          : rehearsals.length === 1
+          : times === 1
             ? 'Rehearsed once'
-            : `Rehearsed ${rehearsals.length} times`}
+            : `Rehearsed ${times} times`}
       </h2>
       {rehearsals.length > 0 && dueAt && <p className="muted">{comesAgain(dueAt, dayOf(dueAt))}</p>}
       <ul className="list">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { countRehearsals, findBefore, findRehearsal } from '@/db/rehearsals/reads';
+import { findLastNoAt } from '@/db/rejections/reads';
 import { listStories } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -17,11 +18,12 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rehearsal, before, stories, n } = await read(scope, (tx) => ({
+  const { session, rehearsal, before, stories, n, lastNoAt } = await read(scope, (tx) => ({
     rehearsal: findRehearsal(tx, id),
     before: findBefore(tx, id),
     stories: listStories(tx),
     n: countRehearsals(tx),
+    lastNoAt: findLastNoAt(tx),
   }));
   if (!rehearsal) throw new AppError('not-found');
   const today = dayIn(session.timeZone, now);
@@ -43,6 +45,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <After
           rehearsal={rehearsal}
           n={n}
+          lastNoAt={lastNoAt}
+          now={now}
           ended={dayOf(rehearsal.endedAt)}
           comes={
             rehearsal.dueAt && Date.parse(rehearsal.dueAt) > now.getTime() ? dayOf(rehearsal.dueAt) : null

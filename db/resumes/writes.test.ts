@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
-import { fatesOf } from '@/lib/resumes/outcomes';
 import type { ReadFile } from '@/lib/resumes/rules';
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { sendDocument } from '../documents/writes';
-import { moveApplications } from '../moves/writes';
-import { listStages } from '../stages/reads';
-import { countFates, findResume, findResumeFile, listPlacesOf, listResumes } from './reads';
+import { findResume, findResumeFile, listPlacesOf, listResumes } from './reads';
 import { addResume, editResume, keepResumeFile, putAway, removeResume } from './writes';
 
 const { root } = testDatabase();
@@ -36,8 +33,6 @@ const look = (person: Person, id: string) =>
     file: findResumeFile(tx, id),
     all: listResumes(tx),
     places: listPlacesOf(tx, id),
-    counts: countFates(tx),
-    stages: listStages(tx),
   }));
 const edit = (person: Person, id: string, change: object, version = 1) =>
   write(person.scope, anAct(), (tx) =>
@@ -149,33 +144,4 @@ describe('a version that came as a file', () => {
     const changed = root`update documents set format = 'markdown' where owner_id = ${ann.id}`;
     await expect(changed).rejects.toMatchObject({ constraint_name: 'documents_sent' });
   });
-});
-
-test('what came of each version counts conversations, ends without one, and what says nothing of it', async () => {
-  const ann = await aPerson();
-  const id = await aResume(ann);
-  const { stages } = await look(ann, id);
-  const stage = (kind: string) => stages.find((one) => one.kind === kind)?.id ?? '';
-  const move = async (id: string, kind: string, outcome: 'no-reply' | 'withdrawn' | null = null) => {
-    const [row] = await root`select version from applications where id = ${id}`;
-    const given = { ids: [{ id, version: row?.version }], stageId: stage(kind), outcome };
-    const moved = await write(ann.scope, anAct(), (tx) => moveApplications(tx, given));
-    expect(moved).toMatchObject({ ok: true });
-  };
-  const sent = async (...ways: [string, ('no-reply' | 'withdrawn')?][]) => {
-    const application = await anApplication(ann);
-    await send(ann, id, application);
-    for (const [kind, outcome] of ways) await move(application, kind, outcome);
-    return application;
-  };
-  await sent();
-  await sent(['interview']);
-  await sent(['interview'], ['closed', 'no-reply']);
-  await sent(['closed', 'no-reply']);
-  await sent(['closed', 'withdrawn']);
-  const binned = await sent(['interview']);
-  await root`update applications set deleted_at = now() where id = ${binned}`;
-  const { counts, places } = await look(ann, id);
-  expect(fatesOf(counts, id)).toEqual({ talked: 2, 'not-talked': 1, waiting: 1, 'left-out': 1 });
-  expect(places).toHaveLength(5);
 });

@@ -4,8 +4,6 @@ import type { FileFormat, ReadingTrouble } from '@/lib/documents/rules';
 export const MOST_BYTES = 5 * 1024 * 1024;
 /** Pages of a PDF that are read: no resume has more, and two hundred would keep everybody else waiting. */
 export const MOST_PAGES = 50;
-/** Applications that a figure about a version needs before it is more than a sentence. */
-export const LEAST_DECIDED = 5;
 
 /** Why a file was not kept. */
 export const UPLOAD_PROBLEMS = [

@@ -21,8 +21,8 @@ test.each([
   [
     fates(3, 4, 0, 1),
     [
-      'Went with 8 applications: 3 of 7 that are decided came to a conversation; 1 is left out (withdrawn, cancelled, somebody already chosen, or a reason that should not count).',
-      'From that few, anything between 14 and 77 in 100 fits (95 % range).',
+      'Went with 8 applications: 3 of 7 that are decided came to a conversation; 1 is left out (withdrawn before an answer, cancelled, somebody already chosen, a reason that should not count, or a “no” whose stage is not known).',
+      'From 7 decided ones, anything between 14 and 77 in 100 fits (95 % range).',
     ],
   ],
 ])('%j is told in words', (given, sentences) => expect(outcomeSentences(given)).toEqual(sentences));

@@ -1,6 +1,7 @@
 import type { ReadingTrouble } from '@/lib/documents/rules';
+import { LEAST_KNOWN } from '@/lib/insights/rates';
 import { decidedOf, type Fates, talkedInterval } from '@/lib/resumes/outcomes';
-import { LEAST_DECIDED, MOST_PAGES, type UploadProblem } from '@/lib/resumes/rules';
+import { MOST_PAGES, type UploadProblem } from '@/lib/resumes/rules';
 
 /** What happened to a file that was not kept, and what to do. */
 export const PROBLEM_SENTENCES: Record<UploadProblem | 'too-long', string> = {
@@ -59,7 +60,7 @@ export function outcomeSentences(fates: Fates): string[] {
     decided > 0 && `${talked} of ${decided} that are decided came to a conversation`,
     waiting > 0 && `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`,
     leftOut > 0 &&
-      `${leftOut} ${leftOut === 1 ? 'is' : 'are'} left out (withdrawn, cancelled, somebody already chosen, or a reason that should not count)`,
+      `${leftOut} ${leftOut === 1 ? 'is' : 'are'} left out (withdrawn before an answer, cancelled, somebody already chosen, a reason that should not count, or a “no” whose stage is not known)`,
   ].filter(Boolean);
   return [
     `Went with ${went} ${went === 1 ? 'application' : 'applications'}: ${parts.join('; ')}.`,
@@ -71,10 +72,10 @@ function meaning(fates: Fates): string[] {
   const decided = decidedOf(fates);
   const interval = talkedInterval(fates);
   if (!interval)
-    return decided > 0 ? [`From ${LEAST_DECIDED} decided ones on, a range is shown beside the count.`] : [];
+    return decided > 0 ? [`From ${LEAST_KNOWN} decided ones on, a range is shown beside the count.`] : [];
   const inHundred = (share: number) => Math.round(share * 100);
   return [
-    `From that few, anything between ${inHundred(interval.low)} and ${inHundred(interval.high)} in 100 fits (95 % range).`,
+    `From ${decided} decided ones, anything between ${inHundred(interval.low)} and ${inHundred(interval.high)} in 100 fits (95 % range).`,
   ];
 }
 

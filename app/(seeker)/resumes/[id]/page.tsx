@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ResumeText } from '@/app/_parts/documents/resume-text';
 import { seekerPage } from '@/app/_parts/page/page';
-import { countFates, findResume, listPlacesOf, listResumes, listWithAdvert } from '@/db/resumes/reads';
+import { findResume, listPlacesOf, listResumes, listSentRows, listWithAdvert } from '@/db/resumes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { isTextFixed } from '@/lib/documents/rules';
-import { fatesOf } from '@/lib/resumes/outcomes';
+import { countFates, fatesOf } from '@/lib/resumes/outcomes';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { FORMAT_WORDS } from '../format-words';
 import { Acts } from './acts';
@@ -21,18 +21,19 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ there?: 
 /** One version: as it reads, where it went and what came of it, and what can be done with it. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const [{ there }, { session, resume, resumes, places, counts, adverts }] = await Promise.all([
+  const [{ there }, { session, resume, resumes, places, sent, adverts }] = await Promise.all([
     searchParams,
     read(scope, (tx) => ({
       resume: findResume(tx, id),
       resumes: listResumes(tx),
       places: listPlacesOf(tx, id),
-      counts: countFates(tx),
+      sent: listSentRows(tx),
       adverts: listWithAdvert(tx),
     })),
   ]);
   if (!resume) throw new AppError('not-found');
   const today = dayIn(session.timeZone, new Date());
+  const counts = countFates(sent, session.timeZone);
   const inWords = (day: string) => dayInWords(day, today, session.locale);
   const added = inWords(dayIn(session.timeZone, new Date(resume.createdAt)));
   return (

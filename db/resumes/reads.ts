@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import { DONE_ALONE } from '@/lib/interviews/rules';
 import type { SentRow } from '@/lib/resumes/outcomes';
 import { applications, notInBin, postings } from '../applications/tables';
@@ -69,10 +69,19 @@ export async function findResumeFile({ scope, db }: Reading<OneOwner>, documentI
   return row;
 }
 
+/** How many files somebody keeps, and their bytes together. */
+export async function countFiles({ scope, db }: Reading<OneOwner>) {
+  const [row] = await db
+    .select({ files: count(), size: sql<number>`coalesce(sum(${documentFiles.size}), 0)::float8` })
+    .from(documentFiles)
+    .where(owned(scope, documentFiles));
+  return row ?? { files: 0, size: 0 };
+}
+
 /** The version whose file has this content, if there is one. */
 export async function findResumeByContent({ scope, db }: Reading<OneOwner>, sha256: string) {
   const [row] = await db
-    .select({ id: documentFiles.documentId })
+    .select({ id: documentFiles.documentId, isAway: sql<boolean>`${documents.archivedAt} is not null` })
     .from(documentFiles)
     .innerJoin(documents, itsFile)
     .where(owned(scope, documentFiles, isResume, eq(documentFiles.sha256, String(sha256))))

@@ -16,9 +16,12 @@ const LIMITS = {
   mail: 10,
   sample: 20,
   link: 20,
+  upload: 30,
   address: 50,
 };
-export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere' | 'link'>;
+/** What is counted by the account alone: a house with many people does each its own, and none counts for a sign-in. */
+type Own = 'link' | 'upload';
+export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere' | Own>;
 
 /**
  * Counts a try; true when it is one too many for the account or the network address.
@@ -34,10 +37,15 @@ export async function tooMany(name: string, address: string, kind: Counted = 'ac
   return [...limits].some(([key, limit]) => (counts.get(key) ?? 0) > limit);
 }
 
-/** Counts a link that was opened for an account; a house with many people opens its own each, and none counts for a sign-in. */
-export async function tooManyLinks(userId: string): Promise<boolean> {
-  const key = keyOf('link', userId);
-  return ((await countAttempt([key])).get(key) ?? 0) > LIMITS.link;
+/** Counts a link that was opened for an account. */
+export const tooManyLinks = (userId: string) => tooManyOf('link', userId);
+
+/** Counts a file that an account gave to read. */
+export const tooManyUploads = (userId: string) => tooManyOf('upload', userId);
+
+async function tooManyOf(kind: Own, userId: string): Promise<boolean> {
+  const key = keyOf(kind, userId);
+  return ((await countAttempt([key])).get(key) ?? 0) > LIMITS[kind];
 }
 
 /** It was right: that count begins anew (the address's does not, nor the one of all networks). */

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS, READING_TROUBLES } from '@/lib/documents/rules';
 import { applications } from '../applications/tables';
 import { at, bytes, edited, oneOf } from '../columns';
@@ -58,6 +69,8 @@ export const documentFiles = pgTable(
     pages: integer(),
     pagesRead: integer(),
     trouble: text({ enum: [...READING_TROUBLES] }),
+    /** It holds more text than a document may: what was read is the beginning. */
+    isCut: boolean().notNull().default(false),
     bytes: bytes().notNull(),
   },
   (t) => [

@@ -82,6 +82,12 @@ export async function editDocument(
   tx: Writing,
   { id, version, ...given }: EditedDocument,
 ): Promise<Outcome<{ id: string; isNew: boolean }>> {
+  // Held before it is looked at: one who notes a sending waits for this, or this sees the sending.
+  await tx.db
+    .select({ id: documents.id })
+    .from(documents)
+    .where(owned(tx.scope, documents, eq(documents.id, id)))
+    .for('update');
   const before = await findDocument(tx, id);
   if (!before) return refused('not-found');
   if (before.version !== version) return refused('stale');

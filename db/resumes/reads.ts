@@ -1,5 +1,6 @@
-import { and, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Fate } from '@/lib/resumes/outcomes';
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
+import { DONE_ALONE } from '@/lib/interviews/rules';
+import type { SentRow } from '@/lib/resumes/outcomes';
 import { applications, notInBin, postings } from '../applications/tables';
 import { isSent } from '../documents/reads';
 import { documentFiles, documents } from '../documents/tables';
@@ -68,10 +69,19 @@ export async function findResumeFile({ scope, db }: Reading<OneOwner>, documentI
   return row;
 }
 
+/** How many files somebody keeps, and their bytes together. */
+export async function countFiles({ scope, db }: Reading<OneOwner>) {
+  const [row] = await db
+    .select({ files: count(), size: sql<number>`coalesce(sum(${documentFiles.size}), 0)::float8` })
+    .from(documentFiles)
+    .where(owned(scope, documentFiles));
+  return row ?? { files: 0, size: 0 };
+}
+
 /** The version whose file has this content, if there is one. */
 export async function findResumeByContent({ scope, db }: Reading<OneOwner>, sha256: string) {
   const [row] = await db
-    .select({ id: documentFiles.documentId })
+    .select({ id: documentFiles.documentId, isAway: sql<boolean>`${documents.archivedAt} is not null` })
     .from(documentFiles)
     .innerJoin(documents, itsFile)
     .where(owned(scope, documentFiles, isResume, eq(documentFiles.sha256, String(sha256))))
@@ -103,31 +113,41 @@ export async function listPlacesOf(
 }
 
 /**
- * How each application went that a version was sent with, counted: whether it came to a conversation, was left without
- * one, or still waits; and those that say nothing of the resume, because the seeker withdrew, somebody was chosen
- * before, the role was cancelled, or the reason should not count.
+ * Each application that a version was sent with, as figures read one (lib/insights/paths), and whether people met over
+ * it: an interview stands there that was not cancelled and is no task or test done alone. The "no" is the one it ended
+ * with: what was taken back is none.
  */
-export async function countFates({ scope, db }: Reading<OneOwner>) {
-  const rows = await db.execute<{ documentId: string; fate: Fate; n: number }>(sql`
-    select went.document_id as "documentId", case
-        when a.outcome in ('withdrawn', 'turned-down', 'cancelled') or exists (
-          select from rejections r where r.owner_id = a.owner_id and r.application_id = a.id
-            and (r.predetermined or r.is_apart)) then 'left-out'
-        when a.stage_kind in ('screening', 'assessment', 'interview', 'offer') or a.outcome = 'accepted'
-          or exists (select from interviews i where i.owner_id = a.owner_id and i.application_id = a.id)
-          or exists (select from events e
-            join stages s on s.owner_id = e.owner_id and s.id::text = e.data ->> 'to'
-              and s.kind in ('screening', 'assessment', 'interview', 'offer')
-            where e.owner_id = a.owner_id and e.application_id = a.id and e.kind in ('added', 'moved')
-              and not exists (select from events x where x.owner_id = e.owner_id and x.undoes_id = e.id))
-          then 'talked'
-        when a.stage_kind = 'closed' then 'not-talked'
-        else 'waiting' end as fate, count(*)::int as n
+export async function listSentRows({ scope, db }: Reading<OneOwner>, { limit = 5000 } = {}) {
+  const rows = await db.execute<SentRow & Record<string, unknown>>(sql`
+    with corrected as (
+      select distinct on (corrects_id) corrects_id, at from events
+      where owner_id = ${scope.owner} and kind = 'dated' order by corrects_id, created_at desc, id desc)
+    select went.document_id as "documentId", a.id, a.role, a.source, went.document_id as "resumeId", a.outcome,
+      -- It was sent, as the seeker says; on which day, they may have left open.
+      coalesce(went.sent_on, a.applied_on, went.created_at::date)::text as "appliedOn",
+      a.closed_at as "closedAt",
+      coalesce(entered.all, '[]') || json_build_array(json_build_object('kind', a.stage_kind, 'at', a.stage_since))::jsonb as entries,
+      case when a.outcome = 'rejected' then told.no end as no,
+      exists (select from interviews i where i.owner_id = a.owner_id and i.application_id = a.id
+        and i.cancelled_at is null and i.kind <> all (${sql.param(`{${DONE_ALONE.join()}}`)}::text[])) as "haveMet"
     from application_documents went
     join documents d on d.owner_id = went.owner_id and d.id = went.document_id and d.kind = 'resume'
     join applications a on a.owner_id = went.owner_id and a.id = went.application_id and a.deleted_at is null
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('kind', s.kind, 'at', coalesce(c.at, e.at))) as all
+      from events e
+      join stages s on s.owner_id = e.owner_id and s.id::text = e.data ->> 'to'
+      left join corrected c on c.corrects_id = e.id
+      where e.owner_id = a.owner_id and e.application_id = a.id and e.kind in ('added', 'moved')
+        and not exists (select from events x where x.owner_id = e.owner_id and x.undoes_id = e.id)) entered on true
+    left join lateral (
+      select jsonb_build_object('kind', s.kind, 'predetermined', r.predetermined, 'shouldNotCount', r.is_apart) as no
+      from rejections r
+      left join stages s on s.owner_id = r.owner_id and s.id = r.stage_id
+      where r.owner_id = a.owner_id and r.application_id = a.id and r.taken_back_at is null
+      order by r.at desc, r.id desc limit 1) told on true
     where went.owner_id = ${scope.owner}
-    group by 1, 2`);
+    order by went.id desc limit ${limit}`);
   return [...rows];
 }
 

@@ -2,20 +2,25 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
-import { fatesOf } from '@/lib/resumes/outcomes';
-import type { ReadFile } from '@/lib/resumes/rules';
+import { MOST_FILES, MOST_FILES_BYTES, type ReadFile } from '@/lib/resumes/rules';
 import { testDatabase } from '@/scripts/test/database';
+import { did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { sendDocument } from '../documents/writes';
-import { moveApplications } from '../moves/writes';
-import { listStages } from '../stages/reads';
-import { countFates, findResume, findResumeFile, listPlacesOf, listResumes } from './reads';
-import { addResume, editResume, keepResumeFile, putAway, removeResume } from './writes';
+import { findResume, findResumeFile, listPlacesOf, listResumes } from './reads';
+import { addResume, editResume, keepResumeFile, putAway, readAnew, removeResume } from './writes';
 
 const { root } = testDatabase();
 
 const TYPED = { name: 'Resume', targetRole: 'Keeper', text: '# Ann\n\nTen years.', previousId: '' };
-const READING: ReadFile = { format: 'pdf', text: 'Ten years.', pages: 2, pagesRead: 2, trouble: null };
+const READING: ReadFile = {
+  format: 'pdf',
+  text: 'Ten years.',
+  pages: 2,
+  pagesRead: 2,
+  trouble: null,
+  isCut: false,
+};
 
 async function aResume({ scope }: Person, given: Partial<typeof TYPED> = {}): Promise<string> {
   const added = await write(scope, anAct(), (tx) => addResume(tx, { ...TYPED, ...given }));
@@ -36,8 +41,6 @@ const look = (person: Person, id: string) =>
     file: findResumeFile(tx, id),
     all: listResumes(tx),
     places: listPlacesOf(tx, id),
-    counts: countFates(tx),
-    stages: listStages(tx),
   }));
 const edit = (person: Person, id: string, change: object, version = 1) =>
   write(person.scope, anAct(), (tx) =>
@@ -92,10 +95,12 @@ describe('a version', () => {
     const first = await aResume(ann);
     const second = await aResume(ann, { previousId: first, name: 'Resume, version 2' });
     const third = await aResume(ann, { previousId: second, name: 'Resume, version 3' });
-    const away = (id: string) => write(ann.scope, anAct(), (tx) => putAway(tx, { id }));
-    expect(await away(third)).toMatchObject({ ok: true, value: { isAway: true } });
+    const put = (id: string, as: 'away' | 'here') => did(ann, (tx) => putAway(tx, { id, as }));
+    await put(third, 'away');
+    // Again, from a tab that shows it as it was: it stays away.
+    await put(third, 'away');
     expect((await look(ann, third)).all.map(({ id }) => id)).toEqual([second, first, third]);
-    expect(await away(third)).toMatchObject({ ok: true, value: { isAway: false } });
+    await put(third, 'here');
     await write(ann.scope, anAct(), (tx) => removeResume(tx, { id: second }));
     const { all, resume } = await look(ann, third);
     expect([all.map(({ id }) => id), resume?.previousId]).toEqual([[third, first], first]);
@@ -108,11 +113,13 @@ describe('a version', () => {
     const { resume, file, all } = await look(eve, id);
     expect([resume, file, all]).toEqual([undefined, undefined, []]);
     expect(await edit(eve, id, { text: 'Mine.' })).toEqual(refused('not-found'));
-    expect(await write(eve.scope, anAct(), (tx) => putAway(tx, { id }))).toEqual(refused('not-found'));
+    expect(await write(eve.scope, anAct(), (tx) => putAway(tx, { id, as: 'away' }))).toEqual(
+      refused('not-found'),
+    );
     expect(await write(eve.scope, anAct(), (tx) => removeResume(tx, { id }))).toEqual(refused('not-found'));
     const from = write(eve.scope, anAct(), (tx) => addResume(tx, { ...TYPED, previousId: id }));
     expect(await from).toEqual(refused('not-found'));
-    expect(await keep(eve, Buffer.from('%PDF-1.4 hers'))).toMatchObject({ value: { isNew: true } });
+    expect(await keep(eve, Buffer.from('%PDF-1.4 hers'))).toMatchObject({ value: { kept: 'new' } });
   });
 });
 
@@ -124,7 +131,7 @@ describe('a version that came as a file', () => {
     const kept = await keep(ann, bytes, act);
     expect(await keep(ann, bytes, act)).toEqual(kept);
     const id = kept.ok ? kept.value.id : '';
-    expect(await keep(ann, bytes)).toEqual({ ok: true, value: { id, isNew: false } });
+    expect(await keep(ann, bytes)).toEqual({ ok: true, value: { id, kept: 'there' } });
     const { resume, file, all } = await look(ann, id);
     expect(file?.bytes.equals(bytes)).toBe(true);
     expect(all).toHaveLength(1);
@@ -151,31 +158,59 @@ describe('a version that came as a file', () => {
   });
 });
 
-test('what came of each version counts conversations, ends without one, and what says nothing of it', async () => {
+describe('a file that could not be read', () => {
+  const unread = { ...READING, text: '', pages: null, pagesRead: null, trouble: 'busy' as const };
+  const bytes = Buffer.from('%PDF-1.4 busy');
+  const readIt = (person: Person, id: string, reading: ReadFile) =>
+    write(person.scope, anAct(), (tx) => readAnew(tx, { id }, reading));
+  async function unreadFile(): Promise<[Person, string]> {
+    const ann = await aPerson();
+    const kept = await keep(ann, bytes, anAct(), unread);
+    return [ann, kept.ok ? kept.value.id : ''];
+  }
+
+  test('is read again, by the act for it or by choosing it once more; the file is the same', async () => {
+    const [ann, id] = await unreadFile();
+    expect(await keep(ann, bytes, anAct(), unread)).toMatchObject({ value: { id, kept: 'there' } });
+    expect(await readIt(ann, id, unread)).toEqual(refused('still-unread'));
+    expect(await readIt(await aPerson('eve'), id, READING)).toEqual(refused('not-found'));
+    expect(await keep(ann, bytes)).toMatchObject({ value: { id, kept: 'read' } });
+    const { resume, file } = await look(ann, id);
+    expect(resume).toMatchObject({ text: 'Ten years.', version: 2, file: { trouble: null, pages: 2 } });
+    expect(file?.bytes.equals(bytes)).toBe(true);
+    expect(await keep(ann, bytes)).toMatchObject({ value: { id, kept: 'there' } });
+  });
+
+  test('keeps what was pasted meanwhile, and is read also once it was sent', async () => {
+    const [ann, id] = await unreadFile();
+    await edit(ann, id, { text: 'Pasted.' });
+    expect(await readIt(ann, id, READING)).toMatchObject({ ok: true });
+    expect((await look(ann, id)).resume).toMatchObject({ text: 'Pasted.', file: { trouble: 'busy' } });
+    const [bob, other] = await unreadFile();
+    await send(bob, other, await anApplication(bob));
+    expect(await readIt(bob, other, READING)).toMatchObject({ ok: true });
+    expect((await look(bob, other)).resume).toMatchObject({ text: 'Ten years.' });
+  });
+});
+
+test('the same file again brings back what was put away', async () => {
   const ann = await aPerson();
-  const id = await aResume(ann);
-  const { stages } = await look(ann, id);
-  const stage = (kind: string) => stages.find((one) => one.kind === kind)?.id ?? '';
-  const move = async (id: string, kind: string, outcome: 'no-reply' | 'withdrawn' | null = null) => {
-    const [row] = await root`select version from applications where id = ${id}`;
-    const given = { ids: [{ id, version: row?.version }], stageId: stage(kind), outcome };
-    const moved = await write(ann.scope, anAct(), (tx) => moveApplications(tx, given));
-    expect(moved).toMatchObject({ ok: true });
-  };
-  const sent = async (...ways: [string, ('no-reply' | 'withdrawn')?][]) => {
-    const application = await anApplication(ann);
-    await send(ann, id, application);
-    for (const [kind, outcome] of ways) await move(application, kind, outcome);
-    return application;
-  };
-  await sent();
-  await sent(['interview']);
-  await sent(['interview'], ['closed', 'no-reply']);
-  await sent(['closed', 'no-reply']);
-  await sent(['closed', 'withdrawn']);
-  const binned = await sent(['interview']);
-  await root`update applications set deleted_at = now() where id = ${binned}`;
-  const { counts, places } = await look(ann, id);
-  expect(fatesOf(counts, id)).toEqual({ talked: 2, 'not-talked': 1, waiting: 1, 'left-out': 1 });
-  expect(places).toHaveLength(5);
+  const bytes = Buffer.from('%PDF-1.4 away');
+  const kept = await keep(ann, bytes);
+  const id = kept.ok ? kept.value.id : '';
+  await did(ann, (tx) => putAway(tx, { id, as: 'away' }));
+  expect(await keep(ann, bytes)).toMatchObject({ value: { id, kept: 'back' } });
+  expect((await look(ann, id)).resume?.isAway).toBe(false);
+});
+
+test('there is room for a hundred files, or a hundred megabytes; what is there already needs none', async () => {
+  const ann = await aPerson();
+  await keep(ann, Buffer.from('%PDF one'));
+  await root`update document_files set size = ${MOST_FILES_BYTES - 8} where owner_id = ${ann.id}`;
+  expect(await keep(ann, Buffer.from('%PDF two'))).toMatchObject({ ok: true });
+  expect(await keep(ann, Buffer.from('%'))).toEqual(refused('no-room'));
+  expect(await keep(ann, Buffer.from('%PDF two'))).toMatchObject({ value: { kept: 'there' } });
+  const bob = await aPerson('bob');
+  for (let n = 0; n < MOST_FILES; n++) await keep(bob, Buffer.from(`%PDF ${n}`));
+  expect(await keep(bob, Buffer.from('%PDF more'))).toEqual(refused('no-room'));
 });

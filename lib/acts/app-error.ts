@@ -93,6 +93,8 @@ export type Code =
   | 'clarified-already'
   | 'sent-as-it-is'
   | 'used-in-answer'
+  | 'no-room'
+  | 'still-unread'
   | 'ends-too-early'
   | 'rehearsed-already'
   | 'too-large'

@@ -18,8 +18,11 @@ export type FileFormat = Exclude<DocumentFormat, 'markdown'>;
 /** Characters of a document's text, typed or read out of a file: some fifteen thousand words. */
 export const MOST_TEXT = 100_000;
 
-/** Why a file that is kept could not be read: locked by a password, pictures of pages, or too much work to read here. */
-export const READING_TROUBLES = ['encrypted', 'scanned', 'heavy'] as const;
+/**
+ * Why a file that is kept could not be read: locked by a password, pictures of pages, more work than there was room for,
+ * or not begun, since others were read.
+ */
+export const READING_TROUBLES = ['encrypted', 'scanned', 'heavy', 'busy'] as const;
 export type ReadingTrouble = (typeof READING_TROUBLES)[number];
 
 interface Sendable {

@@ -14,6 +14,9 @@ export const INTERVIEW_KINDS = [
 ] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
+/** Those at which nobody is met. */
+export const DONE_ALONE = ['one-way-video', 'task', 'test'] as const satisfies readonly InterviewKind[];
+
 /** What each is called on a page. */
 export const INTERVIEW_KIND_WORDS: Record<InterviewKind, string> = {
   phone: 'Phone call',

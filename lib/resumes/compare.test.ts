@@ -66,3 +66,25 @@ describe('ten thousand words', () => {
     expect(words.same + words.removed).toBe(10_000);
   });
 });
+
+describe('as much as a version may hold', () => {
+  const shortLines = (seed: number) =>
+    Array.from({ length: 30_000 }, (_, n) => ((n * seed) % 29_989).toString(36)).join('\n');
+  /** Long passages of other words, with one line between them that both have. */
+  const passages = (word: string) =>
+    Array.from(
+      { length: 60 },
+      (_, n) => `${Array.from({ length: 480 }, (_, m) => word + (m % 10)).join(' ')}\nsame ${n}\n`,
+    ).join('');
+  test.each([
+    ['thirty thousand short lines in another order', shortLines(7), shortLines(11)],
+    ['sixty long passages, each of other words', passages('a'), passages('b')],
+  ])('%s take less than two seconds, and lose nothing', (_, older, newer) => {
+    const before = process.cpuUsage();
+    const { stretches } = compareTexts(older, newer);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    const without = (kind: string) =>
+      stretches.flatMap((one) => (one.kind === kind ? [] : one.text)).join('');
+    expect([without('added') === older, without('removed') === newer]).toEqual([true, true]);
+  });
+});

@@ -27,7 +27,8 @@ export const uploadInput = z.object({
 export const editFactsInput = z.object({ ...seen, ...facts, note: words('The note', 4000) });
 export const editResumeInput = editFactsInput.extend({ text });
 
-export const putAwayInput = z.object({ id: z.uuid() });
+export const putAwayInput = z.object({ id: z.uuid(), as: z.enum(['away', 'here']) });
+export const readAgainInput = z.object({ id: z.uuid() });
 export const removeResumeInput = z.object({ id: z.uuid() });
 
 export type NewResume = z.output<typeof newResumeInput>;

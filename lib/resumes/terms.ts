@@ -39,7 +39,12 @@ export function coverageOf(
 ): Coverage | undefined {
   if (!looksEnglish(advert)) return undefined;
   const inResume = keysIn(resume);
-  const told = stories.map((story) => ({ story, keys: keysIn(`${story.title}\n${story.text}`) }));
+  let left = MOST_READ;
+  const told = stories.map((story) => {
+    const text = `${story.title}\n${story.text}`.slice(0, left);
+    left -= text.length;
+    return { story, keys: keysIn(text) };
+  });
   const terms = termsOf(advert).map((term) => {
     const key = keyOf(term.words);
     const holding = told.flatMap(({ story, keys }) => (keys.has(key) ? story : []));

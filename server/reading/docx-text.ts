@@ -21,6 +21,8 @@ export async function readDocx(bytes: Buffer): Promise<FileReading> {
     .then(({ value }) => value)
     .catch(() => undefined);
   if (html === undefined) return { problem: 'damaged' };
-  const text = textOfFile(textOfHtml(html, MOST_TEXT));
-  return { format: 'docx', text, pages: null, pagesRead: null, trouble: isScan(text) ? 'scanned' : null };
+  // More than is kept, so that what is cut off is known.
+  const { text, isCut } = textOfFile(textOfHtml(html, MOST_TEXT * 2));
+  const trouble = isScan(text) ? 'scanned' : null;
+  return { format: 'docx', text, isCut, pages: null, pagesRead: null, trouble };
 }

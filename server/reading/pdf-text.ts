@@ -10,13 +10,13 @@ const ONLY_TEXT = { disableFontFace: true, useSystemFonts: false, isEvalSupporte
 
 /** Reads the first `MOST_PAGES` pages of a PDF. */
 export async function readPdf(bytes: Buffer): Promise<FileReading> {
-  const kept = { format: 'pdf', pages: null, pagesRead: null } as const;
+  const kept = { format: 'pdf', pages: null, pagesRead: null, isCut: false } as const;
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), ONLY_TEXT);
     const pages = pdf.numPages;
     const pagesRead = Math.min(pages, MOST_PAGES);
-    const text = textOfFile(await textOfPages(pdf, pagesRead));
-    return { format: 'pdf', text, pages, pagesRead, trouble: isScan(text) ? 'scanned' : null };
+    const { text, isCut } = textOfFile(await textOfPages(pdf, pagesRead));
+    return { format: 'pdf', text, isCut, pages, pagesRead, trouble: isScan(text) ? 'scanned' : null };
   } catch (error) {
     if ((error as Error).name === 'PasswordException') return { ...kept, text: '', trouble: 'encrypted' };
     return { problem: 'damaged' };

@@ -16,6 +16,6 @@ export async function readBytes(bytes: Buffer): Promise<FileReading> {
   if (kind === 'pdf') return (await import('./pdf-text')).readPdf(bytes);
   if (kind === 'zip') return (await import('./docx-text')).readDocx(bytes);
   if (kind === 'locked-office')
-    return { format: 'docx', text: '', pages: null, pagesRead: null, trouble: 'encrypted' };
+    return { format: 'docx', text: '', pages: null, pagesRead: null, isCut: false, trouble: 'encrypted' };
   return { problem: PROBLEMS[kind] };
 }

@@ -5,17 +5,18 @@ import { readBytes } from './read-bytes';
 import { readFileText } from './read-file';
 
 const page = (n: number) => [`Page ${n} of a long account of one working life`];
-const kept = { format: 'pdf', text: '', pages: null, pagesRead: null };
+const kept = { format: 'pdf', text: '', pages: null, pagesRead: null, isCut: false };
 
 describe('a file that can be read', () => {
   test('is read in a thread of its own, line by line', async () => {
     const pdf = aPdf([['Ann Berg', 'Lighthouse keeper (Leith)'], ['Ten years at sea.']]);
-    expect(await readFileText(pdf)).toEqual({
+    expect(await readFileText(pdf, 'ann')).toEqual({
       format: 'pdf',
       text: 'Ann Berg\nLighthouse keeper (Leith)\n\nTen years at sea.',
       pages: 2,
       pagesRead: 2,
       trouble: null,
+      isCut: false,
     });
   });
 
@@ -29,7 +30,7 @@ describe('a file that can be read', () => {
 
   test('may be a Word document, whatever it is called', async () => {
     const docx = aDocx(['Ann Berg', 'Kept the light & the log for ten years.', '<script>alert(1)</script>']);
-    expect(await readFileText(docx)).toMatchObject({
+    expect(await readFileText(docx, 'ann')).toMatchObject({
       format: 'docx',
       text: expect.stringContaining('Kept the light & the log for ten years.'),
       trouble: null,
@@ -53,7 +54,7 @@ describe('a file that is kept, though it can’t be read', () => {
   });
 
   test('takes longer than it may', async () => {
-    expect(await readFileText(aPdf([page(1)]), { within: 1, most: 1 })).toEqual({
+    expect(await readFileText(aPdf([page(1)]), 'ann', { within: 1, most: 1 })).toEqual({
       ...kept,
       trouble: 'heavy',
     });
@@ -61,9 +62,26 @@ describe('a file that is kept, though it can’t be read', () => {
 
   test('comes while too many wait; the others still have their turn', async () => {
     const limits = { within: 10_000, most: 2 };
-    const many = [1, 2, 3].map((n) => readFileText(aPdf([page(n)]), limits));
+    const many = [1, 2, 3].map((n) => readFileText(aPdf([page(n)]), `person ${n}`, limits));
     const troubles = (await Promise.all(many)).map((one) => 'trouble' in one && one.trouble);
-    expect(troubles).toEqual([null, null, 'heavy']);
+    expect(troubles).toEqual([null, null, 'busy']);
+  });
+});
+
+describe('a file of somebody whose other one is being read', () => {
+  test('waits for no second place; the next person’s has its own', async () => {
+    const files = ['ann', 'ann', 'bob'].map((whose, n) => readFileText(aPdf([page(n)]), whose));
+    const troubles = (await Promise.all(files)).map((one) => 'trouble' in one && one.trouble);
+    expect(troubles).toEqual([null, 'busy', null]);
+  });
+});
+
+describe('a file with more text than is kept', () => {
+  test('says so', async () => {
+    const docx = aDocx([`${'word '.repeat(20_000)}`, 'The end, which is cut off.']);
+    const reading = await readBytes(docx);
+    expect(reading).toMatchObject({ isCut: true, trouble: null });
+    expect('text' in reading && reading.text.includes('The end')).toBe(false);
   });
 });
 
@@ -86,6 +104,8 @@ describe('a file that is not kept', () => {
       aZip(Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`${n}`, '']))),
       'swells',
     ],
+    ['a zip with more entries than it counts', miscounted(), 'damaged'],
+    ['a zip with two entries of one name', twice(), 'damaged'],
     ['an old Word document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-office'],
     ['rich text', Buffer.from('{\\rtf1 Ann}'), 'old-office'],
     ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'not-a-document'],
@@ -102,4 +122,18 @@ function holed(zip: Buffer): Buffer {
   const copy = Buffer.from(zip);
   copy.fill(0xff, 60, 120);
   return copy;
+}
+
+/** Three entries in the directory, of which its end counts two: what unpacks it may go on to the third. */
+function miscounted(): Buffer {
+  const zip = aZip({ '[Content_Types].xml': 'x', 'word/document.xml': 'x', hidden: 'x' });
+  zip.writeUInt16LE(2, zip.length - 14);
+  zip.writeUInt16LE(2, zip.length - 12);
+  return zip;
+}
+
+/** The name of one entry made that of the other, which has as many letters, in the directory and before the entry itself. */
+function twice(): Buffer {
+  const zip = aZip({ '[Content_Types].xml': 'x', 'word/document.xml': 'x', 'word/documenu.xml': 'x' });
+  return Buffer.from(zip.toString('latin1').replaceAll('documenu', 'document'), 'latin1');
 }

@@ -21,22 +21,25 @@ const USUAL: ReadingLimits = { within: 10_000, most: 8 };
 
 /** The end of the queue: one file is read at a time, so that a heavy one costs one core and one heap. */
 let last: Promise<unknown> = Promise.resolve();
-let waiting = 0;
+
+/** Whose files are read or wait: each person has one place, so that nobody keeps the others out. */
+const people = new Set<string>();
 
 /**
- * Reads the text of an uploaded file in a thread of its own, with bounds on time and memory. What breaks them, or comes
- * while too many wait, can be kept with the trouble 'heavy'. Never throws.
+ * Reads the text of an uploaded file in a thread of its own, with bounds on time and memory. What breaks them can be kept
+ * with the trouble 'heavy'; what comes while too many wait, or one of the same person's, with 'busy'. Never throws.
  */
 export async function readFileText(
   bytes: Buffer,
+  whose: string,
   { within, most }: ReadingLimits = USUAL,
 ): Promise<FileReading> {
-  if (waiting >= most) return tooHeavy(bytes);
-  waiting += 1;
+  if (people.size >= most || people.has(whose)) return unread(bytes, 'busy');
+  people.add(whose);
   const turn = last.then(() => readInWorker(bytes, within));
   last = turn;
   return turn.finally(() => {
-    waiting -= 1;
+    people.delete(whose);
   });
 }
 
@@ -47,8 +50,9 @@ function readInWorker(bytes: Buffer, within: number): Promise<FileReading> {
   const worker = new Worker(path.resolve(...WORKER), { workerData: bytes, resourceLimits: LIMITS });
   const before = process.memoryUsage.rss();
   return new Promise<FileReading>((resolve) => {
-    const giveUp = () => resolve(tooHeavy(bytes));
-    let over = setTimeout(giveUp, START_MS);
+    const giveUp = () => resolve(unread(bytes, 'heavy'));
+    // That the machine is slow to begin says nothing of the file.
+    let over = setTimeout(() => resolve(unread(bytes, 'busy')), START_MS);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > MOST_GROWTH) giveUp();
     }, LOOK_EVERY_MS);
@@ -70,9 +74,9 @@ function readInWorker(bytes: Buffer, within: number): Promise<FileReading> {
 }
 
 /** Kept, but not read: unless it is nothing that could be kept. */
-function tooHeavy(bytes: Buffer): FileReading {
+function unread(bytes: Buffer, trouble: 'heavy' | 'busy'): FileReading {
   const kind = fileKind(bytes);
   if (kind !== 'pdf' && kind !== 'zip') return { problem: 'not-a-document' };
   const format = kind === 'pdf' ? 'pdf' : 'docx';
-  return { format, text: '', pages: null, pagesRead: null, trouble: 'heavy' };
+  return { format, text: '', pages: null, pagesRead: null, isCut: false, trouble };
 }

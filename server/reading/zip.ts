@@ -40,6 +40,9 @@ function unpackAll(zip: Buffer, count: number, start: number): ZipLook {
     names.push(entry.name);
     at = entry.next;
   }
+  // What reads it next goes on while entries follow, whatever was counted, and of two with one name takes the later.
+  const isMore = at + 4 <= zip.length && zip.readUInt32LE(at) === ENTRY;
+  if (isMore || new Set(names).size < names.length) return { problem: 'damaged' };
   return { names };
 }
 

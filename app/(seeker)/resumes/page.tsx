@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
-import { countFates, type ListedResume, listResumes } from '@/db/resumes/reads';
+import { type ListedResume, listResumes, listSentRows } from '@/db/resumes/reads';
 import { read } from '@/db/transaction';
-import { differ, type FateCount, fatesOf } from '@/lib/resumes/outcomes';
+import { countFates, differ, type FateCount, fatesOf } from '@/lib/resumes/outcomes';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { FORMAT_WORDS } from './format-words';
 import { DIFFER_SENTENCES, outcomeSentences } from './sentences';
@@ -13,11 +13,12 @@ type Props = { searchParams: Promise<{ removed?: string | string[] }> };
 
 /** Every version of the resume: for which role, where it went, and what came of it. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const [{ removed }, { session, resumes, counts }] = await Promise.all([
+  const [{ removed }, { session, resumes, sent }] = await Promise.all([
     searchParams,
-    read(scope, (tx) => ({ resumes: listResumes(tx), counts: countFates(tx) })),
+    read(scope, (tx) => ({ resumes: listResumes(tx), sent: listSentRows(tx) })),
   ]);
   const today = dayIn(session.timeZone, new Date());
+  const counts = countFates(sent, session.timeZone);
   const day = (moment: string) =>
     dayInWords(dayIn(session.timeZone, new Date(moment)), today, session.locale);
   const inUse = resumes.filter(({ isAway }) => !isAway);

@@ -21,14 +21,19 @@ test.each([
   [
     fates(3, 4, 0, 1),
     [
-      'Went with 8 applications: 3 of 7 that are decided came to a conversation; 1 is left out (withdrawn, cancelled, somebody already chosen, or a reason that should not count).',
-      'From that few, anything between 14 and 77 in 100 fits (95 % range).',
+      'Went with 8 applications: 3 of 7 that are decided came to a conversation; 1 is left out (withdrawn before an answer, cancelled, somebody already chosen, a reason that should not count, or a “no” whose stage is not known).',
+      'From 7 decided ones, anything between 14 and 77 in 100 fits (95 % range).',
     ],
   ],
 ])('%j is told in words', (given, sentences) => expect(outcomeSentences(given)).toEqual(sentences));
 
 test('says what was left unread, and how large a file is', () => {
-  expect(pagesSentence({ pages: 200, pagesRead: 50 })).toBe('It has 200 pages; the first 50 were read.');
-  expect(pagesSentence({ pages: 2, pagesRead: 2 })).toBeUndefined();
+  expect(pagesSentence({ pages: 200, pagesRead: 50, isCut: false })).toBe(
+    'It has 200 pages; the first 50 were read.',
+  );
+  expect(pagesSentence({ pages: 2, pagesRead: 2, isCut: false })).toBeUndefined();
+  expect(pagesSentence({ pages: null, pagesRead: null, isCut: true })).toBe(
+    'Only the first 100,000 characters of its text are here; the file has more.',
+  );
   expect([1, 400_000, 5_242_880].map(sizeWords)).toEqual(['1 kB', '400 kB', '5.2 MB']);
 });

@@ -1,9 +1,16 @@
-import type { ReadingTrouble } from '@/lib/documents/rules';
+import { MOST_TEXT, type ReadingTrouble } from '@/lib/documents/rules';
+import { LEAST_KNOWN } from '@/lib/insights/rates';
 import { decidedOf, type Fates, talkedInterval } from '@/lib/resumes/outcomes';
-import { LEAST_DECIDED, MOST_PAGES, type UploadProblem } from '@/lib/resumes/rules';
+import {
+  MOST_FILES,
+  MOST_FILES_BYTES,
+  MOST_PAGES,
+  type ThereAs,
+  type UploadProblem,
+} from '@/lib/resumes/rules';
 
 /** What happened to a file that was not kept, and what to do. */
-export const PROBLEM_SENTENCES: Record<UploadProblem | 'too-long', string> = {
+export const PROBLEM_SENTENCES: Record<UploadProblem | 'too-long' | 'too-often' | 'no-room', string> = {
   'no-file': 'No file came with that. Choose one, then press the button again.',
   empty: 'That file is empty. Look whether it is the right one, and choose it again.',
   'too-large':
@@ -19,6 +26,9 @@ export const PROBLEM_SENTENCES: Record<UploadProblem | 'too-long', string> = {
   swells:
     'That file unpacks to far more than a resume could be, so it was not opened. Save it anew as PDF, or paste its text below.',
   'too-long': 'A name or role may have 120 characters. Shorten it, and choose the file again.',
+  'too-often':
+    'Many files came from you just now, and reading them is work that others wait for. Wait a quarter of an hour, then choose it again, or paste its text below.',
+  'no-room': `Your files take all the room there is for them: ${MOST_FILES} files, or ${MOST_FILES_BYTES / 1_000_000} MB together. Remove a version that you no longer need, or paste the text below.`,
 };
 
 /** Why nothing could be read of a file that is kept. */
@@ -28,19 +38,32 @@ export const TROUBLE_SENTENCES: Record<ReadingTrouble, string> = {
   scanned:
     'There is hardly any text in this file: its pages are pictures, as from a scanner. The file is kept as it is. Software that sorts applications may not read it either; paste its text to compare it here.',
   heavy:
-    'Reading this file took more time or memory than it may, so its text was not read. The file is kept as it is. Paste its text to compare it here.',
+    'Reading this file took more time or memory than there was for it, so its text was not read. The file is kept as it is. Read it again at another time, or paste its text to compare it here.',
+  busy: 'Other files were being read when this one came, so its text was not read. The file is kept as it is. Read it again, or paste its text to compare it here.',
+};
+
+/** What became of a file that was there already. */
+export const THERE_SENTENCES: Record<ThereAs, string> = {
+  there: 'You have this very file already, and here it is, as you named it then. Nothing was added.',
+  back: 'You have this very file already, as you named it then. It was put away, and is back in use now.',
+  read: 'You have this very file already, as you named it then. Its text could be read this time.',
 };
 
 export interface AboutPages {
   readonly pages: number | null;
   readonly pagesRead: number | null;
+  readonly isCut: boolean;
 }
 
-/** That only the first pages were read, where there are more. */
-export const pagesSentence = ({ pages, pagesRead }: AboutPages): string | undefined =>
-  pages && pagesRead && pages > pagesRead
-    ? `It has ${pages} pages; the first ${MOST_PAGES} were read.`
-    : undefined;
+/** That only the first pages, or only the beginning of the text, were read, where there is more. */
+export function pagesSentence({ pages, pagesRead, isCut }: AboutPages): string | undefined {
+  const said = [
+    pages && pagesRead && pages > pagesRead && `It has ${pages} pages; the first ${MOST_PAGES} were read.`,
+    isCut &&
+      `Only the first ${MOST_TEXT.toLocaleString('en-GB')} characters of its text are here; the file has more.`,
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' ') : undefined;
+}
 
 export function sizeWords(bytes: number): string {
   return bytes < 1_000_000
@@ -59,7 +82,7 @@ export function outcomeSentences(fates: Fates): string[] {
     decided > 0 && `${talked} of ${decided} that are decided came to a conversation`,
     waiting > 0 && `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`,
     leftOut > 0 &&
-      `${leftOut} ${leftOut === 1 ? 'is' : 'are'} left out (withdrawn, cancelled, somebody already chosen, or a reason that should not count)`,
+      `${leftOut} ${leftOut === 1 ? 'is' : 'are'} left out (withdrawn before an answer, cancelled, somebody already chosen, a reason that should not count, or a “no” whose stage is not known)`,
   ].filter(Boolean);
   return [
     `Went with ${went} ${went === 1 ? 'application' : 'applications'}: ${parts.join('; ')}.`,
@@ -71,10 +94,10 @@ function meaning(fates: Fates): string[] {
   const decided = decidedOf(fates);
   const interval = talkedInterval(fates);
   if (!interval)
-    return decided > 0 ? [`From ${LEAST_DECIDED} decided ones on, a range is shown beside the count.`] : [];
+    return decided > 0 ? [`From ${LEAST_KNOWN} decided ones on, a range is shown beside the count.`] : [];
   const inHundred = (share: number) => Math.round(share * 100);
   return [
-    `From that few, anything between ${inHundred(interval.low)} and ${inHundred(interval.high)} in 100 fits (95 % range).`,
+    `From ${decided} decided ones, anything between ${inHundred(interval.low)} and ${inHundred(interval.high)} in 100 fits (95 % range).`,
   ];
 }
 

@@ -31,6 +31,7 @@ export function Acts({ resume }: { resume: Resume }) {
       <div className="row wrap">
         <Form action={away} actId={newId()} className="contents">
           <input type="hidden" name="id" value={id} readOnly />
+          <input type="hidden" name="as" value={isAway ? 'here' : 'away'} readOnly />
           <Submit kind="quiet">{isAway ? 'Bring it back' : 'Put it away'}</Submit>
         </Form>
         {!isSent && (

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { ResumeText } from '@/app/_parts/documents/resume-text';
 import { seekerPage } from '@/app/_parts/page/page';
-import { countFates, findResume, listPlacesOf, listResumes, listWithAdvert } from '@/db/resumes/reads';
+import { findResume, listPlacesOf, listResumes, listSentRows, listWithAdvert } from '@/db/resumes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { isTextFixed } from '@/lib/documents/rules';
-import { fatesOf } from '@/lib/resumes/outcomes';
+import { countFates, fatesOf } from '@/lib/resumes/outcomes';
+import { canReadAgain } from '@/lib/resumes/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { thereIn } from '../after-keeping';
 import { FORMAT_WORDS } from '../format-words';
+import { THERE_SENTENCES } from '../sentences';
 import { Acts } from './acts';
 import { FileKept } from './file-kept';
 import { AdvertWords, Versions } from './lookups';
@@ -21,18 +24,20 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ there?: 
 /** One version: as it reads, where it went and what came of it, and what can be done with it. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const [{ there }, { session, resume, resumes, places, counts, adverts }] = await Promise.all([
+  const [asked, { session, resume, resumes, places, sent, adverts }] = await Promise.all([
     searchParams,
     read(scope, (tx) => ({
       resume: findResume(tx, id),
       resumes: listResumes(tx),
       places: listPlacesOf(tx, id),
-      counts: countFates(tx),
+      sent: listSentRows(tx),
       adverts: listWithAdvert(tx),
     })),
   ]);
   if (!resume) throw new AppError('not-found');
+  const there = thereIn(asked.there);
   const today = dayIn(session.timeZone, new Date());
+  const counts = countFates(sent, session.timeZone);
   const inWords = (day: string) => dayInWords(day, today, session.locale);
   const added = inWords(dayIn(session.timeZone, new Date(resume.createdAt)));
   return (
@@ -50,9 +55,9 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {there === '1' && (
+        {there && (
           <p role="status" className="notice mt-3">
-            You have this very file already, and here it is. Nothing was added.
+            {THERE_SENTENCES[there]}
           </p>
         )}
         {isTextFixed(resume) && (
@@ -63,7 +68,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       </header>
       <div className="two mt-6">
         <div className="stack-l">
-          {resume.file && <FileKept id={id} file={resume.file} />}
+          {resume.file && <FileKept id={id} file={resume.file} canReadAgain={canReadAgain(resume)} />}
           {resume.text && <ResumeText {...resume} />}
         </div>
         <div className="stack-l">

@@ -54,7 +54,7 @@ describe('an upload', () => {
       'content-disposition': `attachment; filename="Ann _Berg_, _.pdf"; filename*=UTF-8''Ann%20%E2%80%9CBerg%E2%80%9D%2C%20%C3%A4.pdf`,
       'x-content-type-options': 'nosniff',
     });
-    expect(await send(file(bytes, 'again.pdf'))).toBe(`/resumes/${row?.id}?there=1`);
+    expect(await send(file(bytes, 'again.pdf'))).toBe(`/resumes/${row?.id}?there=there`);
   });
 
   test('is kept though it asks for a password', async () => {

@@ -4,11 +4,13 @@ import { read, write } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { uploadInput } from '@/lib/resumes/input';
 import { MOST_BYTES, type UploadProblem } from '@/lib/resumes/rules';
+import { tooManyUploads } from '@/server/attempts';
 import { readFileText } from '@/server/reading/read-file';
 import { seekerRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
 import { uploadedForm } from '@/server/upload';
 import { afterKeeping } from '../after-keeping';
+import type { PROBLEM_SENTENCES } from '../sentences';
 
 /**
  * Takes a PDF or Word document as a plain form posts it, with scripts or without; an action of the framework's would cut
@@ -26,7 +28,8 @@ export const POST = seekerRoute(
     if (!given.success || typeof file === 'string')
       return back(form, typeof file === 'string' ? file : 'too-long');
     const bytes = Buffer.from(await file.arrayBuffer());
-    const reading = await readFileText(bytes);
+    if (await tooManyUploads(scope.owner)) return back(form, 'too-often');
+    const reading = await readFileText(bytes, scope.owner);
     if ('problem' in reading) return back(form, reading.problem);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { actId, ...typed } = given.data;
@@ -34,9 +37,9 @@ export const POST = seekerRoute(
     const kept = await write(scope, act, (tx) =>
       keepResumeFile(tx, typed, { fileName: nameOf(file), bytes, sha256, reading }),
     );
+    if (!kept.ok && kept.reason === 'no-room') return back(form, kept.reason);
     if (!kept.ok) throw new AppError(kept.reason);
-    const { id, isNew } = kept.value;
-    return goTo(isNew || typed.applicationId ? afterKeeping(id, typed) : `/resumes/${id}?there=1`);
+    return goTo(afterKeeping(kept.value.id, typed, kept.value.kept));
   },
   { onwards: '/resumes/new' },
 );
@@ -72,7 +75,7 @@ const textsOf = (form: FormData): Record<string, string> =>
   );
 
 /** Back to the form, with the short fields as they were typed; what is longer than they may be is cut there, in sight. */
-function back(form: FormData, problem: UploadProblem | 'too-long'): Response {
+function back(form: FormData, problem: keyof typeof PROBLEM_SENTENCES): Response {
   const { name = '', targetRole = '', previousId = '', applicationId = '' } = textsOf(form);
   const query = new URLSearchParams({ problem });
   const kept = {

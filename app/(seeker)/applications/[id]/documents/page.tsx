@@ -11,17 +11,22 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { DOCUMENT_KIND_WORDS } from '@/lib/documents/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { thereIn } from '../../../resumes/after-keeping';
 import { noteNewSent, noteSent, takeDocument } from '../actions';
 import { Crumb } from '../crumb';
 
 export const metadata: Metadata = { title: 'Sent with it' };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ document?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Partial<Record<'document' | 'there', string | string[]>>>;
+};
 
 /** What went with an application: noting one there is, or a new one, and taking one out. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const [chosen] = [(await searchParams).document].flat();
+  const asked = await searchParams;
+  const [chosen] = [asked.document].flat();
   const { session, application, sent, documents } = await read(scope, (tx) => ({
     application: findApplication(tx, id),
     sent: listSentWith(tx, id),
@@ -31,6 +36,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const today = dayIn(session.timeZone, new Date());
   const day = application.appliedOn && application.appliedOn <= today ? application.appliedOn : today;
   const there = documents.filter((one) => !sent.some(({ documentId }) => documentId === one.id));
+  const isNoted = sent.some(({ documentId }) => documentId === chosen);
   const aim = <input type="hidden" name="applicationId" value={id} readOnly />;
   const when = <Field name="on" label="Sent on" type="date" initial={day} max={today} />;
   return (
@@ -38,6 +44,13 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       <header>
         <Crumb {...application} />
         <h1>Sent with it</h1>
+        {thereIn(asked.there) && (
+          <p role="status" className="notice mt-3">
+            {isNoted
+              ? 'You have this very file already, and it is noted below as sent with this.'
+              : 'You have this very file already, under the name you gave it then: it is chosen below.'}
+          </p>
+        )}
       </header>
       {sent.length > 0 && (
         <ul className="list" aria-label="Sent already">

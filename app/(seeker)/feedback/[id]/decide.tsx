@@ -79,14 +79,7 @@ export function Decision({ concern, today, nextInterviewId, children }: Decision
       {children}
       <details>
         <summary>Decide otherwise</summary>
-        <Choose
-          id={id}
-          version={version}
-          theme={themeKey}
-          skill={skill}
-          today={today}
-          except={decision}
-        />
+        <Choose id={id} version={version} theme={themeKey} skill={skill} today={today} except={decision} />
       </details>
     </>
   );

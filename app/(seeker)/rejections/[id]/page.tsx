@@ -28,6 +28,7 @@ import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
 import { Heard } from './heard';
 import { Now } from './now';
+import { QuietMarked } from './quiet-marked';
 import { ReasonCues } from './reason-cues';
 import { RestFromIt } from './rest-from-it';
 import { Written } from './written';
@@ -92,6 +93,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         variedWording={preferences.variedWording}
         nudgeAfter={preferences.nudgeAfter}
       />
+      <QuietMarked rejection={rejection} requests={requests} />
       <RestFromIt rejection={rejection} now={now} zone={zone} locale={session.locale} />
       <Cooling rejectionId={id} until={coolsUntil} reader={{ zone, locale: session.locale, now }} />
       {rejection.state && (

@@ -52,7 +52,7 @@ export function FillFirst({
           hint={
             isPhone
               ? 'Fill it here, call them with it, and say so.'
-              : 'Fill it here, copy it into your mail or message, and say so once it has gone.'
+              : 'Fill it here, copy it to where you write to them, and say so once it has gone.'
           }
           type="area"
           initial={text}

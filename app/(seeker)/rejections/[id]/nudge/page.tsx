@@ -82,7 +82,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           gaps={gaps}
           text={text}
           templateKey={key}
-          hasName={session.name !== null}
+          hasName={Boolean(session.name)}
           isPhone={isPhone}
         />
       </main>

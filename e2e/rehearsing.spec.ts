@@ -15,7 +15,8 @@ test('a question is dealt, said into a recording that stays in the browser, look
 }, async ({ page, person: _ }) => {
   const sent: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'POST') sent.push(request.postData() ?? '');
+    const body = request.postData();
+    if (body) sent.push(body);
   });
   await page.goto('/rehearse');
   await page.getByRole('button', { name: 'Rehearse it' }).click();

@@ -25,6 +25,16 @@ export async function isSignedIn(): Promise<boolean> {
   );
 }
 
+/** Whether nobody is signed in, for certain: where the database can't say, somebody may still be. */
+export async function isSignedOut(): Promise<boolean> {
+  const claim = await currentClaim();
+  if (!claim) return true;
+  return read(ownScope(claim), () => ({})).then(
+    () => false,
+    (error) => error instanceof AppError && error.code === 'signed-out',
+  );
+}
+
 /** Gives this browser a session that was just opened, until it ends. */
 export async function keepSession(cookie: string, until: Date): Promise<void> {
   (await ourCookies()).set(COOKIE, cookie, { expires: until });

@@ -174,6 +174,22 @@ describe('said where asking stands, in one press', () => {
     expect(wins).toMatchObject([{ kind: 'looked-for-someone' }]);
   });
 
+  test('with a question kept in another window at the same moment neither stands in the other’s way', async () => {
+    const ann = await aPerson();
+    const no = await aRejection(ann);
+    await did(ann, (tx) => keepDraft(tx, aLetter(no.episodeId)));
+    // One that holds the question and comes to whom it is to, while the mark is set.
+    const asking = root.begin(async (sql) => {
+      await sql`select id from episodes where id = ${no.episodeId} for no key update`;
+      await sql`select pg_sleep(0.3)`;
+      await sql`update contacts set version = version + 1 where owner_id = ${ann.id} and name = 'Daniel Okoro'`;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [ended] = await Promise.all([inQuiet(ann, no.episodeId), asking]);
+    expect(ended.ok).toBe(true);
+    expect(await closedOf('contacts', ann)).toEqual(['Daniel Okoro']);
+  });
+
   test('marked elsewhere before, it still ends', async () => {
     const { ann, no, harbour } = await aDoor();
     await shut(ann, 'organisations', harbour);

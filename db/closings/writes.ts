@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzl
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { mayGo } from '@/lib/episodes/rules';
 import { findEpisode } from '../episodes/reads';
+import { holdEpisode } from '../episodes/writes';
 import { events } from '../events/tables';
 import { appendEvent } from '../events/writes';
 import { followUps } from '../follow-ups/tables';
@@ -34,6 +35,8 @@ export async function closeDoor(tx: Writing, whose: Whose): Promise<Outcome<Whos
  * the end of the asking with it, in one. Once they have answered, or where it has ended, there is only the mark.
  */
 export async function endInQuiet(tx: Writing, episodeId: string): Promise<Outcome<{ rejectionId: string }>> {
+  // Held before the contact, as by everything that writes to somebody: of two at once neither waits for the other.
+  await holdEpisode(tx, episodeId);
   const [episode, open] = await Promise.all([findEpisode(tx, episodeId), openRequest(tx, episodeId)]);
   if (!episode) return refused('not-found');
   const closed = await closeDoor(

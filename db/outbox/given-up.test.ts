@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keepApart } from '@/db/apart/writes';
+import { closeDoor, openDoor } from '@/db/closings/writes';
 import { closeKindly } from '@/db/episodes/writes';
 import { listLettersOn } from '@/db/letters/reads';
 import { keepLetter, markLetterSent } from '@/db/letters/writes';
@@ -79,6 +81,39 @@ describe.each(Object.keys(KINDS) as Sending[])('that %s did not go', (purpose) =
     await sendIt();
     expect(await found()).toBeUndefined();
   });
+
+  test('is not said once they asked not to be contacted, and again when they may be', async () => {
+    const { rejectionId } = await KINDS[purpose]();
+    const [at] = await root`select organisation_id as id from applications where owner_id = ${ann.id}`;
+    const harbour = { table: 'organisations', id: String(at?.id) } as const;
+    await did(ann, (tx) => closeDoor(tx, harbour));
+    expect(await found()).toBeUndefined();
+    await did(ann, (tx) => openDoor(tx, harbour));
+    expect(await found()).toMatchObject({ rejectionId });
+  });
+});
+
+test.each(['ask', 'nudge', 'thanks'] as const)(
+  'that %s did not go is not said where something is kept apart since',
+  async (purpose) => {
+    const { rejectionId } = await KINDS[purpose]();
+    const feedbackId = newId();
+    await root`insert into feedback (owner_id, id, rejection_id, source, words, heard_at)
+      values (${ann.id}, ${feedbackId}, ${rejectionId}, 'in-the-no', 'You are too old.', now())`;
+    expect(await found()).toMatchObject({ rejectionId });
+    await did(ann, (tx) => keepApart(tx, { feedbackId, place: { start: 0, end: 16 } }));
+    expect(await found()).toBeUndefined();
+    // Thanks that were written all the same are told of; a question and a reminder are not.
+    await root`update outbox set created_at = now() where owner_id = ${ann.id}`;
+    expect((await found())?.purpose).toBe(purpose === 'thanks' ? 'thanks' : undefined);
+  },
+);
+
+test('that a question did not go is not said once the person it is to asked for quiet', async () => {
+  await KINDS.ask();
+  const [to] = await root`select contact_id as id from feedback_requests where owner_id = ${ann.id}`;
+  await did(ann, (tx) => closeDoor(tx, { table: 'contacts', id: String(to?.id) }));
+  expect(await found()).toBeUndefined();
 });
 
 test('it is said to nobody else, for a fortnight, and not of what is tried again, stopped or closed', async () => {

@@ -4,9 +4,8 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { hasApart } from '@/lib/letters/door';
 import { hasAskedOn, whyNotWritten } from '@/lib/letters/rules';
-import type { Sending } from '@/lib/outbox/rules';
+import { isMail, type Sending } from '@/lib/outbox/rules';
 import { waitingOn } from '@/lib/requests/nudge';
-import type { Channel } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
 import { whomToWrite } from '../closings/reads';
 import { findEpisode } from '../episodes/reads';
@@ -16,7 +15,7 @@ import { listLettersOn } from '../letters/reads';
 import { letters } from '../letters/tables';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import { rejections } from '../rejections/tables';
+import { hasKeptApart, rejections } from '../rejections/tables';
 import { feedbackRequests } from '../requests/tables';
 import { findAnswer } from '../responses/reads';
 import type { OwnScope } from '../scope';
@@ -52,12 +51,22 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
 }
 
 /**
- * A letter in the person's name that was given up lately, and that nobody said went another way since: the newest such,
- * with the "no" that it is about.
+ * A letter in the person's name that was given up lately, and that nobody said went another way since: the newest such
+ * that may still go, with the "no" that it is about. None to whoever asked not to be contacted, none about what is apart.
  */
-export async function findGivenUp({ scope, db }: Reading<OwnScope>) {
-  const [letter] = await db
+export async function findGivenUp(tx: Reading<OwnScope>) {
+  for (const { applicationId, to, ...letter } of await listGivenUp(tx)) {
+    const door = await whomToWrite(tx, applicationId);
+    if (door && !isClosedTo(door, to ?? {})) return letter;
+  }
+  return undefined;
+}
+
+async function listGivenUp({ scope, db }: Reading<OwnScope>) {
+  return db
     .select({
+      applicationId: applications.id,
+      to: { contactId: contacts.id, name: contacts.name, email: contacts.email },
       purpose: sql<Sending>`${outbox.purpose}`,
       since: outbox.updatedAt,
       trouble: sql<string>`${outbox.trouble}`,
@@ -98,6 +107,13 @@ export async function findGivenUp({ scope, db }: Reading<OwnScope>) {
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
+    .leftJoin(
+      contacts,
+      and(
+        eq(contacts.ownerId, outbox.ownerId),
+        sql`${contacts.id} = coalesce(${feedbackRequests.contactId}, ${letters.contactId})`,
+      ),
+    )
     .where(
       owned(
         scope,
@@ -109,11 +125,14 @@ export async function findGivenUp({ scope, db }: Reading<OwnScope>) {
         sql`case ${outbox.purpose} when 'ask' then ${feedbackRequests.state} = 'drafted'
           when 'nudge' then ${feedbackRequests.state} = 'sent' and ${episodes.state} = 'asking'
           else ${letters.sentAt} is null end`,
+        // An answer leaves out what is apart; thanks that were written all the same are still theirs to send.
+        sql`(${outbox.purpose} = 'answer' or not ${hasKeptApart(
+          sql`(${outbox.purpose} <> 'thanks' or c.decided_at > ${outbox.createdAt})`,
+        )})`,
       ),
     )
     .orderBy(desc(outbox.updatedAt))
-    .limit(1);
-  return letter;
+    .limit(10);
 }
 
 const isTheLetter = sql`${outbox.idempotencyKey} = any(array['thanks:' || ${letters.id}, 'answer:' || ${letters.id}])`;
@@ -276,6 +295,3 @@ export async function findLetterOut(tx: Reading<OwnScope>, letterId: string): Pr
   if (!isMail(channel) || !address) return refused('mail-no-address');
   return done({ requestId: null, name, address, subject, text });
 }
-
-/** A call is made, and a form filled in, by the person. */
-const isMail = (channel: Channel) => channel === 'email' || channel === 'message';

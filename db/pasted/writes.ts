@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
+import { apartCues } from '@/lib/feedback/apart-cues';
 import type { ReasonGiven } from '@/lib/rejections/input';
-import { cuesInReason } from '@/lib/rejections/reason';
+import { cuesInReason, unheardIn } from '@/lib/rejections/reason';
 import { dayIn } from '@/lib/time/days';
 import { countIt, keepApart } from '../apart/writes';
 import { holdEpisode } from '../episodes/writes';
@@ -11,6 +12,7 @@ import { keepFeedback } from '../feedback/writes';
 import { contacts } from '../organisations/tables';
 import { owned } from '../owned';
 import { findRejection } from '../rejections/reads';
+import { rejections } from '../rejections/tables';
 import type { Writing } from '../transaction';
 import { keepWin, takeWinBack } from '../wins/writes';
 
@@ -98,7 +100,8 @@ export async function letWriterGo(
 
 /**
  * The reason that was typed or pasted into a "no" is kept as what they said, in their words; and apart, where something of
- * it should not count. The "no" goes on resting. Where it is kept already, by another window, nothing more happens.
+ * it should not count. The "no" goes on resting. Where it is kept already, by another window, nothing more happens; where
+ * some of it is, the rest is kept.
  */
 export async function keepReason(
   tx: Writing,
@@ -107,13 +110,17 @@ export async function keepReason(
 ): Promise<Outcome<{ id: string; rejectionId: string }>> {
   const no = await findRejection(tx, rejectionId);
   if (!no || no.takenBackAt) return refused('not-found');
+  // One that is kept quietly has no episode: of two windows the second waits for the "no" itself.
   if (no.episodeId) await holdEpisode(tx, no.episodeId);
-  const cues = cuesInReason(no.reason, await listFeedbackOn(tx, rejectionId));
-  if (cues.length === 0) return refused('nothing-to-do');
+  else await holdRejection(tx, rejectionId);
+  const heard = await listFeedbackOn(tx, rejectionId);
+  const offered = cuesInReason(no.reason, heard).map(({ passage }) => passage.text);
+  const words = unheardIn(no.reason ?? '', heard);
+  if (offered.length === 0) return refused('nothing-to-do');
   const said = {
     rejectionId,
     source: 'in-the-no',
-    words: no.reason ?? '',
+    words,
     myReading: '',
     speaker: '',
   } as const;
@@ -124,9 +131,18 @@ export async function keepReason(
     const counted = await countIt(tx, id);
     return counted.ok ? done({ id, rejectionId }) : counted;
   }
-  for (const { passage } of cues) {
+  // Only what was offered: in what is left of the reason more may come to light.
+  for (const { passage } of apartCues(words).filter((cue) => offered.includes(cue.passage.text))) {
     const apart = await keepApart(tx, { feedbackId: id, place: passage });
     if (!apart.ok) return apart;
   }
   return done({ id, rejectionId });
+}
+
+async function holdRejection({ scope, db }: Writing, id: string): Promise<void> {
+  await db
+    .select({ id: rejections.id })
+    .from(rejections)
+    .where(owned(scope, rejections, eq(rejections.id, id)))
+    .for('no key update');
 }

@@ -136,15 +136,38 @@ describe('a reason with no place in a decision, in the “no” itself', () => {
     expect(concerns).toEqual([]);
   });
 
-  test('two windows at once keep it once; somebody else’s is not there', async () => {
+  test('where one of two such sentences is kept already only the rest is kept', async () => {
+    const no = await aRejection(ann, { reason: `${REASON} Your accent was strong.` });
+    await anAnswer(ann, { rejectionId: no.id, words: REASON });
+    const kept = await did(ann, (tx) => keepReason(tx, newId(), { rejectionId: no.id, as: 'apart' }));
+    const { it, concerns } = await read(ann.scope, (tx) => ({
+      it: findFeedback(tx, kept.id),
+      concerns: listConcerns(tx, { feedbackId: kept.id }),
+    }));
+    expect(it?.words).toBe('Your accent was strong.');
+    expect(concerns).toMatchObject([{ quote: 'Your accent was strong.', decision: 'should-not-count' }]);
+  });
+
+  test.each([
+    ['one that is rested from', undefined],
+    ['an old one, kept quietly', 'quiet'],
+  ])('two windows at once keep %s once; somebody else’s is not there', async (_, quiet) => {
     const no = await aRejection(ann, { reason: REASON });
+    if (quiet) {
+      await root`delete from episodes where rejection_id = ${no.id}`;
+      await root`update rejections set quiet = true where id = ${no.id}`;
+    }
     const keep = (of: Person) =>
       write(of.scope, anAct(), (tx) => keepReason(tx, newId(), { rejectionId: no.id, as: 'apart' }));
     const both = await Promise.all([keep(ann), keep(ann)]);
     expect(both.map((one) => (one.ok ? 'done' : one.reason)).toSorted()).toEqual(['done', 'nothing-to-do']);
     expect(await keep(bob)).toMatchObject({ ok: false, reason: 'not-found' });
-    const { no: now } = await look(no.id);
-    expect(now).toMatchObject({ state: 'resting' });
+    const { heard, no: now } = await read(ann.scope, (tx) => ({
+      heard: listFeedbackOn(tx, no.id),
+      no: findRejection(tx, no.id),
+    }));
+    expect(heard).toHaveLength(1);
+    expect(now).toMatchObject({ state: quiet ? null : 'resting' });
   });
 });
 

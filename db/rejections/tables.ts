@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { TOLD_HOW } from '@/lib/rejections/rules';
 import { applications } from '../applications/tables';
@@ -46,3 +46,9 @@ export const rejections = pgTable(
     ...partlySharedRows('feedback', sql`(not is_apart or reason is null)`),
   ],
 );
+
+/** Whether something that was said about a "no" should not count; `also` may ask more of that doubt, `c`. */
+export const hasKeptApart = (also: SQL) => sql<boolean>`exists (select from feedback f
+  join concerns c on c.owner_id = f.owner_id and c.feedback_id = f.id
+  where f.owner_id = ${rejections.ownerId} and f.rejection_id = ${rejections.id}
+    and c.decision = 'should-not-count' and ${also})`;

@@ -1,3 +1,5 @@
+import type { Channel } from '../requests/rules';
+
 /** What a letter is for. `account`: Onward writes about an account; all others are in the person's own name. */
 export const PURPOSES = ['account', 'answer', 'thanks', 'nudge', 'ask'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -34,3 +36,6 @@ export function standingOf(row: {
   if (row.dueAt) return 'on-its-way';
   return row.trouble ? 'failed' : 'stopped';
 }
+
+/** Whether it can leave from here: a call is made, and a form filled in, by the person. */
+export const isMail = (channel: Channel): boolean => channel === 'email' || channel === 'message';

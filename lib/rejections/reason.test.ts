@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cuesInReason } from './reason';
+import { cuesInReason, unheardIn } from './reason';
 
 const REASON = 'We liked you. You may be too old for a young team.';
 
@@ -20,4 +20,14 @@ test.each([
 
 test('what was ticked beside it hides nothing', () => {
   expect(cuesInReason(REASON, [{ words: 'We liked you.' }])).toHaveLength(1);
+});
+
+test('what is kept already is not kept again; what stands around it stays as it stands', () => {
+  const reason = 'We liked you.  You may be too old for us.\nYour accent was strong. Good luck, Ann.';
+  expect(unheardIn(reason, [])).toBe(reason);
+  expect(unheardIn(reason, [{ words: 'We met. We liked you.' }])).toBe(reason);
+  expect(unheardIn(reason, [{ words: 'You may be too old for us.' }])).toBe(
+    'We liked you.\nYour accent was strong. Good luck, Ann.',
+  );
+  expect(unheardIn(reason, [{ words: reason }])).toBe('');
 });

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { SharedComputer } from '@/app/_parts/accounts/shared-computer';
 import { openPage } from '@/app/_parts/page/page';
+import { NoneLeft } from '@/app/_parts/recording/none-left';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { Code } from '@/lib/acts/app-error';
 import { providerName } from '@/server/oidc';
 import { sentenceOf } from '@/server/sentences';
+import { isSignedOut } from '@/server/session';
 import { signUpsAreOpen } from '@/server/sign-up';
 import { passkeyOptions, signIn } from './actions';
 import { PasskeyButton } from './passkey-button';
@@ -27,8 +29,10 @@ export default openPage<Props>(async ({ searchParams }) => {
   const { next = '', why, error, reset } = await searchParams;
   const reason = error ? fromProvider(error) : REASONS.find((one) => one === why);
   const provider = providerName();
+  const isOut = await isSignedOut();
   return (
     <main id="main" className="page flow stack-l">
+      {isOut && <NoneLeft />}
       <h1>Sign in</h1>
       {reason && <p className="notice">{sentenceOf(reason)}</p>}
       {reset && <p className="notice good">Your new password is set. Sign in with it.</p>}

@@ -1,9 +1,10 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isShared } from '@/components/draft';
+import { oneAtATime } from './one-at-a-time';
 import { Player } from './player';
-import { endedWords, NO_TAKE } from './sentences';
-import { canKeep, forget, inThisBrowser, type Kept } from './store';
+import { DELETED, endedWords, NO_TAKE, NOT_DELETED } from './sentences';
+import { canKeep, forget, forgetOthers, inThisBrowser, type Kept } from './store';
 import { beginTake, type Ended, type Take } from './take';
 
 interface RecorderProps {
@@ -17,56 +18,62 @@ interface RecorderProps {
 export function Recorder({ owner, about, onSpoken }: RecorderProps) {
   const [on, setOn] = useState<Take | null>(null);
   const [said, setSaid] = useState('');
-  const [ended, setEnded] = useState<Ended | null>(null);
-  const gone = useRef(false);
-  const current = useRef<Take>(null);
+  const [ended, setEnded] = useState<(Ended & { readonly isKept: boolean }) | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [one] = useState(oneAtATime);
   useEffect(() => {
-    gone.current = false;
-    return () => {
-      gone.current = true;
-      current.current?.stop();
-    };
-  }, []);
+    one.enter();
+    return one.leave;
+  }, [one]);
+  useEffect(() => {
+    void forgetOthers(owner).catch(() => {});
+  }, [owner]);
 
   const begin = async (kind: Kept['kind']) => {
-    setEnded(null);
-    setSaid('The browser asks whether it may listen.');
-    const keeps = !isShared() && (await canKeep());
-    const take = await beginTake({
-      kind,
-      owner,
-      about,
-      id: crypto.randomUUID(),
-      place: keeps ? inThisBrowser : null,
-      getMedia: (asked) => navigator.mediaDevices.getUserMedia(asked),
-      makeRecorder: (stream) => new MediaRecorder(stream),
-      now: Date.now,
+    let isKept = false;
+    const take = await one.begin(async () => {
+      setAsking(true);
+      setEnded(null);
+      setSaid('The browser asks whether it may listen.');
+      isKept = !isShared() && (await canKeep());
+      return beginTake({
+        kind,
+        owner,
+        about,
+        id: crypto.randomUUID(),
+        place: isKept ? inThisBrowser : null,
+        getMedia: (asked) => navigator.mediaDevices.getUserMedia(asked),
+        makeRecorder: (stream) => new MediaRecorder(stream),
+        now: Date.now,
+      });
     });
+    if (!take) return;
+    setAsking(false);
     if (typeof take === 'string') return setSaid(NO_TAKE[take]);
-    // Left while the browser asked: nobody is there to stop it.
-    if (gone.current) return take.stop();
-    current.current = take;
     setOn(take);
     setSaid('Recording.');
     const end = await take.ended;
-    current.current = null;
-    if (gone.current) return;
     setOn(null);
     setSaid(endedWords(end));
-    if (end.parts.length > 0) setEnded(end);
+    if (end.parts.length > 0) setEnded({ ...end, isKept });
     if (end.kept.seconds > 0) onSpoken?.(end.kept.seconds);
   };
-  const remove = () => {
-    if (ended) void forget([ended.kept.id]).catch(() => {});
+  const remove = async ({ isKept, kept }: { isKept: boolean; kept: Kept }) => {
+    try {
+      // What only this tab holds is gone with its player.
+      if (isKept) await forget([kept.id]);
+    } catch {
+      return setSaid(NOT_DELETED);
+    }
     setEnded(null);
-    setSaid('The recording is deleted.');
+    setSaid(DELETED);
   };
   return (
     <div className="stack">
       <p className="sm muted">
         {isShared()
           ? 'You can record yourself and listen. It stays in this tab, is sent nowhere, and is gone when you delete it or leave the page.'
-          : 'You can record yourself and listen. It stays in this browser, is sent nowhere, and is gone when you delete it or sign out.'}
+          : 'You can record yourself and listen. It stays in this browser, is sent nowhere, and is gone when you delete it or are signed out.'}
       </p>
       {on && <Preview stream={on.stream} />}
       <div className="acts">
@@ -76,10 +83,15 @@ export function Recorder({ owner, about, onSpoken }: RecorderProps) {
           </button>
         ) : (
           <>
-            <button type="button" className="btn" onClick={() => begin('audio')}>
+            <button type="button" className="btn" aria-disabled={isAsking} onClick={() => begin('audio')}>
               {ended ? 'Record again' : 'Record my voice'}
             </button>
-            <button type="button" className="btn quiet" onClick={() => begin('video')}>
+            <button
+              type="button"
+              className="btn quiet"
+              aria-disabled={isAsking}
+              onClick={() => begin('video')}
+            >
               With picture
             </button>
           </>
@@ -92,7 +104,7 @@ export function Recorder({ owner, about, onSpoken }: RecorderProps) {
           blob={new Blob([...ended.parts], { type: ended.kept.type })}
           key={ended.kept.id}
         >
-          <button type="button" className="btn quiet" onClick={remove}>
+          <button type="button" className="btn quiet" onClick={() => remove(ended)}>
             Delete the recording
           </button>
         </Player>

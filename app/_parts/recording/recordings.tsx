@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { isShared } from '@/components/draft';
 import { clockWords } from '@/lib/rehearsals/rules';
 import { Player } from './player';
-import { forget, type Kept, listKept, wholeOf } from './store';
+import { DELETED, NOT_DELETED } from './sentences';
+import { forget, forgetOthers, type Kept, listKept, wholeOf } from './store';
 
 interface RecordingsProps {
   readonly owner: string;
@@ -17,7 +18,8 @@ export function Recordings({ owner, zone, locale }: RecordingsProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (isShared()) return;
-    listKept(owner)
+    forgetOthers(owner)
+      .then(() => listKept(owner))
       .then(setKept)
       // A browser that keeps nothing has nothing to list.
       .catch(() => setKept([]));
@@ -26,9 +28,9 @@ export function Recordings({ owner, zone, locale }: RecordingsProps) {
     forget(ids).then(
       () => {
         setKept((all) => all.filter(({ id }) => !ids.includes(id)));
-        setSaid(ids.length === 1 ? 'The recording is deleted.' : 'All recordings are deleted.');
+        setSaid(ids.length === 1 ? DELETED : 'All recordings are deleted.');
       },
-      () => setSaid('The browser could not delete it just now. Nothing was lost; try again.'),
+      () => setSaid(NOT_DELETED),
     );
   const dayOf = (at: number) =>
     new Intl.DateTimeFormat(locale, {
@@ -50,7 +52,8 @@ export function Recordings({ owner, zone, locale }: RecordingsProps) {
         Recordings in this browser
       </h2>
       <p className="sm muted">
-        They are on this device only, and were sent nowhere. Signing out deletes them.
+        They are on this device only, and were sent nowhere. They are deleted when you sign out, or when
+        somebody has to sign in here again.
       </p>
       <ul className="list">
         {kept.map((one) => (

@@ -12,6 +12,9 @@ export const NO_TAKE: Record<NoTake, string> = {
     'The browser could not record. Nothing was recorded, and what you typed is kept. Go on without: the rest works the same.',
 };
 
+export const DELETED = 'The recording is deleted.';
+export const NOT_DELETED = 'The browser could not delete it just now. Nothing was lost; try again.';
+
 export function endedWords({ how, kept: { seconds } }: Ended): string {
   const length = clockWords(seconds);
   if (how === 'stopped') return `Recorded: ${length}.`;

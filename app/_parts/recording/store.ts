@@ -56,7 +56,7 @@ async function within<T>(
 
 const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-/** In this browser, until it is deleted or somebody signs out. */
+/** In this browser, until it is deleted or somebody signs out, or is signed out. */
 export const inThisBrowser: Place = {
   async add(one, n, part) {
     await within('readwrite', (recordings, parts) => {
@@ -91,6 +91,18 @@ export async function forget(ids: readonly string[]): Promise<void> {
     return undefined;
   });
 }
+
+/** What others left here, whose session ended without their signing out: nobody who came after them has it. */
+export async function forgetOthers(owner: string): Promise<void> {
+  const all = await within<Kept[]>('readonly', (recordings) => recordings.getAll());
+  const theirs = (all ?? []).filter((one) => one.owner !== owner).map(({ id }) => id);
+  if (theirs.length > 0) await forget(theirs);
+}
+
+/** Everything, of whomever. Nothing where nothing was kept. */
+export const forgetAll = (): void => {
+  if (typeof indexedDB === 'object') indexedDB.deleteDatabase(NAME);
+};
 
 /** Whether this browser can keep any; a private window may not. */
 export async function canKeep(): Promise<boolean> {

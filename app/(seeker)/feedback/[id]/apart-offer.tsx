@@ -24,16 +24,17 @@ export function ApartOffer({ feedbackId, cues, isFolded }: ApartOfferProps) {
         {cues.map(({ about, words, passage }) => (
           <li key={passage.start} className="stack">
             <p>
-              It may be about {APART_WORDS[about]}. This is shown because of “{words}”.
+              It may be about {APART_WORDS[about]}.{!isFolded && ` This is shown because of “${words}”.`}
             </p>
             <details open={!isFolded}>
               <summary>The sentence</summary>
+              {isFolded && <p>This is shown because of “{words}”.</p>}
               <p className="words">{passage.text}</p>
             </details>
             <Form action={keepItApart} actId={newId()} className="contents">
               <input type="hidden" name="feedbackId" value={feedbackId} readOnly />
               <input type="hidden" name="place" value={`${passage.start}-${passage.end}`} readOnly />
-              <Submit kind="plain" label={`Keep it apart: ${words}`}>
+              <Submit kind="plain" label={`Keep it apart: ${APART_WORDS[about]}`}>
                 Keep it apart
               </Submit>
             </Form>

@@ -51,6 +51,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const now = new Date();
   const today = dayIn(session.timeZone, now);
   const quiet = quietAt(now, session.timeZone, coming[0]?.startsAt);
+  const isFolded = said.readOnceAt !== null || quiet !== null;
   const when = momentInWords(said.heardAt, { ...session, zone: session.timeZone, isTimed: said.isTimed });
   const from = `${fromWhom(said.speaker, said.organisation, when)} · ${SOURCE_WORDS[said.source]}`;
   const kept = concerns.filter((one) => one.decision === 'should-not-count');
@@ -90,9 +91,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <TheirWords said={said} from={from} quiet={quiet}>
         {mark}
       </TheirWords>
-      {cues.length > 0 && (
-        <ApartOffer feedbackId={id} cues={cues} isFolded={said.readOnceAt !== null || quiet !== null} />
-      )}
+      {cues.length > 0 && <ApartOffer feedbackId={id} cues={cues} isFolded={isFolded} />}
       {said.isApart && <KeptApart feedbackId={id} n={kept.length} />}
       <section>
         <h2 className="sec-head">How I read it</h2>
@@ -122,6 +121,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           question={question}
           zone={session.timeZone}
           locale={session.locale}
+          isFolded={isFolded}
         />
       )}
     </main>

@@ -1,12 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import type { Concern } from '@/db/feedback/reads';
+import type { Concern, Feedback } from '@/db/feedback/reads';
+import { vagueIn } from '@/lib/clarifications/vague';
+import { apartCues } from '@/lib/feedback/apart-cues';
 import type { Quiet } from '@/lib/feedback/quiet-hours';
+import { ReasonCues } from '../../rejections/[id]/reason-cues';
+import { ApartOffer } from './apart-offer';
 import { Decide } from './decide';
 import { TheirWords } from './their-words';
+import { Unclear } from './unclear';
 
 // What a form does is the server's: here it only has to be there.
-vi.mock('../actions', () => ({ foldAway: vi.fn(), decideOn: vi.fn(), sayWhatAbout: vi.fn() }));
+vi.mock('../actions', () => ({
+  foldAway: vi.fn(),
+  decideOn: vi.fn(),
+  sayWhatAbout: vi.fn(),
+  keepItApart: vi.fn(),
+  letItCount: vi.fn(),
+}));
+vi.mock('../../rejections/actions', () => ({ sayOfReason: vi.fn() }));
 vi.mock('@/components/form', () => ({
   Form: ({ submit, children }: { submit?: string; children?: React.ReactNode }) => (
     <div>
@@ -80,4 +92,39 @@ describe('a doubt', () => {
     expect(inSight(doubt(null, quiet))).not.toContain(HARD);
     expect(inSight(doubt(null, quiet))).toContain('Aim elsewhere');
   });
+});
+
+describe('words that are pointed at', () => {
+  const old = 'You may be too old for a young team.';
+  const offers = (isQuiet: boolean) => ({
+    'what may not count': renderToStaticMarkup(
+      <ApartOffer feedbackId="f" cues={apartCues(old)} isFolded={isQuiet} />,
+    ),
+    'the reason in the “no”': renderToStaticMarkup(
+      <ReasonCues rejectionId="r" reason={old} heard={[]} quiet={isQuiet ? 'late' : null} />,
+    ),
+    'what is hard to learn from': renderToStaticMarkup(
+      <Unclear
+        said={{ id: 'f', isApart: false } as Feedback}
+        vague={vagueIn('You were not a good fit.') ?? vagueIn('Another candidate was a stronger candidate.')}
+        question={undefined}
+        zone="Europe/London"
+        locale="en-GB"
+        isFolded={isQuiet}
+      />,
+    ),
+  });
+  const pointed = /too old|stronger candidate|a good fit/;
+
+  test.each(Object.keys(offers(true)) as (keyof ReturnType<typeof offers>)[])(
+    '%s: folded in a quiet hour',
+    (which) => {
+      expect(inSight(offers(false)[which])).toMatch(pointed);
+      const late = offers(true)[which];
+      expect(inSight(late)).not.toMatch(pointed);
+      expect(late).toMatch(pointed);
+      // The offer and what it is about stand all the same.
+      expect(inSight(late)).toMatch(/about your age|It does not say/);
+    },
+  );
 });

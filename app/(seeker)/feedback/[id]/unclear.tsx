@@ -10,10 +10,12 @@ interface UnclearProps {
   readonly question: Clarification | undefined;
   readonly zone: string;
   readonly locale: string;
+  /** Words that were read once stay folded, and all do at a late hour. */
+  readonly isFolded: boolean;
 }
 
 /** Words that leave one guessing, and the one polite question back. It can be left alone. */
-export function Unclear({ said, vague, question, zone, locale }: UnclearProps) {
+export function Unclear({ said, vague, question, zone, locale, isFolded }: UnclearProps) {
   const sentOn = question?.sentAt ? dayIn(zone, new Date(question.sentAt)) : null;
   if (sentOn && question) {
     return (
@@ -35,9 +37,16 @@ export function Unclear({ said, vague, question, zone, locale }: UnclearProps) {
     <section className="stack">
       <h2 className="sec-head">Hard to learn from</h2>
       <p>
-        “{vague.words}”: {vague.missing} Many employers write this to everybody, and it need not mean anything
-        about you. It can be left there.
+        {!isFolded && `“${vague.words}”: `}
+        {vague.missing} Many employers write this to everybody, and it need not mean anything about you. It
+        can be left there.
       </p>
+      {isFolded && (
+        <details>
+          <summary>Which words</summary>
+          <p className="words">{vague.words}</p>
+        </details>
+      )}
       {mayBeAsked(said) && (
         <p>
           <a className="btn" href={`/feedback/${said.id}/clarify`}>

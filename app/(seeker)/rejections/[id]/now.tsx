@@ -54,6 +54,7 @@ export function Now({
         rejection={rejection}
         rests={isResting({ state, restUntil: rejection.restUntil }, now)}
         isAsked={Boolean(request?.sentAt)}
+        whom={request?.contact}
         isApart={isApart}
         variedWording={variedWording}
       />
@@ -76,7 +77,7 @@ export function Now({
           </a>
         </div>
         <NobodyToAsk episodeId={episodeId} />
-        <TheyWantQuiet episodeId={episodeId} />
+        <TheyWantQuiet episodeId={episodeId} whom={request?.contact} organisation={rejection.organisation} />
       </section>
     );
   }

@@ -8,6 +8,7 @@ import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
+import { listInterviews } from '@/db/interviews/reads';
 import { listLettersOn } from '@/db/letters/reads';
 import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection, type Rejection } from '@/db/rejections/reads';
@@ -18,6 +19,7 @@ import { preferencesOf } from '@/lib/accounts/preferences';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { trailOf } from '@/lib/episodes/trail';
+import { quietAt } from '@/lib/feedback/quiet-hours';
 import { saysThanks } from '@/lib/letters/rules';
 import { afterWhat } from '@/lib/rejections/after';
 import { cameWithIt } from '@/lib/rejections/taking-back';
@@ -26,6 +28,7 @@ import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
 import { Heard } from './heard';
 import { Now } from './now';
+import { QuietMarked } from './quiet-marked';
 import { ReasonCues } from './reason-cues';
 import { RestFromIt } from './rest-from-it';
 import { Written } from './written';
@@ -38,9 +41,8 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests, letters, logging, coolsUntil } = await read(
-    scope,
-    (tx) => ({
+  const { session, rejection, stages, heard, concerns, requests, letters, logging, coolsUntil, coming } =
+    await read(scope, (tx) => ({
       rejection: findRejection(tx, id),
       stages: listStages(tx),
       heard: listFeedbackOn(tx, id),
@@ -50,8 +52,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
       // One that came with a file was logged nowhere: there is nothing to take back.
       logging: findLogging(tx, id),
       coolsUntil: findCoolsUntil(tx, id),
-    }),
-  );
+      coming: listInterviews(tx, { limit: 1 }),
+    }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
   const preferences = preferencesOf(session.preferences);
   const zone = session.timeZone;
@@ -91,6 +93,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         variedWording={preferences.variedWording}
         nudgeAfter={preferences.nudgeAfter}
       />
+      <QuietMarked rejection={rejection} requests={requests} />
       <RestFromIt rejection={rejection} now={now} zone={zone} locale={session.locale} />
       <Cooling rejectionId={id} until={coolsUntil} reader={{ zone, locale: session.locale, now }} />
       {rejection.state && (
@@ -142,7 +145,12 @@ export default seekerPage<Props>(async (scope, { params }) => {
             <p className="words">{rejection.reason}</p>
           </details>
         )}
-        <ReasonCues rejectionId={id} reason={rejection.reason} heard={heard} />
+        <ReasonCues
+          rejectionId={id}
+          reason={rejection.reason}
+          heard={heard}
+          quiet={quietAt(now, zone, coming[0]?.startsAt)}
+        />
         {!rejection.predetermined && (
           <p className="sm muted mt-3">Does it seem they had someone all along? Say so with one press.</p>
         )}

@@ -10,13 +10,15 @@ interface AtRest {
   readonly rests: boolean;
   /** It was asked about before, closed, and opened again. */
   readonly isAsked: boolean;
+  /** Whom a question was begun to. */
+  readonly whom: string | null | undefined;
   /** Something in it should not count: nothing is asked of them, and nobody is thanked. */
   readonly isApart: boolean;
   readonly variedWording: boolean;
 }
 
 /** Before anything is asked: rest first, and everything else one fold away. */
-export function Resting({ rejection, rests, isAsked, isApart, variedWording }: AtRest) {
+export function Resting({ rejection, rests, isAsked, whom, isApart, variedWording }: AtRest) {
   const { id, state, predetermined, isClosed } = rejection;
   const episodeId = rejection.episodeId as string;
   const isFresh = rests && state === 'resting';
@@ -82,7 +84,9 @@ export function Resting({ rejection, rests, isAsked, isApart, variedWording }: A
           )}
         </div>
         {!isAsked && <NobodyToAsk episodeId={episodeId} />}
-        {!isAsked && !isClosed && <TheyWantQuiet episodeId={episodeId} />}
+        {!isAsked && !isClosed && (
+          <TheyWantQuiet episodeId={episodeId} whom={whom} organisation={rejection.organisation} />
+        )}
       </details>
     </section>
   );

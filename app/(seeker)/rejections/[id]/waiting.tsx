@@ -60,7 +60,13 @@ export function Waiting({ rejection, request, isApart, after, days: { now, zone,
           </Submit>
         </Form>
       </div>
-      {!isClosed && <TheyWantQuiet episodeId={episodeId as string} />}
+      {!isClosed && (
+        <TheyWantQuiet
+          episodeId={episodeId as string}
+          whom={request.contact}
+          organisation={rejection.organisation}
+        />
+      )}
     </section>
   );
 }

@@ -101,8 +101,9 @@ async function workOnIt(page: Page) {
   );
   await page.getByRole('button', { name: 'Work on it' }).click();
   await page.getByRole('link', { name: '0 of 1 done' }).click();
-  await page.getByRole('button', { name: /^Done: Rewrite one story/ }).click();
-  await expect(page.getByText('Everything here is done.')).toBeVisible();
+  await page.getByRole('link', { name: /^Rewrite one story/ }).click();
+  await page.getByRole('button', { name: 'I did it' }).click();
+  await expect(page.getByText('Done.', { exact: true })).toBeVisible();
 }
 
 async function seeTheWins(page: Page) {

@@ -5,6 +5,8 @@ import { followUps } from '../follow-ups/tables';
 import { interviews } from '../interviews/tables';
 import { owned } from '../owned';
 import { practiceDone } from '../practice/tables';
+import { isTickOfRehearsal } from '../rehearsals/reads';
+import { rehearsals } from '../rehearsals/tables';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { wins } from '../wins/tables';
@@ -58,7 +60,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
   const isCountedAgain = or(
     eq(wins.kind, 'applied'),
     eq(wins.kind, 'rested'),
-    and(eq(wins.kind, 'practised'), eq(wins.subjectKind, 'practice-item')),
+    eq(wins.kind, 'practised'),
     and(eq(wins.kind, 'reached-out'), eq(wins.subjectKind, 'follow-up')),
   ) as SQL;
   return db
@@ -92,7 +94,13 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
       db
         .select(as('practice', { at: day(sql`${practiceDone.at}`) }))
         .from(practiceDone)
-        .where(owned(scope, practiceDone, sql`${practiceDone.at} >= ${since}`)),
+        .where(owned(scope, practiceDone, sql`${practiceDone.at} >= ${since} and not ${isTickOfRehearsal}`)),
+    )
+    .unionAll(
+      db
+        .select(as('practice', { at: day(sql`${rehearsals.endedAt}`) }))
+        .from(rehearsals)
+        .where(owned(scope, rehearsals, sql`${rehearsals.endedAt} >= ${since}`)),
     )
     .unionAll(
       db
@@ -118,8 +126,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
     .unionAll(
       db
         .select({
-          kind: sql<Kind>`case ${wins.kind} when 'practised' then 'practice' when 'thanked' then 'follow-ups'
-            else 'other' end`.as('kind'),
+          kind: sql<Kind>`case ${wins.kind} when 'thanked' then 'follow-ups' else 'other' end`.as('kind'),
           on: none.on.as('on'),
           at: day(sql`${wins.at}`).as('at'),
         })

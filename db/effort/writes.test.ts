@@ -6,11 +6,13 @@ import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { aContact, anInterview, atTen, aWholeRound, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { aRehearsal } from '@/scripts/test/rehearsing';
 import { editSettings } from '../accounts/writes';
 import { binApplications } from '../bin/writes';
 import { logConversation } from '../conversations/writes';
 import { addFollowUp, endFollowUp } from '../follow-ups/writes';
-import { addItem, tickItem } from '../practice/writes';
+import { addItem } from '../practice/writes';
+import { tickItem, tickLibrary } from '../ticks/writes';
 import { listWins } from '../wins/reads';
 import { listEffort, listEffortGoals, listZonesLeft } from './reads';
 import { rest, setEffortGoals, takeRestBack } from './writes';
@@ -89,6 +91,19 @@ describe('what is counted of a week', () => {
       'follow-ups': 1,
       rest: 1,
     });
+  });
+
+  test('is a rehearsal once, though its item was ticked with it, and each time that one is said', async () => {
+    const ann = await aPerson();
+    const item = await did(ann, (tx) => addItem(tx, { title: 'Aloud', kind: 'interview', dueOn: null }));
+    await aRehearsal(ann, 'about-you', { itemId: item.id, isItemDone: 'yes' });
+    expect((await counted(ann)).practice).toBe(1);
+    await aRehearsal(ann, 'about-you');
+    expect((await counted(ann)).practice).toBe(2);
+    const interviewId = await anInterview(ann, await anApplication(ann), { startsAt: atTen(3) });
+    for (const key of ['interview.about-me', 'interview.three-questions'])
+      await did(ann, (tx) => tickLibrary(tx, { key, interviewId }));
+    expect((await counted(ann)).practice).toBe(4);
   });
 
   test('holds applications by their day, and not those in the bin', async () => {

@@ -13,10 +13,10 @@ import {
   sayAbout,
 } from '@/db/feedback/writes';
 import { listPractice } from '@/db/practice/reads';
-import { tickItem } from '@/db/practice/writes';
 import { findRejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
 import { listThemes, type Theme } from '@/db/themes/reads';
+import { tickItem } from '@/db/ticks/writes';
 import { read, write } from '@/db/transaction';
 import { DECISIONS, type Decision } from '@/lib/feedback/rules';
 import { suggestionFor } from '@/lib/practice/suggestions';

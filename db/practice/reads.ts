@@ -12,7 +12,7 @@ import type { Reading } from '../transaction';
 import { practiceDone, practiceItems } from './tables';
 
 /** Not one that is for an application in the bin, for an interview of one, or came of a doubt about one. */
-const notOfBinned = and(
+export const notOfBinned = and(
   notInBin(practiceItems),
   sql`not exists (select from ${interviews} i
     join ${applications} a on a.owner_id = i.owner_id and a.id = i.application_id and a.deleted_at is not null
@@ -22,6 +22,9 @@ const notOfBinned = and(
     join ${applications} a on a.owner_id = f.owner_id and a.id = f.application_id and a.deleted_at is not null
     where c.owner_id = ${practiceItems.ownerId} and c.id = ${practiceItems.concernId})`,
 ) as SQL;
+
+/** Not a line of one version's checklist (`listChecksOfVersion`); what is one's own about a version is. */
+const notOfVersion = or(isNull(practiceItems.documentId), isNull(practiceItems.libraryKey));
 
 const itsConcern = and(eq(concerns.ownerId, practiceItems.ownerId), eq(concerns.id, practiceItems.concernId));
 const inOrder = [asc(practiceItems.position), asc(practiceItems.createdAt), asc(practiceItems.id)];
@@ -68,7 +71,7 @@ export type PracticeItem = Awaited<ReturnType<typeof listPractice>>[number];
 
 /**
  * Things to do and done, in the order that the seeker gave them; those put away only where asked for, after the others.
- * What belongs to one interview stands on its own page (`listChecksOf`).
+ * What belongs to one interview stands on its own page (`listChecksOf`), and so does the checklist of one version.
  */
 export async function listPractice(tx: Reading<OneOwner>, { limit = MOST_ITEMS, withArchived = false } = {}) {
   const last = lastDone(tx);
@@ -83,6 +86,7 @@ export async function listPractice(tx: Reading<OneOwner>, { limit = MOST_ITEMS, 
         tx.scope,
         practiceItems,
         isNull(practiceItems.interviewId),
+        notOfVersion,
         withArchived ? undefined : isNull(practiceItems.archivedAt),
         notOfBinned,
       ),
@@ -114,6 +118,7 @@ export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit
         practiceItems,
         isNull(practiceItems.archivedAt),
         isNull(practiceItems.interviewId),
+        notOfVersion,
         or(
           and(eq(practiceItems.repeat, 'none'), sql`not ${isDone}`),
           and(sql`${practiceItems.repeat} in ('daily', 'weekly')`, dueSoon),

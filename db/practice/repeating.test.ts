@@ -7,14 +7,8 @@ import {
   listPractice,
   listSeenTo,
 } from '@/db/practice/reads';
-import {
-  addFromLibrary,
-  addItem,
-  archiveItem,
-  tickItem,
-  tickLibrary,
-  untickItem,
-} from '@/db/practice/writes';
+import { addFromLibrary, addItem, archiveItem } from '@/db/practice/writes';
+import { tickItem, tickLibrary, untickItem } from '@/db/ticks/writes';
 import { read, write } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
 import { standOf } from '@/lib/practice/rules';

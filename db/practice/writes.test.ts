@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { listOpenPractice, listPractice } from '@/db/practice/reads';
-import { addItem, archiveItem, tickItem, untickItem } from '@/db/practice/writes';
+import { addItem, archiveItem } from '@/db/practice/writes';
+import { tickItem, untickItem } from '@/db/ticks/writes';
 import { read, write } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
 import { keepWin } from '@/db/wins/writes';

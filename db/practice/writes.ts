@@ -2,22 +2,19 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { placeBetween } from '@/lib/applications/order';
-import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
 import type { Purpose } from '@/lib/practice/input';
 import { libraryItem } from '@/lib/practice/library/library';
-import { dueAfter, endsBeforeItBegins, firstDue } from '@/lib/practice/repeat';
+import { endsBeforeItBegins, firstDue } from '@/lib/practice/repeat';
 import type { PracticeGroup, PracticeKind, Repeat } from '@/lib/practice/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { type Day, dayIn } from '@/lib/time/days';
-import { noonIn } from '@/lib/time/zones';
 import { findApplication } from '../applications/reads';
 import { findDocument } from '../documents/reads';
 import { findInterview } from '../interviews/reads';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
-import { keepWin, takeWinBack } from '../wins/writes';
 import { isDone } from './reads';
-import { practiceDone, practiceItems } from './tables';
+import { practiceItems } from './tables';
 
 type Id = { id: string };
 /** What a new item may say of itself; what it is for has to be the seeker's own. */
@@ -138,128 +135,6 @@ export async function holdItem({ scope, db }: Writing, id: string) {
     .where(owned(scope, practiceItems, eq(practiceItems.id, id)))
     .for('update');
   return row;
-}
-
-interface Ticked {
-  /** The day it was done on, if not today; never one to come. */
-  readonly on?: Day | null;
-  /** The due day that was seen: ticked for it in another window, it counts once. */
-  readonly wasDueOn?: Day | null | undefined;
-  /** The interview it was done for, of what is done before each. */
-  readonly interviewId?: string | null;
-}
-
-/**
- * It was done: a row each time, and one win for the item; what repeats is due on its next day. Done already, it stays
- * done, and no row is added. Refuses 'in-the-future'.
- */
-export async function tickItem(tx: Writing, id: string, given: Ticked = {}): Promise<Outcome<Id>> {
-  const item = await holdItem(tx, id);
-  const interviewId = item?.interviewId ?? given.interviewId ?? null;
-  const interview = interviewId ? await findInterview(tx, interviewId) : null;
-  if (!item || interview === undefined) return refused('not-found');
-  const day = today(tx);
-  const on = given.on ?? day;
-  if (on > day) return refused('in-the-future');
-  if (await isTicked(tx, item, interviewId, given.wasDueOn)) return done({ id });
-  await tx.db.insert(practiceDone).values({
-    ownerId: tx.scope.owner,
-    id: newId(),
-    itemId: id,
-    interviewId,
-    doneOn: on,
-    wasDueOn: item.dueOn,
-    ...(on < day ? { at: noonIn(tx.person.timeZone, on) } : {}),
-  });
-  const dueOn = dueAfter(item, on);
-  if (dueOn !== item.dueOn) await updateItem(tx, id, { dueOn });
-  await keepWin(
-    tx,
-    interview
-      ? { ...winOf(interview.id), about: `getting ready for the ${nameOf(interview)}` }
-      : { kind: 'practised', subjectKind: 'practice-item', subjectId: id, about: item.title },
-  );
-  return done({ id });
-}
-
-/** Getting ready for an interview is one win, however many things it takes. */
-const winOf = (interviewId: string) =>
-  ({ kind: 'practised', subjectKind: 'interview-checklist', subjectId: interviewId }) as const;
-const nameOf = ({ kind, organisation }: { kind: keyof typeof INTERVIEW_KIND_WORDS; organisation: string }) =>
-  `${INTERVIEW_KIND_WORDS[kind].toLowerCase()} with ${organisation}`;
-
-type Item = NonNullable<Awaited<ReturnType<typeof holdItem>>>;
-
-async function isTicked(tx: Writing, item: Item, interviewId: string | null, wasDueOn: Ticked['wasDueOn']) {
-  if (item.repeat === 'before-each-interview' && !interviewId) return false;
-  const isByDays = item.repeat === 'daily' || item.repeat === 'weekly';
-  if (isByDays && item.dueOn === null) return true;
-  const [row] = await tx.db
-    .select({ id: practiceDone.id })
-    .from(practiceDone)
-    .where(
-      owned(
-        tx.scope,
-        practiceDone,
-        eq(practiceDone.itemId, item.id),
-        isByDays ? eq(practiceDone.wasDueOn, wasDueOn ?? (item.dueOn as Day)) : undefined,
-        item.repeat === 'before-each-interview'
-          ? eq(practiceDone.interviewId, interviewId as string)
-          : undefined,
-      ),
-    )
-    .limit(1);
-  return row !== undefined;
-}
-
-/** An item of the library that is done without having been on the list: it is put there, and done, in one act. */
-export async function tickLibrary(
-  tx: Writing,
-  { key, interviewId }: { key: string; interviewId: string | null },
-): Promise<Outcome<Id>> {
-  const added = await addFromLibrary(tx, { key, interviewId });
-  return added.ok ? tickItem(tx, added.value.id) : added;
-}
-
-/** A tick that was a slip: open again, due when it was, and its win gone with the last tick. Of what repeats, the latest. */
-export async function untickItem(
-  tx: Writing,
-  id: string,
-  { interviewId: given = null }: { interviewId?: string | null } = {},
-): Promise<Outcome<Id>> {
-  const item = await holdItem(tx, id);
-  if (!item) return refused('not-found');
-  const interviewId = item.interviewId ?? given;
-  const all = await tx.db
-    .select()
-    .from(practiceDone)
-    .where(owned(tx.scope, practiceDone, eq(practiceDone.itemId, id)))
-    .orderBy(desc(practiceDone.createdAt), desc(practiceDone.id));
-  const its = interviewId ? all.filter((row) => row.interviewId === interviewId) : all;
-  const gone = item.repeat === 'none' ? its : its.slice(0, 1);
-  for (const row of gone)
-    await tx.db.delete(practiceDone).where(owned(tx.scope, practiceDone, eq(practiceDone.id, row.id)));
-  const [last] = gone;
-  if (
-    last?.wasDueOn &&
-    last.doneOn &&
-    dueAfter({ ...item, dueOn: last.wasDueOn }, last.doneOn) === item.dueOn
-  )
-    await updateItem(tx, id, { dueOn: last.wasDueOn });
-  if (interviewId) await takeReadyBack(tx, interviewId);
-  else if (gone.length === all.length)
-    await takeWinBack(tx, { kind: 'practised', subjectKind: 'practice-item', subjectId: id });
-  return done({ id });
-}
-
-/** Where nothing is seen to any more for an interview, it is no win. */
-async function takeReadyBack(tx: Writing, interviewId: string): Promise<void> {
-  const left = await tx.db
-    .select({ id: practiceDone.id })
-    .from(practiceDone)
-    .where(owned(tx.scope, practiceDone, eq(practiceDone.interviewId, interviewId)))
-    .limit(1);
-  if (left.length === 0) await takeWinBack(tx, winOf(interviewId));
 }
 
 /** Puts an item away; what was done with it stays done. */

@@ -4,8 +4,10 @@ import { recordAsked } from '@/lib/record/asked';
 import { assemble } from '@/lib/record/assemble';
 import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
-import { aNetwork, anInterview, atTen, aWholeRound } from '@/scripts/test/loop';
+import { aNetwork, anInterview, atTen, aWholeRound, did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { aRehearsal } from '@/scripts/test/rehearsing';
+import { addItem } from '../practice/writes';
 import { listRecord } from './reads';
 
 const { root } = testDatabase();
@@ -40,6 +42,16 @@ test('a record holds what was done, and not a word of what was felt, heard or me
   const named = await recorded(ann, { organisations: 'yes', contacts: 'yes' });
   expect(named.lines.some(({ organisation }) => organisation === 'Quay')).toBe(true);
   expect(named.lines.some(({ contact }) => contact !== null)).toBe(true);
+});
+
+test('a rehearsal is practice, once, though its item was ticked with it', async () => {
+  const ann = await aPerson();
+  const { id } = await did(ann, (tx) => addItem(tx, { title: 'Aloud', kind: 'interview', dueOn: null }));
+  await aRehearsal(ann, 'about-you', { itemId: id, isItemDone: 'yes' });
+  await aRehearsal(ann, 'gap');
+  const { lines, counts } = await recorded(ann);
+  expect(lines).toMatchObject([{ kind: 'practice', what: 'Rehearsed 2 interview answers' }]);
+  expect(counts.find(({ kind }) => kind === 'practice')?.n).toBe(2);
 });
 
 test('it is one’s own', async () => {

@@ -7,6 +7,8 @@ import { interviews } from '../interviews/tables';
 import { contacts, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
+import { isTickOfRehearsal } from '../rehearsals/reads';
+import { rehearsals } from '../rehearsals/tables';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
@@ -151,7 +153,19 @@ export async function listRecord(
           practiceItems,
           and(eq(practiceItems.ownerId, practiceDone.ownerId), eq(practiceItems.id, practiceDone.itemId)),
         )
-        .where(owned(scope, practiceDone, isNear(practiceDone.at))),
+        .where(owned(scope, practiceDone, isNear(practiceDone.at), sql`not ${isTickOfRehearsal}`)),
+    )
+    .unionAll(
+      db
+        .select(
+          as('practice', {
+            id: id(rehearsals.id),
+            at: text(rehearsals.endedAt),
+            detail: sql<string | null>`'rehearsal'`,
+          }),
+        )
+        .from(rehearsals)
+        .where(owned(scope, rehearsals, isNear(rehearsals.endedAt))),
     )
     .limit(MOST);
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { bankQuestion } from '@/lib/questions/bank';
 import { isKey } from '@/lib/questions/rules';
 import { owned } from '../owned';
-import { practiceItems } from '../practice/tables';
+import { practiceDone, practiceItems } from '../practice/tables';
 import { questions } from '../questions/tables';
 import type { OneOwner } from '../scope';
 import { stories } from '../stories/tables';
@@ -32,6 +32,9 @@ const WHOLE = {
   words: rehearsals.words,
   version: rehearsals.version,
   dueAt: rehearsalSchedules.dueAt,
+  /** The seeker rated the four skills after it, and that stands. */
+  isRated: sql<boolean>`exists (select from ratings r where r.owner_id = rehearsals.owner_id
+    and r.rehearsal_id = rehearsals.id and r.rater_kind = 'self' and r.taken_back_at is null)`,
 };
 
 const itsQuestion = and(eq(questions.ownerId, rehearsals.ownerId), eq(questions.id, rehearsals.questionId));
@@ -127,6 +130,15 @@ export async function findUnfinished(tx: Reading<OneOwner>) {
     .limit(1);
   return row && inWords(row);
 }
+
+/**
+ * Of a tick: it came of a rehearsal that was done for its item. Both were written in one act, so they have one moment; what
+ * is counted by steps counts the rehearsal.
+ */
+export const isTickOfRehearsal = sql`exists (select from rehearsal_items said_for
+  join rehearsals said on said.owner_id = said_for.owner_id and said.id = said_for.rehearsal_id
+  where said_for.owner_id = ${practiceDone.ownerId} and said_for.item_id = ${practiceDone.itemId}
+    and said.ended_at = ${practiceDone.at})`;
 
 /** How many are done. */
 export async function countRehearsals({ scope, db }: Reading<OneOwner>): Promise<number> {

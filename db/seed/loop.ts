@@ -2,10 +2,11 @@ import { v7 as newId } from 'uuid';
 import { addDays, type Day } from '@/lib/time/days';
 import { reframe } from '../episodes/writes';
 import { addConcern, addStrength, decide, keepFeedback, markRead } from '../feedback/writes';
-import { addFromLibrary, addItem, tickItem } from '../practice/writes';
+import { addFromLibrary, addItem } from '../practice/writes';
 import { findRejection } from '../rejections/reads';
 import { keepDraft, markSent } from '../requests/writes';
 import { listThemes } from '../themes/reads';
+import { tickItem } from '../ticks/writes';
 import type { Writing } from '../transaction';
 import { orThrow } from './walk';
 

@@ -67,7 +67,7 @@ const key = z.enum(LIBRARY_KEYS, 'Choose something out of the library.');
 
 export const fromLibraryInput = z.object({ key, ...purpose });
 
-export const tickLibraryInput = z.object({ key, interviewId: optionalId });
+export const tickLibraryInput = z.object({ key, ...purpose });
 
 export type ItemGiven = z.output<typeof itemInput>;
 export type ItemEdited = z.output<typeof editItemInput>;

@@ -37,8 +37,8 @@ export interface AssembledRecord {
 }
 
 /**
- * What was done between two days, both included, the earliest first. What was typed in one's own words, felt or told by
- * anybody is not among what it is made of.
+ * What was done between two days, both included, the earliest first; the rehearsals of a day are one line. What was typed
+ * in one's own words, felt or told by anybody is not among what it is made of.
  * @param dayOf the seeker's day of a moment; see `daysLived`.
  */
 export function assemble(
@@ -52,11 +52,12 @@ export function assemble(
       return day && day >= from && day <= to && kinds.includes(row.kind) ? [{ row, day }] : [];
     })
     .toSorted((one, other) => compare(one.day, other.day) || compare(one.row.id, other.row.id));
-  const lines = all.slice(0, MOST_LINES).map(({ row, day }) => ({
+  const told = together(all);
+  const lines = told.slice(0, MOST_LINES).map(({ row, day, n }) => ({
     id: row.id,
     day,
     kind: row.kind,
-    what: whatOf(row),
+    what: whatOf(row, n),
     organisation: withOrganisations ? row.organisation : null,
     contact: withContacts ? row.contact : null,
   }));
@@ -64,13 +65,27 @@ export function assemble(
     kind,
     n: all.filter(({ row }) => row.kind === kind).length,
   }));
-  return { lines, counts, left: all.length - lines.length };
+  return { lines, counts, left: told.length - lines.length };
 }
+
+type OnDay = { readonly row: Recorded; readonly day: Day };
+
+/** The rehearsals of each day as one, with how many they were. */
+function together(all: readonly OnDay[]): (OnDay & { readonly n: number })[] {
+  const said = new Map<Day, OnDay[]>();
+  for (const one of all) if (isRehearsal(one)) said.set(one.day, [...(said.get(one.day) ?? []), one]);
+  return all.flatMap((one) => {
+    const its = isRehearsal(one) ? said.get(one.day) : [one];
+    return its?.[0] === one ? [{ ...one, n: its.length }] : [];
+  });
+}
+
+const isRehearsal = ({ row }: OnDay) => row.kind === 'practice' && row.detail === 'rehearsal';
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** What was done, in words that name nobody. */
-function whatOf({ kind, detail, role }: Recorded): string {
+function whatOf({ kind, detail, role }: Recorded, n: number): string {
   const about = role ? `: ${role}` : '';
   switch (kind) {
     case 'applications':
@@ -82,6 +97,8 @@ function whatOf({ kind, detail, role }: Recorded): string {
     case 'follow-ups':
       return detail === 'outreach' ? 'Reached out to an organisation' : 'Followed up';
     case 'practice':
+      if (detail === 'rehearsal')
+        return n === 1 ? 'Rehearsed an interview answer' : `Rehearsed ${n} interview answers`;
       return `Practised: ${(PRACTICE_WORDS[detail as PracticeKind] ?? 'the search').toLowerCase()}`;
   }
 }

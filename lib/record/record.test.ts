@@ -102,9 +102,26 @@ describe('a record', () => {
     ]);
   });
 
+  test('has the rehearsals of a day in one line, and counts each', () => {
+    const said = { kind: 'practice', detail: 'rehearsal' } as const;
+    const rows = [
+      row({ ...said, id: 'a' }),
+      row({ ...said, id: 'b', on: '2026-11-21' }),
+      row({ kind: 'practice', detail: 'resume', id: 'c' }),
+      row({ ...said, id: 'd' }),
+    ];
+    const { lines, counts, left } = assemble(rows, ask(), dayOf);
+    expect(lines.map(({ day, what }) => [day, what])).toEqual([
+      ['2026-11-20', 'Rehearsed 2 interview answers'],
+      ['2026-11-20', 'Practised: my resume'],
+      ['2026-11-21', 'Rehearsed an interview answer'],
+    ]);
+    expect([counts.find(({ kind }) => kind === 'practice')?.n, left]).toEqual([4, 0]);
+  });
+
   test('has words for every kind, known or not', () => {
     for (const kind of RECORD_KINDS)
-      for (const detail of [null, 'video', 'outreach', 'resume', 'unheard-of'])
+      for (const detail of [null, 'video', 'outreach', 'resume', 'rehearsal', 'unheard-of'])
         expect(assemble([row({ kind, detail, role: null })], ask(), dayOf).lines[0]?.what).toMatch(
           /^[A-Z].{5,}/,
         );

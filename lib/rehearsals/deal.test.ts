@@ -51,6 +51,22 @@ describe('one is dealt', () => {
     expect(deal(all, CALM)?.why).toBe('new');
   });
 
+  test('about what it was asked for: its theme, else its skill, and before what is due or liked besides', () => {
+    const given = [
+      one('due', { dueAt: daysFromNow(-4) }),
+      one('liked', { isFavourite: true }),
+      one('skill', { skill: 'composure' }),
+      one('theme', { themes: ['structure', 'nerves'] }),
+    ];
+    const asked = { ...CALM, themes: ['structure'], about: { theme: 'nerves', skill: 'composure' } } as const;
+    expect(deal(given, asked)).toEqual({ ref: 'theme', why: 'theme', theme: 'nerves' });
+    expect(deal(given, { ...asked, not: ['theme'] })).toEqual({ ref: 'skill', why: 'skill', theme: null });
+    expect(deal(given, { ...asked, not: ['theme', 'skill'] })?.ref).toBe('due');
+    const saidLately = [one('theme', { themes: ['nerves'], dueAt: daysFromNow(3) }), one('new')];
+    expect(deal(saidLately, asked)?.ref).toBe('new');
+    expect(deal(given, { ...CALM, about: { theme: null, skill: null } })?.ref).toBe('due');
+  });
+
   test('that falls due next, where everything was said lately', () => {
     const rested = [one('a', { dueAt: daysFromNow(9) }), one('b', { dueAt: daysFromNow(2) })];
     expect(deal(rested, CALM)).toMatchObject({ ref: 'b', why: 'next' });
@@ -91,6 +107,7 @@ describe('for any questions', () => {
     themes: fc.subarray(['structure', 'length', 'nerves']),
     skills: fc.subarray([...SKILLS]),
     isComing: fc.boolean(),
+    about: fc.constant(null),
     not: fc.constant<string[]>([]),
   });
 
@@ -118,9 +135,13 @@ describe('for any questions', () => {
     );
   });
 
-  test('asking for another one goes round all of them before any comes twice', () => {
+  test('asking for another one goes round all of them before any comes twice, whatever it is asked for', () => {
+    const about = fc.option(
+      fc.record({ theme: fc.option(fc.constant('nerves')), skill: fc.option(fc.constantFrom(...SKILLS)) }),
+    );
     fc.assert(
-      fc.property(questions, occasion, (given, when) => {
+      fc.property(questions, occasion, about, (given, calm, its) => {
+        const when = { ...calm, about: its };
         const open = given.filter(
           (each) => each.kind !== 'out-of-place' || each.isFavourite || each.isMet || each.dueAt !== null,
         );

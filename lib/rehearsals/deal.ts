@@ -24,6 +24,8 @@ export interface Occasion {
   readonly skills: readonly Skill[];
   /** An interview lies ahead. */
   readonly isComing: boolean;
+  /** What a thing to practise is about, where a question for that was asked for. */
+  readonly about?: { readonly theme: string | null; readonly skill: Skill | null } | null;
   /** Refs that were just dealt, or rehearsed, and are not wanted again at once. */
   readonly not: readonly string[];
 }
@@ -39,15 +41,16 @@ export interface Dealt {
 
 /**
  * Deals one question: what is due, the longest overdue first; else a new one, the nearest to what is worked on, was met,
- * is liked, or comes up in interviews that lie ahead; else the one that falls due next. Questions that may have no place
- * are dealt only where the seeker has chosen or met them. Of equals the first given is dealt, so that the same rows give
- * the same question.
+ * is liked, or comes up in interviews that lie ahead; else the one that falls due next. One asked for something is about
+ * its theme, else of its skill, as long as there is one that is due or new. Questions that may have no place are dealt
+ * only where the seeker has chosen or met them. Of equals the first given is dealt, so that the same rows give the same
+ * question.
  */
 export function deal(candidates: readonly Candidate[], occasion: Occasion): Dealt | null {
   const open = candidates.filter((one) => one.kind !== 'out-of-place' || isChosen(one));
   const wanted = open.filter(({ ref }) => !occasion.not.includes(ref));
   // Where nothing else is left, the same one again is better than none.
-  const from = wanted.length > 0 ? wanted : open;
+  const from = wanted.length > 0 ? aboutIt(wanted, occasion) : open;
   const rehearsed = from.filter((one) => one.dueAt !== null).toSorted(byDue);
   const due = rehearsed.find((one) => dueOf(one) <= occasion.now.getTime());
   if (due) return { ref: due.ref, why: 'due', theme: null };
@@ -58,6 +61,18 @@ export function deal(candidates: readonly Candidate[], occasion: Occasion): Deal
   );
   if (nearest) return nearest.dealt;
   return rehearsed[0] ? { ref: rehearsed[0].ref, why: 'next', theme: null } : null;
+}
+
+/** Those that serve what a question was asked for; all of them where none does, or each was said lately. */
+function aboutIt(all: readonly Candidate[], { about, now }: Occasion): readonly Candidate[] {
+  if (!about) return all;
+  const { theme, skill } = about;
+  const isReady = (one: Candidate) => one.dueAt === null || dueOf(one) <= now.getTime();
+  const ready = all.filter(isReady);
+  const ofTheme = ready.filter((one) => theme !== null && one.themes.includes(theme));
+  if (ofTheme.length > 0) return ofTheme;
+  const ofSkill = ready.filter((one) => skill !== null && one.skill === skill);
+  return ofSkill.length > 0 ? ofSkill : all;
 }
 
 const isChosen = ({ isFavourite, isMet, dueAt }: Candidate) => isFavourite || isMet || dueAt !== null;
@@ -73,8 +88,10 @@ interface Near {
 const AHEAD: readonly QuestionKind[] = ['opening', 'motivation', 'yours'];
 
 /** How near a new question is, and the strongest reason for it. */
-function nearness(one: Candidate, { themes, skills, isComing }: Occasion): Near {
-  const theme = one.themes.find((key) => themes.includes(key)) ?? null;
+function nearness(one: Candidate, { about, isComing, ...worked }: Occasion): Near {
+  const themes = about?.theme ? [about.theme, ...worked.themes] : worked.themes;
+  const skills = about?.skill ? [about.skill, ...worked.skills] : worked.skills;
+  const theme = themes.find((key) => one.themes.includes(key)) ?? null;
   const reasons: [DealReason, boolean, number][] = [
     ['theme', theme !== null, 8],
     ['met', one.isMet, 6],

@@ -1,13 +1,7 @@
 'use server';
 import { editItem, placeItem, unarchiveItem } from '@/db/checklist/writes';
-import {
-  addFromLibrary,
-  addItem,
-  archiveItem,
-  tickItem,
-  tickLibrary,
-  untickItem,
-} from '@/db/practice/writes';
+import { addFromLibrary, addItem, archiveItem } from '@/db/practice/writes';
+import { tickItem, tickLibrary, untickItem } from '@/db/ticks/writes';
 import { write } from '@/db/transaction';
 import {
   editItemInput,

@@ -48,10 +48,12 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     not,
     themes: worked.map(({ key }) => key),
     skills: worked.flatMap(({ skill }) => skill ?? []),
+    about: item ? { theme: item.themeKey, skill: item.skill } : null,
     isComing: next !== null && Date.parse(next.startsAt) - now.getTime() < COMING_MS,
   });
   const question = all.find(({ ref }) => ref === dealt?.ref);
-  const theme = worked.find(({ key }) => key === dealt?.theme)?.name ?? null;
+  const named = [...worked, ...(item ? [{ key: item.themeKey, name: item.theme }] : [])];
+  const theme = named.find(({ key }) => key !== null && key === dealt?.theme)?.name ?? null;
   const today = dayIn(session.timeZone, now);
   const another = new URLSearchParams([...not, question?.ref ?? ''].map((ref) => ['not', ref]));
   if (itemId) another.set('item', itemId);

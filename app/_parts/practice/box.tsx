@@ -11,6 +11,8 @@ interface Ticking {
   /** The due day that is shown. */
   readonly wasDueOn?: string | null;
   readonly interviewId?: string | null;
+  /** The version that it is done for, of what has no row yet. */
+  readonly documentId?: string | null;
   /** `row`: the words beside the box are part of the target. */
   readonly look?: 'box' | 'row';
   readonly children?: React.ReactNode;
@@ -24,6 +26,7 @@ export function Box({
   libraryKey,
   wasDueOn,
   interviewId,
+  documentId,
   look = 'box',
   children,
 }: Ticking) {
@@ -37,6 +40,7 @@ export function Box({
         readOnly
       />
       {interviewId && <input type="hidden" name="interviewId" value={interviewId} readOnly />}
+      {documentId && !itemId && <input type="hidden" name="documentId" value={documentId} readOnly />}
       {wasDueOn && <input type="hidden" name="wasDueOn" value={wasDueOn} readOnly />}
       <Submit kind="plain" label={isOn ? `Not done after all: ${title}` : `Done: ${title}`}>
         <span className={isOn ? 'box on' : 'box'} aria-hidden="true" />

@@ -61,7 +61,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <section className="stack">
         <h2 className="sec-head">What you do about it</h2>
         {story.decidedAt && <p className="sm muted">Decided on {day(story.decidedAt)}.</p>}
-        <Decision concern={concern} today={today} nextInterviewId={coming[0]?.id ?? null} />
+        <Decision concern={concern} today={today} nextInterviewId={coming[0]?.id ?? null} isHome />
       </section>
       {items.length > 0 && <Practised items={items} day={day} today={today} locale={session.locale} />}
       {concern.skill && (

@@ -19,12 +19,14 @@ export function Practised({ items, day, today, locale }: PractisedProps) {
     <section>
       <div className="sec-head">
         <h2>Practice for it</h2>
-        <a href="/practice">Practice</a>
+        <a href="/practice/checklist">Practice</a>
       </div>
       <ul className="list">
         {items.map((item) => (
           <li key={item.id}>
-            <p>{item.title}</p>
+            <p>
+              <a href={`/practice/items/${item.id}`}>{item.title}</a>
+            </p>
             <p className="sm muted">{stateOf(item)}</p>
           </li>
         ))}

@@ -56,12 +56,14 @@ export function Decide({ concern, themes, today, nextInterviewId, quiet }: Decid
 }
 
 interface DecisionProps extends Pick<DecideProps, 'concern' | 'today' | 'nextInterviewId'> {
+  /** On the doubt's own page nothing leads there. */
+  readonly isHome?: boolean;
   /** What stands below the decision, and above deciding otherwise. */
   readonly children?: ReactNode;
 }
 
 /** What the seeker does about a doubt, and where that leads; or the choice, where nothing is decided. */
-export function Decision({ concern, today, nextInterviewId, children }: DecisionProps) {
+export function Decision({ concern, today, nextInterviewId, isHome = false, children }: DecisionProps) {
   const { id, version, decision, themeKey, skill } = concern;
   if (!decision)
     return (
@@ -74,33 +76,28 @@ export function Decision({ concern, today, nextInterviewId, children }: Decision
     <>
       <p className="decided">
         <b>{DECISION_WORDS[decision]}.</b> {DECISION_DONE[decision]}{' '}
-        <WhatFollows concern={concern} nextInterviewId={nextInterviewId} />
+        <WhatFollows concern={concern} nextInterviewId={nextInterviewId} isHome={isHome} />
       </p>
       {children}
       <details>
         <summary>Decide otherwise</summary>
-        <Choose
-          id={id}
-          version={version}
-          theme={themeKey}
-          skill={skill}
-          today={today}
-          except={decision}
-        />
+        <Choose id={id} version={version} theme={themeKey} skill={skill} today={today} except={decision} />
       </details>
     </>
   );
 }
 
 /** Where a decision leads: each of them does something, and none is a failure. */
-function WhatFollows({ concern, nextInterviewId }: Pick<DecideProps, 'concern' | 'nextInterviewId'>) {
-  const { decision, items, itemsDone, themeKey, feedbackId } = concern;
-  if (decision === 'work-on-it' && items > 0)
-    return (
-      <a href="/practice">
-        {itemsDone} of {items} done
-      </a>
-    );
+function WhatFollows({
+  concern,
+  nextInterviewId,
+  isHome,
+}: Pick<DecisionProps, 'concern' | 'nextInterviewId' | 'isHome'>) {
+  const { id, decision, items, itemsDone, themeKey, feedbackId } = concern;
+  if (decision === 'work-on-it' && items > 0) {
+    const far = `${itemsDone} of ${items} done`;
+    return isHome ? `${far}.` : <a href={`/concerns/${id}`}>{far}</a>;
+  }
   if (decision === 'adjustment')
     return nextInterviewId ? (
       <a href={`/interviews/${nextInterviewId}?need=${themeKey ?? 'other'}#adjustments`}>

@@ -42,20 +42,18 @@ export const Groups = ({ items, reader, isOrdering }: GroupsProps) =>
           <ul className="list checks">
             {its.map((item) => (
               <li key={item.id}>
-                {isOrdering ? (
-                  its.length > 1 && <Order item={item} />
-                ) : (
-                  // What is done before each interview is ticked on that interview's own page.
-                  item.repeat !== 'before-each-interview' && (
-                    <Box
-                      title={item.title}
-                      isOn={standOf(item, reader.today) === 'later'}
-                      itemId={item.id}
-                      libraryKey={null}
-                      wasDueOn={item.dueOn}
-                    />
-                  )
-                )}
+                {isOrdering
+                  ? its.length > 1 && <Order item={item} />
+                  : // What is done before each interview is ticked on that interview's own page.
+                    item.repeat !== 'before-each-interview' && (
+                      <Box
+                        title={item.title}
+                        isOn={standOf(item, reader.today) === 'later'}
+                        itemId={item.id}
+                        libraryKey={null}
+                        wasDueOn={item.dueOn}
+                      />
+                    )}
                 <a className="place grow" href={`/practice/items/${item.id}`}>
                   {item.title}
                   <About item={item} reader={reader} />

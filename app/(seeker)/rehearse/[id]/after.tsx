@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { RateOffer } from '@/app/_parts/skills/offer';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { Rehearsal } from '@/db/rehearsals/reads';
@@ -13,14 +14,12 @@ interface AfterProps {
   readonly ended: string;
   /** When the question comes again, in words; null where that is now. */
   readonly comes: string | null;
+  readonly now: Date;
 }
 
-/** From the second on there is something to compare a rating with. */
-const RATED_FROM = 2;
-
 /** What was kept of it, and where to go from here. */
-export function After({ rehearsal, n, ended, comes }: AfterProps) {
-  const { id, seconds, story, went, keepOne, changeOne, notes, version } = rehearsal;
+export function After({ rehearsal, n, ended, comes, now }: AfterProps) {
+  const { id, seconds, story, went, keepOne, changeOne, notes, version, isRated } = rehearsal;
   return (
     <>
       <section className="ending stack">
@@ -49,12 +48,8 @@ export function After({ rehearsal, n, ended, comes }: AfterProps) {
         <a className="btn primary" href={`/rehearse?not=${rehearsal.ref}`}>
           Deal me another
         </a>
-        {n >= RATED_FROM && (
-          <a className="btn quiet" href={`/skills/rate?after=rehearsal:${id}`}>
-            Rate the four skills
-          </a>
-        )}
       </div>
+      <RateOffer after={{ kind: 'rehearsal', id }} occasion={{ isRated, rehearsals: n }} now={now} />
       <details>
         <summary>Change these words</summary>
         <Form action={amend} actId={newId()} submit="Save" done="Saved." keep={`rehearsal.amend.${id}`}>

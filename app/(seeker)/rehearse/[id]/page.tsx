@@ -43,6 +43,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <After
           rehearsal={rehearsal}
           n={n}
+          now={now}
           ended={dayOf(rehearsal.endedAt)}
           comes={
             rehearsal.dueAt && Date.parse(rehearsal.dueAt) > now.getTime() ? dayOf(rehearsal.dueAt) : null

@@ -19,6 +19,9 @@ export function Acts({ resume }: { resume: Resume }) {
         <a className="btn" href={second.href}>
           {second.words}
         </a>
+        <a className="btn" href={`/resumes/${id}/checklist`}>
+          Checklist
+        </a>
         {resume.text && (
           <a className="btn" href={`/resumes/${id}/print`}>
             Print

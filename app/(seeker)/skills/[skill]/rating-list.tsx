@@ -43,7 +43,12 @@ function After({ rating: { interviewId, rehearsalId, organisation } }: { rating:
         , after an <a href={`/interviews/${interviewId}`}>interview at {organisation}</a>
       </>
     );
-  return rehearsalId ? ', after a rehearsal' : null;
+  if (!rehearsalId) return null;
+  return (
+    <>
+      , after a <a href={`/rehearse/${rehearsalId}`}>rehearsal</a>
+    </>
+  );
 }
 
 const Change = ({ rating: { id, rating, note } }: { rating: Rating }) => (

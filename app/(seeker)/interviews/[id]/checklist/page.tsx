@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { CheckLines } from '@/app/_parts/practice/check-lines';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { findInterview } from '@/db/interviews/reads';
@@ -15,8 +16,7 @@ import { checksFor, PHASES } from '@/lib/practice/before-interview';
 import { add } from '../../../practice/actions';
 import { UpToInterview } from '../up';
 import { When } from '../when';
-import { PHASE_WORDS, Phase } from './phase';
-import { phasesOf } from './rows';
+import { PHASE_WORDS, phasesOf } from './rows';
 
 export const metadata: Metadata = { title: 'Before this interview' };
 
@@ -52,7 +52,7 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
         </p>
       </header>
       {inOrder.map((phase) => (
-        <Phase key={phase} name={PHASE_WORDS[phase]} rows={phases[phase]} interviewId={id} />
+        <CheckLines key={phase} id={phase} name={PHASE_WORDS[phase]} rows={phases[phase]} interviewId={id} />
       ))}
       <details className="adder">
         <summary>Add something for this interview</summary>

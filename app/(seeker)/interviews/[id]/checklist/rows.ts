@@ -1,3 +1,4 @@
+import type { CheckLine } from '@/app/_parts/practice/check-lines';
 import type { CheckKept } from '@/db/practice/reads';
 import {
   becauseInWords,
@@ -8,17 +9,11 @@ import {
 } from '@/lib/practice/before-interview';
 import { libraryItem } from '@/lib/practice/library/library';
 
-/** One line of the checklist: a row that is kept, or one that will be with its first tick. */
-export interface CheckLine {
-  readonly key: string;
-  readonly itemId: string | null;
-  readonly libraryKey: string | null;
-  readonly title: string;
-  readonly how: string | null;
-  readonly because: string | null;
-  readonly minutes: number | null;
-  readonly isOn: boolean;
-}
+export const PHASE_WORDS: Record<Phase, string> = {
+  before: 'Before',
+  during: 'While it goes on',
+  after: 'Afterwards',
+};
 
 /**
  * The lines of each phase: what was chosen, with its tick where there is one, and after it what the seeker added or has

@@ -72,6 +72,13 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
           <p className="kept">{item.notes}</p>
         </section>
       )}
+      {isRehearsed(item, reader.today) && (
+        <p>
+          <a className="btn" href={`/rehearse?item=${item.id}`}>
+            Rehearse a question for it
+          </a>
+        </p>
+      )}
       <History item={item} done={done} reader={reader} />
       <Change item={item} />
       <Form
@@ -85,6 +92,10 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
     </main>
   );
 });
+
+/** What is about interviews and is not over is practised by saying an answer. */
+const isRehearsed = (item: WholeItem, today: string) =>
+  item.kind === 'interview' && !item.archivedAt && !['done', 'over'].includes(standOf(item, today));
 
 function whenInWords(item: WholeItem, { today, locale }: { today: string; locale: string }): string {
   const words = (day: string) => dayFromToday(day, today, locale);
@@ -125,6 +136,10 @@ const WhatFor = ({ item }: { item: WholeItem }) => (
         </a>
       </li>
     )}
-    {item.document && <li>For one version: {item.document}</li>}
+    {item.document && (
+      <li>
+        For one version: <a href={`/resumes/${item.documentId}/checklist`}>{item.document}</a>
+      </li>
+    )}
   </>
 );

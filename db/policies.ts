@@ -10,7 +10,8 @@ export const setting = (name: string) => sql.raw(`(select nullif(current_setting
 export const runs = (job: Job) => sql.raw(`(select current_setting('app.job', true)) = '${job}'`);
 
 /** The policies of rows that only their owner ever sees. */
-export const ownRows = () => rowsSeenBy(sql`owner_id = (select viewer())`, ['insert', 'update', 'delete']);
+export const ownRows = (allowed: readonly Verb[] = ['insert', 'update', 'delete']) =>
+  rowsSeenBy(sql`owner_id = (select viewer())`, allowed);
 
 /** The policies of a table of accounts: its rows are their user's; `known` is what one row is found by before sign-in. */
 export function accountRows(known?: SQL) {

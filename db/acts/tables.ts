@@ -1,8 +1,11 @@
 import { json, pgTable, text } from 'drizzle-orm/pg-core';
-import { seekersRows } from '../policies';
+import { ownRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
-/** Each thing a person did, once: its id comes from the form, so that a repeated one is found and not done again. */
+/**
+ * Each thing a person did, once: its id comes from the form, so that a repeated one is found and not done again. In no
+ * scope: what was sent and given back is of every part, also of those that nobody else is ever shown.
+ */
 export const acts = pgTable(
   'acts',
   {
@@ -13,5 +16,5 @@ export const acts = pgTable(
     /** What the write gave back, given again to whoever repeats it. */
     result: json(),
   },
-  (t) => [ownersKey(t), ...seekersRows('pipeline', ['insert', 'update'])],
+  (t) => [ownersKey(t), ...ownRows(['insert', 'update'])],
 );

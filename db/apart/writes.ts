@@ -67,7 +67,7 @@ export async function keepApart(tx: Writing, given: ApartGiven): Promise<Outcome
   return done({ id });
 }
 
-/** What was made of a doubt that should not count names its theme, so it goes with that. */
+/** What was made of a doubt that should not count is none, so it goes with that. */
 export const forgetStrength = (tx: Writing, concernId: string): Promise<void> =>
   takeWinBack(tx, { kind: 'strengthened', subjectKind: 'concern', subjectId: concernId });
 

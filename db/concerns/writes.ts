@@ -48,14 +48,13 @@ const COLUMNS = {
   'taken-back': { strengthenedAt: null, notYetAt: sql`now()` },
 };
 
-/** A line in the history and a win, or both taken back: the history keeps both lines. */
+/** A line in the history and a win that doesn't name the doubt, or both taken back: the history keeps both lines. */
 async function note(
   tx: Writing,
-  { id, applicationId, theme }: { id: string; applicationId: string | null; theme: string | null },
+  { id, applicationId }: { id: string; applicationId: string | null },
   is: boolean,
 ): Promise<void> {
   await appendEvent(tx, { kind: 'strengthened', applicationId, data: { concernId: id, is } });
-  if (is)
-    await keepWin(tx, { kind: 'strengthened', subjectKind: 'concern', subjectId: id, about: theme ?? '' });
+  if (is) await keepWin(tx, { kind: 'strengthened', subjectKind: 'concern', subjectId: id, about: '' });
   else await forgetStrength(tx, id);
 }

@@ -40,7 +40,7 @@ const DAYS_BACK = 7 * 13;
 /** More steps than anybody takes in a quarter of a year. */
 const MOST = 5000;
 
-/** What each row becomes. */
+/** What each row becomes: on a day, or at a moment where no day was written down. */
 const none = { on: sql<string | null>`null::date`, at: sql<string | null>`null::timestamptz` };
 const as = (kind: string, when: Partial<typeof none>) => ({
   kind: sql<Kind>`${sql.raw(`'${kind}'`)}`.as('kind'),
@@ -51,7 +51,7 @@ type Kind = 'applications' | 'conversations' | 'practice' | 'follow-ups' | 'rest
 const day = (column: SQL) => sql<string | null>`${column}`;
 
 /**
- * Every step of the last days, by kind: what was sent on its day, the rest at its moment. Each thing is there once:
+ * Every step of the last days, by kind: what has a day of its own on that, the rest at its moment. Each thing is there once:
  * wins that only say again what another row says are left out, and wins that no goal counts are steps of another kind.
  */
 export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
@@ -92,7 +92,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
     )
     .unionAll(
       db
-        .select(as('practice', { at: day(sql`${practiceDone.at}`) }))
+        .select(as('practice', { on: day(sql`${practiceDone.doneOn}`), at: day(sql`${practiceDone.at}`) }))
         .from(practiceDone)
         .where(owned(scope, practiceDone, sql`${practiceDone.at} >= ${since} and not ${isTickOfRehearsal}`)),
     )

@@ -2,10 +2,13 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { EFFORT_KINDS } from '@/lib/effort/rules';
 import { at, edited, oneOf } from '../columns';
-import { ownRows, seekersRows } from '../policies';
+import { ownRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
-/** How often one means to do something in a week, when and where; one for each kind. */
+/**
+ * How often one means to do something in a week, when and where; one for each kind. In no scope, since when and where
+ * are one's own words: "after therapy".
+ */
 export const effortGoals = pgTable(
   'effort_goals',
   {
@@ -21,15 +24,18 @@ export const effortGoals = pgTable(
     unique('effort_goals_one').on(t.ownerId, t.kind),
     oneOf('effort_goals_kind', t.kind, EFFORT_KINDS),
     check('effort_goals_n', sql`${t.n} > 0`),
-    ...seekersRows('practice'),
+    ...ownRows(),
   ],
 );
 
-/** A day that was rested; a day and no moment, so that it stays the same day wherever one is. */
+/**
+ * A day that was rested; a day and no moment, so that it stays the same day wherever one is. In no scope, and nor is the
+ * win that it is: nobody but its owner counts rest.
+ */
 export const restDays = pgTable(
   'rest_days',
   { ...seekersRow(), day: date({ mode: 'string' }).notNull() },
-  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...seekersRows('activity')],
+  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...ownRows()],
 );
 
 /**

@@ -106,6 +106,14 @@ describe('what is counted of a week', () => {
     expect((await counted(ann)).practice).toBe(4);
   });
 
+  test('holds practice on the day it was done on there, whatever the zone is by now', async () => {
+    const ann = await aPerson();
+    const item = await did(ann, (tx) => addItem(tx, { title: 'Aloud', kind: 'interview', dueOn: null }));
+    await did(ann, (tx) => tickItem(tx, item.id, { on: addDays(today(), -3) }));
+    const { efforts } = await look(ann);
+    expect(efforts).toMatchObject([{ kind: 'practice', on: addDays(today(), -3) }]);
+  });
+
   test('holds applications by their day, and not those in the bin', async () => {
     const ann = await aPerson();
     const [one, other] = [await anApplication(ann), await anApplication(ann)];

@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { pool } from '@/db/client';
+import { rest, setEffortGoals } from '@/db/effort/writes';
 import { read, write } from '@/db/transaction';
+import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
+import { did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { ANSWERING, findLastAct, findQuietAnswer } from './reads';
 import { answerQuiet, comeBack } from './writes';
 
-testDatabase();
+const { root } = testDatabase();
 
 const look = (of: Person) => read(of.scope, (tx) => ({ last: findLastAct(tx), answer: findQuietAnswer(tx) }));
 const answer = (of: Person, what: 'ill' | 'busy') =>
@@ -36,4 +40,37 @@ test('what somebody answered is nobody else’s to see', async () => {
   const [ann, eve] = [await aPerson(), await aPerson('eve')];
   await answer(ann, 'ill');
   expect((await look(eve)).answer).toBeNull();
+});
+
+describe('a coach with every scope', () => {
+  const seenByACoach = async (of: Person, table: string) => {
+    const coach = await aPerson('coach');
+    await root`insert into coach_links (owner_id, id, coach_id, scopes)
+      values (${of.id}, ${crypto.randomUUID()}, ${coach.id}, '{activity,pipeline,feedback,practice,insights}')`;
+    return pool().begin(async (tx) => {
+      await tx`select set_config('app.viewer', ${coach.id}, true)`;
+      const rows = await tx.unsafe(`select r::text as row from ${table} r where owner_id = $1`, [of.id]);
+      return rows.map(({ row }) => row as string);
+    }) as Promise<string[]>;
+  };
+
+  test('is shown no act: neither what was answered nor what any other act gave back', async () => {
+    const ann = await aPerson();
+    await answer(ann, 'ill');
+    const [kept] = await root`select result from acts where owner_id = ${ann.id} and kind = ${ANSWERING}`;
+    expect(kept?.result).toBeNull();
+    for (const table of ['acts', 'quiet_answers']) expect(await seenByACoach(ann, table)).toEqual([]);
+  });
+
+  test('is shown no rest, and no word of when and where; the other wins are there to be counted', async () => {
+    const ann = await aPerson();
+    const goal = { kind: 'practice', n: 1, whenText: 'after therapy', whereText: null } as const;
+    await did(ann, (tx) => setEffortGoals(tx, [goal]));
+    await did(ann, (tx) => rest(tx, dayIn('Europe/London', new Date())));
+    for (const table of ['rest_days', 'effort_goals', 'wins'])
+      expect(await seenByACoach(ann, table)).toEqual([]);
+    await root`insert into wins (owner_id, id, kind, subject_kind, subject_id)
+      values (${ann.id}, gen_random_uuid(), 'practised', 'test', gen_random_uuid())`;
+    expect(await seenByACoach(ann, 'wins')).toHaveLength(1);
+  });
 });

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { read } from '@/db/transaction';
 import { recordAsked } from '@/lib/record/asked';
 import { assemble } from '@/lib/record/assemble';
+import { MOST_READ } from '@/lib/record/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { aNetwork, anInterview, atTen, aWholeRound, did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aRehearsal } from '@/scripts/test/rehearsing';
 import { addItem } from '../practice/writes';
+import { tickLibrary } from '../ticks/writes';
 import { listRecord } from './reads';
 
 const { root } = testDatabase();
@@ -52,6 +54,34 @@ test('a rehearsal is practice, once, though its item was ticked with it', async 
   const { lines, counts } = await recorded(ann);
   expect(lines).toMatchObject([{ kind: 'practice', what: 'Rehearsed 2 interview answers' }]);
   expect(counts.find(({ kind }) => kind === 'practice')?.n).toBe(2);
+});
+
+test('getting ready for an interview is one line a day, however much was seen to', async () => {
+  const ann = await aPerson();
+  const interviewId = await anInterview(ann, await anApplication(ann), { startsAt: atTen(3) });
+  for (const key of ['interview.about-me', 'interview.three-questions'])
+    await did(ann, (tx) => tickLibrary(tx, { key, interviewId }));
+  const whole = await recorded(ann, { asked: 'yes', kind: 'practice' });
+  expect(whole.lines).toMatchObject([{ kind: 'practice', what: 'Got ready for an interview' }]);
+  expect(whole.counts.find(({ kind }) => kind === 'practice')?.n).toBe(1);
+});
+
+test('of the kinds that are asked for the earliest come first, though others are more than are read', async () => {
+  const ann = await aPerson();
+  await root`insert into practice_items (owner_id, id, kind, title)
+    values (${ann.id}, gen_random_uuid(), 'search', 'Each day')`;
+  await root`insert into practice_done (owner_id, id, item_id, at, done_on)
+    select owner_id, gen_random_uuid(), id, now() - interval '1 day', current_date - 1
+    from practice_items, generate_series(1, ${MOST_READ}) where owner_id = ${ann.id}`;
+  const application = await anApplication(ann, 'Quay');
+  await root`update applications set applied_on = ${addDays(today(), -9)} where id = ${application}`;
+  const { rows, some } = await read(ann.scope, (tx) => ({
+    rows: listRecord(tx),
+    some: listRecord(tx, { kinds: ['applications'] }),
+  }));
+  expect(rows).toHaveLength(MOST_READ);
+  expect(rows[0]?.kind).toBe('applications');
+  expect(some.map(({ kind }) => kind)).toEqual(['applications']);
 });
 
 test('it is one’s own', async () => {

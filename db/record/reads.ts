@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import { MOST_LINES, type RecordKind } from '@/lib/record/rules';
+import { MOST_READ, RECORD_KINDS, type RecordKind } from '@/lib/record/rules';
 import { applications, notInBin } from '../applications/tables';
 import { conversations } from '../conversations/tables';
 import { followUps } from '../follow-ups/tables';
@@ -24,11 +24,15 @@ interface Made {
   readonly organisation?: Text;
   readonly contact?: Text;
 }
-const as = (kind: RecordKind, made: Made) => ({
+const NO_DAY = sql<string | null>`null::date`;
+const NO_MOMENT = sql<string | null>`null::timestamptz`;
+const as = (kind: RecordKind, { on = NO_DAY, at = NO_MOMENT, ...made }: Made) => ({
   kind: sql<RecordKind>`${sql.raw(`'${kind}'`)}`.as('kind'),
   id: made.id.as('id'),
-  on: (made.on ?? sql<string | null>`null::date`).as('on'),
-  at: (made.at ?? sql<string | null>`null::timestamptz`).as('at'),
+  on: on.as('on'),
+  at: at.as('at'),
+  /** What they are put in order by. */
+  when: sql<string>`coalesce(${on}::timestamptz, ${at})`.as('when'),
   detail: (made.detail ?? NOTHING).as('detail'),
   role: (made.role ?? NOTHING).as('role'),
   organisation: (made.organisation ?? NOTHING).as('organisation'),
@@ -37,14 +41,26 @@ const as = (kind: RecordKind, made: Made) => ({
 const text = (column: unknown): Text => sql`${column}`;
 const id = (column: unknown): SQL<string> => sql`${column}`;
 
-/** More than these no record shows; as many again may lie a day outside it, by the seeker's zone. */
-const MOST = MOST_LINES * 2;
+interface Wanted {
+  readonly from?: string;
+  readonly until?: string;
+  readonly kinds?: readonly RecordKind[];
+}
 
-/** What was done between two days, and a day around them, since a moment's day is the seeker's to say. */
+/** Of a tick: the first of its day for its interview. How many things one sees to for it is a list, and no record. */
+const isFirstForInterview = sql`(${practiceDone.interviewId} is null or not exists (select from practice_done d
+  where d.owner_id = ${practiceDone.ownerId} and d.interview_id = ${practiceDone.interviewId} and d.id < ${practiceDone.id}
+    and coalesce(d.done_on, d.at::date) = coalesce(${practiceDone.doneOn}, ${practiceDone.at}::date)))`;
+
+/**
+ * What was done between two days, and a day around them, since a moment's day is the seeker's to say: the earliest first,
+ * `MOST_READ` at most. Getting ready for an interview is one thing on each day.
+ */
 export async function listRecord(
   { scope, db }: Reading<OneOwner>,
-  { from = '1900-01-01', until = '2199-12-31' }: { from?: string; until?: string } = {},
+  { from = '1900-01-01', until = '2199-12-31', kinds = RECORD_KINDS }: Wanted = {},
 ) {
+  const isAsked = (kind: RecordKind) => (kinds.includes(kind) ? undefined : sql`false`);
   const isNear = (moment: unknown) => sql`${moment} >= ${from}::date - 1 and ${moment} < ${until}::date + 2`;
   const of = {
     application: (row: { ownerId: unknown; applicationId: unknown }) =>
@@ -69,6 +85,7 @@ export async function listRecord(
       owned(
         scope,
         applications,
+        isAsked('applications'),
         isNull(applications.deletedAt),
         sql`${applications.appliedOn} between ${from}::date and ${until}::date`,
       ),
@@ -91,6 +108,7 @@ export async function listRecord(
           owned(
             scope,
             interviews,
+            isAsked('interviews'),
             isNear(interviews.startsAt),
             lte(interviews.startsAt, sql`now()`),
             isNull(interviews.cancelledAt),
@@ -112,7 +130,15 @@ export async function listRecord(
         .from(conversations)
         .leftJoin(organisations, of.organisation(conversations))
         .leftJoin(contacts, of.contact(conversations))
-        .where(owned(scope, conversations, isNear(conversations.at), notInBin(conversations))),
+        .where(
+          owned(
+            scope,
+            conversations,
+            isAsked('conversations'),
+            isNear(conversations.at),
+            notInBin(conversations),
+          ),
+        ),
     )
     .unionAll(
       db
@@ -132,6 +158,7 @@ export async function listRecord(
           owned(
             scope,
             followUps,
+            isAsked('follow-ups'),
             isNotNull(followUps.endedAt),
             eq(followUps.end, 'done'),
             isNear(followUps.endedAt),
@@ -144,8 +171,9 @@ export async function listRecord(
         .select(
           as('practice', {
             id: id(practiceDone.id),
+            on: text(practiceDone.doneOn),
             at: text(practiceDone.at),
-            detail: text(practiceItems.kind),
+            detail: sql`case when ${practiceDone.interviewId} is null then ${practiceItems.kind} else 'getting-ready' end`,
           }),
         )
         .from(practiceDone)
@@ -153,7 +181,16 @@ export async function listRecord(
           practiceItems,
           and(eq(practiceItems.ownerId, practiceDone.ownerId), eq(practiceItems.id, practiceDone.itemId)),
         )
-        .where(owned(scope, practiceDone, isNear(practiceDone.at), sql`not ${isTickOfRehearsal}`)),
+        .where(
+          owned(
+            scope,
+            practiceDone,
+            isAsked('practice'),
+            isNear(practiceDone.at),
+            sql`not ${isTickOfRehearsal}`,
+            isFirstForInterview,
+          ),
+        ),
     )
     .unionAll(
       db
@@ -165,7 +202,8 @@ export async function listRecord(
           }),
         )
         .from(rehearsals)
-        .where(owned(scope, rehearsals, isNear(rehearsals.endedAt))),
+        .where(owned(scope, rehearsals, isAsked('practice'), isNear(rehearsals.endedAt))),
     )
-    .limit(MOST);
+    .orderBy(sql`"when"`, sql`id`)
+    .limit(MOST_READ);
 }

@@ -99,11 +99,13 @@ export async function keepRehearsal(tx: Writing, given: Told): Promise<Outcome<I
 
 async function moveTheRest(
   tx: Writing,
-  { questionId, ref, text, itemId, id }: Rehearsal,
+  { questionId, ref, itemId, id }: Rehearsal,
   { went, storyId, isItemDone }: { went: HowItWent; storyId: string; isItemDone: boolean },
 ): Promise<Outcome<Id>> {
   await reschedule(tx, questionId, went);
-  await keepWin(tx, { kind: 'practised', subjectKind: 'question', subjectId: questionId, about: text });
+  // Not the question itself: it may be one that hurts, and wins stand on Today.
+  const win = { kind: 'practised', subjectKind: 'question', subjectId: questionId } as const;
+  await keepWin(tx, { ...win, about: 'an answer aloud' });
   if (storyId) {
     const linked = await keepStoryFor(tx, { question: ref, storyId });
     if (!linked.ok) return linked;

@@ -1,10 +1,15 @@
+import { sql } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { WIN_KINDS } from '@/lib/wins/rules';
 import { at, oneOf } from '../columns';
-import { seekersRows } from '../policies';
+import { partlySharedRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
-/** Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. */
+/**
+ * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. Days of
+ * rest are the owner's alone. Of the others a coach is to be told how many there are of each kind and nothing else, and
+ * a policy can't hide a column: whatever reads this for a coach counts, and never selects `about` or `subject_id`.
+ */
 export const wins = pgTable(
   'wins',
   {
@@ -13,7 +18,10 @@ export const wins = pgTable(
     at: at().notNull().defaultNow(),
     subjectKind: text().notNull(),
     subjectId: uuid().notNull(),
-    /** What it was about, in words that stay true when the subject is gone: "Fernside Libraries". */
+    /**
+     * What it was about, in words that stay true when the subject is gone: "Fernside Libraries". Nothing that an employer
+     * said or asked, nor what a doubt is about.
+     */
     about: text().notNull().default(''),
   },
   (t) => [
@@ -21,6 +29,6 @@ export const wins = pgTable(
     unique('wins_once').on(t.ownerId, t.kind, t.subjectKind, t.subjectId),
     index('wins_newest').on(t.ownerId, t.at.desc()),
     oneOf('wins_kind', t.kind, WIN_KINDS),
-    ...seekersRows('activity'),
+    ...partlySharedRows('activity', sql`kind <> 'rested'`),
   ],
 );

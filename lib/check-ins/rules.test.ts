@@ -27,8 +27,14 @@ describe('low check-ins', () => {
   });
 
   test('of a month ago say nothing of now', () => {
-    expect(isLow(said(1, 1), addDays('2026-11-16', 27))).toBe(true);
-    expect(isLow(said(1, 1), addDays('2026-11-16', 28))).toBe(false);
+    expect(isLow(said(1, 1), addDays('2026-11-09', 27))).toBe(true);
+    expect(isLow(said(1, 1), addDays('2026-11-09', 28))).toBe(false);
+  });
+
+  test('far apart are no row of them', () => {
+    const winter = { week: '2026-01-12', energy: 1 };
+    expect(isLow([...said(1), winter], TODAY)).toBe(false);
+    expect(isLow([...said(1, 2), winter], TODAY)).toBe(true);
   });
 });
 

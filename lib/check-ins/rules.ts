@@ -15,7 +15,7 @@ export type Energy = 1 | 2 | 3 | 4 | 5;
 const LOW: Energy = 2;
 /** So many low ones in a row, and plain words about a break are said. */
 const LOW_IN_A_ROW = 2;
-/** Days after which an old check-in says nothing of now. */
+/** Days after which a check-in says nothing of now. */
 const STALE_AFTER = 28;
 
 interface Said {
@@ -24,22 +24,16 @@ interface Said {
 }
 
 /**
- * Whether the last check-ins were low: the two newest that say an energy say 2 or less, and the newest of them is of the
- * last four weeks. One that says none neither makes a row nor breaks one: not saying is not doing well.
+ * Whether the last check-ins were low: the two newest that say an energy say 2 or less, and both are of the last four
+ * weeks. One that says none neither makes a row nor breaks one: not saying is not doing well.
  * @param checkIns in any order.
  */
 export function isLow(checkIns: readonly Said[], today: Day): boolean {
   const newest = checkIns
-    .filter(({ energy }) => energy !== null)
+    .filter(({ week, energy }) => energy !== null && daysBetween(week, today) < STALE_AFTER)
     .toSorted((one, other) => (one.week < other.week ? 1 : -1))
     .slice(0, LOW_IN_A_ROW);
-  const [last] = newest;
-  return (
-    last !== undefined &&
-    newest.length === LOW_IN_A_ROW &&
-    newest.every(({ energy }) => energy !== null && energy <= LOW) &&
-    daysBetween(last.week, today) < STALE_AFTER
-  );
+  return newest.length === LOW_IN_A_ROW && newest.every(({ energy }) => energy !== null && energy <= LOW);
 }
 
 /**

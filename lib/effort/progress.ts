@@ -2,7 +2,7 @@ import { addDays, type Day } from '@/lib/time/days';
 import { EFFORT_KINDS, EFFORT_WORDS, type EffortGoal, type EffortKind, MOST } from './rules';
 import { isInWeek, lastWeeks, type Weekday, weekOf } from './weeks';
 
-/** One thing done, as it is kept: on a day, or at a moment (ISO 8601). `other` is a step that no goal counts. */
+/** One thing done, as it is kept: on a day, else at a moment (ISO 8601). `other` is a step that no goal counts. */
 export interface Effort {
   readonly kind: EffortKind | 'other';
   readonly on: Day | null;

@@ -23,7 +23,7 @@ export const EFFORT_WORDS: Record<EffortKind, { readonly name: string; readonly 
   },
   practice: {
     name: 'Practice',
-    counts: 'Each thing ticked off under Practice, each time it is done.',
+    counts: 'Each thing ticked off under Practice, each time it is done, and each rehearsal.',
   },
   'follow-ups': {
     name: 'Follow-ups',

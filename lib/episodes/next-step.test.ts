@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { QUIET_ANSWERS } from '@/lib/quiet/rules';
 import { calm, episodes, hours, later, maybe, now } from './any-episode';
 import { chosen, nextSteps, type Situation } from './next-step';
 
@@ -51,6 +52,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     { maxLength: 2 },
   ),
   weekToLookBackAt: maybe(fc.constant('2026-11-23')),
+  quiet: maybe(fc.constantFrom(...QUIET_ANSWERS)),
 });
 
 describe('what to do next', () => {
@@ -125,6 +127,29 @@ describe('what to do next', () => {
     const looked = { ...calm, state: 'reframed', restUntil: later(15), reframedAt: later(-1) } as const;
     expect(nextSteps({ ...quiet, episodes: [looked] })[0]?.key).toBe('add');
   });
+
+  test.each(QUIET_ANSWERS)(
+    'is nothing that is asked, once somebody said “%s”: the rest is under something else',
+    (said) => {
+      const due = { applicationId: 'a', organisation: 'Quay', action: 'Write', on: '2026-11-20' };
+      const given: Situation = {
+        ...quiet,
+        quiet: said,
+        dueActions: [due],
+        toLookBack: { id: 'a', organisation: 'Quay' },
+        practice: [{ title: 'Say it aloud', dueOn: null }],
+      };
+      const keys = nextSteps(given).map((step) => step.key);
+      expect(keys).toEqual([`rest:${said}`, 'action:a', 'look-back:a', 'practise', 'add']);
+      const interview = { id: 'a', organisation: 'Quay', startsAt: later(40) };
+      expect(
+        nextSteps({ ...given, interview })
+          .map((step) => step.key)
+          .slice(0, 2),
+      ).toEqual(['interview:a', `rest:${said}`]);
+      expect(nextSteps({ ...given, applications: 0 })[0]?.key).toBe(`rest:${said}`);
+    },
+  );
 
   test('is what one set a day for, once it has come', () => {
     const action = (on: string) => ({ applicationId: on, organisation: 'Quay', action: 'Write', on });

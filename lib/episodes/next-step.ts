@@ -1,5 +1,6 @@
 import { timeIn } from '@/lib/interviews/when';
 import { type Standing, standOf } from '@/lib/practice/rules';
+import type { QuietAnswer } from '@/lib/quiet/rules';
 import { dayFromToday, dayIn, daysBetween } from '@/lib/time/days';
 import { type EpisodeNow, isResting, type Step, stepOf } from './step';
 
@@ -21,6 +22,8 @@ export interface Situation {
   readonly followUps: readonly { id: string; what: string; who: string; on: string }[];
   /** Days after which silence is worth a look, where the seeker chose them. */
   readonly silenceDays?: number;
+  /** Why it is quiet, where the seeker said so and did nothing since; null or left out otherwise. */
+  readonly quiet?: QuietAnswer | null;
   /** What was not done for good, the earliest due first; of what repeats, `standOf` says whether its day has come. */
   readonly practice: readonly ({ title: string; dueOn: string | null } & Partial<
     Pick<Standing, 'repeat' | 'repeatUntil'>
@@ -36,7 +39,7 @@ const INTERVIEW_FIRST = 48;
 /**
  * What could be done next, best first; never empty. The page shows the first, "something else" the one after it.
  *
- * The order: an interview within 48 hours; rest, on the day of a "no"; what the seeker has set a day for and is due,
+ * The order: an interview within 48 hours; rest, while the seeker said that it is quiet, and on the day of a "no"; what the seeker has set a day for and is due,
  * first about an application, then with a person; looking back at an interview that is over; the open "noes", the
  * newest first; practice; a look back at the week, where one plans by it and it ends or has just ended; and last what
  * keeps a search moving.
@@ -44,6 +47,7 @@ const INTERVIEW_FIRST = 48;
 export function nextSteps(given: Situation): Step[] {
   return [
     ...interviewFirst(given),
+    ...quietNow(given),
     ...restToday(given),
     ...due(given),
     ...inTouch(given),
@@ -88,6 +92,28 @@ function interviewFirst({ interview, now, today, zone, locale }: Situation): Ste
       why: 'An interview within two days comes before everything else.',
       href: `/interviews/${interview.id}`,
       act: 'Look it over',
+    },
+  ];
+}
+
+const QUIET_TITLES: Record<QuietAnswer, string> = {
+  resting: 'Rest. It is a step too',
+  ill: 'Get well first',
+  busy: 'Other things come first',
+  done: 'Nothing is needed here',
+};
+
+/** Nothing is asked of somebody who said why it is quiet: everything else is there for whoever asks for it. */
+function quietNow({ quiet }: Situation): Step[] {
+  if (!quiet) return [];
+  return [
+    {
+      key: `rest:${quiet}`,
+      title: QUIET_TITLES[quiet],
+      detail: 'Whatever there is to do keeps, and waits under “Something else” for when you like.',
+      why: 'You said so, and it holds until you do something here or say that you are back.',
+      href: '/wins',
+      act: 'Look at your wins',
     },
   ];
 }
@@ -194,7 +220,7 @@ function checkIn({ weekToLookBackAt }: Situation): Step[] {
   ];
 }
 
-function keepMoving({ applications }: Situation): Step[] {
+function keepMoving({ applications, quiet }: Situation): Step[] {
   const add: Step = {
     key: 'add',
     title: applications === 0 ? 'Put down the first one' : 'Add one you have your eye on',
@@ -226,5 +252,6 @@ function keepMoving({ applications }: Situation): Step[] {
     href: '/wins',
     act: 'Look at your wins',
   };
-  return applications === 0 ? [bring, add] : [add, rest];
+  if (applications === 0) return [bring, add];
+  return quiet ? [add] : [add, rest];
 }

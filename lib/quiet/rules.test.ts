@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/time/days';
-import { QUIET_ANSWERS, type Quiet, quietFor, whatOfQuiet } from './rules';
+import { holding, QUIET_ANSWERS, type Quiet, quietFor, whatOfQuiet } from './rules';
 
 const TODAY = '2026-11-25';
 const quiet = (days: number | null, more: Partial<Quiet> = {}): Quiet => ({
@@ -29,6 +29,14 @@ describe('why it is quiet', () => {
   test('is not asked while an interview is coming or the search is finished', () => {
     expect(ask(quiet(30, { isExpectedQuiet: true }))).toEqual({ ask: false, said: null });
   });
+});
+
+test('an answer holds until something is done after it', () => {
+  const said = { answer: 'ill', at: '2026-11-25T10:00:00Z' } as const;
+  expect(holding(null, null)).toBeNull();
+  expect(holding(said, null)).toBe('ill');
+  expect(holding(said, '2026-11-25T09:59:59Z')).toBe('ill');
+  expect(holding(said, '2026-11-25T10:00:01Z')).toBeNull();
 });
 
 test('how long it has been is said in whole weeks, and then no longer counted', () => {

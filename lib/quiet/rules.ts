@@ -38,6 +38,18 @@ export function whatOfQuiet(
   return ask ? { ask } : { ask: false, said: null };
 }
 
+/**
+ * The answer that holds: until something was done after it.
+ * @param lastAct when anything was last done (ISO 8601), answering apart; null where nothing ever was.
+ */
+export function holding(
+  answer: { readonly answer: QuietAnswer; readonly at: string } | null,
+  lastAct: string | null,
+): QuietAnswer | null {
+  const holds = answer !== null && (lastAct === null || Date.parse(answer.at) > Date.parse(lastAct));
+  return holds ? answer.answer : null;
+}
+
 /** "Two quiet weeks", "Three quiet weeks", … as long as it has been. */
 export function quietFor(lastOn: Day, today: Day): string {
   const weeks = Math.floor(daysBetween(lastOn, today) / 7);

@@ -3,15 +3,15 @@ import { INTERVIEW_KIND_WORDS, type InterviewKind } from '@/lib/interviews/rules
 import { PRACTICE_WORDS, type PracticeKind } from '@/lib/practice/rules';
 import type { Day } from '@/lib/time/days';
 import type { RecordAsked } from './asked';
-import { MOST_LINES, RECORD_KINDS, type RecordKind } from './rules';
+import { MOST_LINES, MOST_READ, RECORD_KINDS, type RecordKind } from './rules';
 
-/** One thing done, as it is kept: on a day or at a moment (ISO 8601). */
+/** One thing done, as it is kept: on a day, else at a moment (ISO 8601). */
 export interface Recorded {
   readonly kind: RecordKind;
   readonly id: string;
   readonly on: Day | null;
   readonly at: string | null;
-  /** Of interviews, conversations and practice: which kind of it. */
+  /** Of interviews, conversations and practice: which kind of it; practice also 'rehearsal' and 'getting-ready'. */
   readonly detail: string | null;
   readonly role: string | null;
   readonly organisation: string | null;
@@ -32,8 +32,10 @@ export interface AssembledRecord {
   readonly lines: readonly RecordLine[];
   /** How many of each chosen kind there are between the days, shown or not. */
   readonly counts: readonly { readonly kind: RecordKind; readonly n: number }[];
-  /** How many more there are than are shown. */
+  /** How many more there are than are shown; with `isCut` at least so many, and of `counts` the same. */
   readonly left: number;
+  /** There were more than are read at once. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export function assemble(
     kind,
     n: all.filter(({ row }) => row.kind === kind).length,
   }));
-  return { lines, counts, left: told.length - lines.length };
+  return { lines, counts, left: told.length - lines.length, isCut: rows.length >= MOST_READ };
 }
 
 type OnDay = { readonly row: Recorded; readonly day: Day };
@@ -97,6 +99,7 @@ function whatOf({ kind, detail, role }: Recorded, n: number): string {
     case 'follow-ups':
       return detail === 'outreach' ? 'Reached out to an organisation' : 'Followed up';
     case 'practice':
+      if (detail === 'getting-ready') return 'Got ready for an interview';
       if (detail === 'rehearsal')
         return n === 1 ? 'Rehearsed an interview answer' : `Rehearsed ${n} interview answers`;
       return `Practised: ${(PRACTICE_WORDS[detail as PracticeKind] ?? 'the search').toLowerCase()}`;

@@ -5,7 +5,7 @@ import { addDays, dayIn } from '@/lib/time/days';
 import { recordAsked, recordQuery } from './asked';
 import { assemble, type Recorded } from './assemble';
 import { cell, recordAsCsv } from './csv';
-import { MOST_LINES, RECORD_KINDS } from './rules';
+import { MOST_LINES, MOST_READ, RECORD_KINDS } from './rules';
 
 const TODAY = '2026-11-25';
 const dayOf = (at: string) => dayIn('Europe/London', new Date(at));
@@ -90,12 +90,12 @@ describe('a record', () => {
 
   test('counts what is chosen, and says how much more there is than it shows', () => {
     const many = Array.from({ length: MOST_LINES + 3 }, (_, n) => row({ id: String(n) }));
-    const { lines, counts, left } = assemble(
+    const { lines, counts, left, isCut } = assemble(
       many,
       ask({ asked: 'yes', kind: ['applications', 'practice'] }),
       dayOf,
     );
-    expect([lines.length, left]).toEqual([MOST_LINES, 3]);
+    expect([lines.length, left, isCut]).toEqual([MOST_LINES, 3, false]);
     expect(counts).toEqual([
       { kind: 'applications', n: MOST_LINES + 3 },
       { kind: 'practice', n: 0 },
@@ -119,9 +119,21 @@ describe('a record', () => {
     expect([counts.find(({ kind }) => kind === 'practice')?.n, left]).toEqual([4, 0]);
   });
 
+  test('says that it is cut where there is more than is read', () => {
+    const many = Array.from({ length: MOST_READ }, (_, n) => row({ id: String(n) }));
+    expect(assemble(many, ask(), dayOf)).toMatchObject({ left: MOST_READ - MOST_LINES, isCut: true });
+  });
+
+  test('has what was written down with its day on that day, wherever one is by now', () => {
+    const late = row({ kind: 'practice', detail: 'resume', on: '2026-11-20', at: '2026-11-20T23:30:00Z' });
+    expect(assemble([late], ask(), (at) => dayIn('Asia/Tokyo', new Date(at))).lines[0]?.day).toBe(
+      '2026-11-20',
+    );
+  });
+
   test('has words for every kind, known or not', () => {
     for (const kind of RECORD_KINDS)
-      for (const detail of [null, 'video', 'outreach', 'resume', 'rehearsal', 'unheard-of'])
+      for (const detail of [null, 'video', 'outreach', 'resume', 'rehearsal', 'getting-ready', 'unheard-of'])
         expect(assemble([row({ kind, detail, role: null })], ask(), dayOf).lines[0]?.what).toMatch(
           /^[A-Z].{5,}/,
         );

@@ -21,6 +21,8 @@ export const RECORD_WORDS: Record<RecordKind, string> = {
 /** A record is of a year at most, and of as many lines as anybody reads. */
 export const MOST_DAYS = 366;
 export const MOST_LINES = 2000;
+/** As many as are read for one: rehearsals of a day are one line, and some lie a day outside, by the seeker's zone. */
+export const MOST_READ = MOST_LINES * 2;
 /** What is shown before anything was chosen: the last four weeks. */
 export const USUAL_DAYS = 28;
 

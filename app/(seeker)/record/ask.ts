@@ -22,7 +22,7 @@ export async function askRecord(scope: OwnScope, params: Params): Promise<Answer
   // Whose day it is comes with the session; a day either way is read, and left out again where it is not theirs.
   const near = recordAsked(params, dayIn('UTC', now));
   const { session, rows, left } = await read(scope, (tx) => ({
-    rows: listRecord(tx, { from: addDays(near.from, -1), until: addDays(near.to, 1) }),
+    rows: listRecord(tx, { from: addDays(near.from, -1), until: addDays(near.to, 1), kinds: near.kinds }),
     left: listZonesLeft(tx),
   }));
   const today = dayIn(session.timeZone, now);

@@ -43,7 +43,7 @@ interface LinesProps {
   readonly inWords: (day: string) => string;
 }
 
-function Lines({ asked, record: { lines, counts, left }, inWords }: LinesProps) {
+function Lines({ asked, record: { lines, counts, left, isCut }, inWords }: LinesProps) {
   if (lines.length === 0)
     return (
       <p className="text-ink-2">
@@ -57,7 +57,10 @@ function Lines({ asked, record: { lines, counts, left }, inWords }: LinesProps) 
       <h2 id="lines" className="sec-head">
         What was done
       </h2>
-      <p className="num">{counts.map(({ kind, n }) => `${RECORD_WORDS[kind]}: ${n}`).join(' · ')}</p>
+      <p className="num">
+        {counts.map(({ kind, n }) => `${RECORD_WORDS[kind]}: ${n}`).join(' · ')}
+        {isCut && '. There is more than is counted here: choose fewer days or kinds for whole figures.'}
+      </p>
       <div className="acts no-print">
         <PrintButton>Print it</PrintButton>
         <a className="btn" href={`/record/csv?${recordQuery(asked)}`} download>
@@ -86,7 +89,9 @@ function Lines({ asked, record: { lines, counts, left }, inWords }: LinesProps) 
         </tbody>
       </table>
       {left > 0 && (
-        <p className="sm muted">{left} more lie between these days. Choose fewer days to see them.</p>
+        <p className="sm muted">
+          {isCut ? `At least ${left}` : left} more lie between these days. Choose fewer days to see them.
+        </p>
       )}
     </section>
   );

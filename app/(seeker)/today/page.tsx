@@ -22,6 +22,7 @@ import { preferencesOf } from '@/lib/accounts/preferences';
 import { dueCheckIn } from '@/lib/check-ins/rules';
 import { thisWeek } from '@/lib/effort/this-week';
 import { nextSteps } from '@/lib/episodes/next-step';
+import { holding } from '@/lib/quiet/rules';
 import { addDays, dayIn } from '@/lib/time/days';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
@@ -90,6 +91,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       who: contact ?? organisation ?? '',
       on: dueOn,
     }));
+  const quiet = holding(quietAnswer, lastAct);
   const applications = stages.reduce((sum, stage) => sum + stage.n, 0);
   const steps = nextSteps({
     now,
@@ -104,6 +106,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     followUps,
     practice,
     weekToLookBackAt: dueCheckIn(today, session.locale, { hasGoals: goals.length > 0, last: lastCheckIn }),
+    quiet,
     silenceDays: Number(preferencesOf(session.preferences).nudgeAfter),
   });
   const aside = [(await searchParams).not ?? []].flat();
@@ -116,7 +119,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <GivenUp letter={givenUp} zone={zone} locale={session.locale} now={now} />
           <QuietQuestion
             lastAct={lastAct}
-            answer={quietAnswer}
+            answer={quiet}
             isExpected={finished !== null || interview !== null}
             zone={zone}
             now={now}
@@ -140,8 +143,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 </li>
               ))}
             </ol>
-            <WeekLine goals={goals} week={thisWeek(session, now, { efforts, left })} />
-            {followUps.length > 0 && (
+            {!quiet && <WeekLine goals={goals} week={thisWeek(session, now, { efforts, left })} />}
+            {!quiet && followUps.length > 0 && (
               <p className="sm mt-3">
                 <a className="go" href="/follow-ups">
                   {followUps.length === 1 ? 'One follow-up is' : `${followUps.length} follow-ups are`} due

@@ -5,9 +5,9 @@ import { dayIn } from '@/lib/time/days';
 import { answer as answerIt, back } from './actions';
 
 interface QuietQuestionProps {
-  /** When anything was last done (ISO 8601), and what was answered last and when. */
+  /** When anything was last done (ISO 8601), and what was answered since. */
   readonly lastAct: string | null;
-  readonly answer: { readonly answer: QuietAnswer; readonly at: string } | null;
+  readonly answer: QuietAnswer | null;
   readonly isExpected: boolean;
   readonly zone: string;
   readonly now: Date;
@@ -16,13 +16,9 @@ interface QuietQuestionProps {
 /** After two quiet weeks: one gentle question, answered in a tap; then what was answered, until something is done again. */
 export function QuietQuestion({ lastAct, answer, isExpected, zone, now }: QuietQuestionProps) {
   const dayOf = (at: string) => dayIn(zone, new Date(at));
-  const isAnswered = answer !== null && (lastAct === null || Date.parse(answer.at) > Date.parse(lastAct));
   const lastOn = lastAct && dayOf(lastAct);
   const today = dayIn(zone, now);
-  const quiet = whatOfQuiet(
-    { lastOn, answer: isAnswered ? answer.answer : null, isExpectedQuiet: isExpected },
-    today,
-  );
+  const quiet = whatOfQuiet({ lastOn, answer, isExpectedQuiet: isExpected }, today);
   if (quiet.ask)
     return (
       <section className="notice stack" aria-labelledby="quiet">
@@ -45,7 +41,7 @@ export function QuietQuestion({ lastAct, answer, isExpected, zone, now }: QuietQ
 }
 
 const SAID: Record<QuietAnswer, string> = {
-  resting: 'You said you are resting. Rest is a step too, and nothing is asked until you say.',
+  resting: 'You said you are resting. Nothing is asked until you say.',
   ill: 'You said you are ill. Everything here keeps; get well first.',
   busy: 'You said other things come first just now. Everything here keeps.',
   done: 'You said you are done with this for now. That is a decision too, and everything here keeps.',

@@ -161,7 +161,7 @@ export async function tickItem(tx: Writing, id: string, given: Ticked = {}): Pro
   const day = today(tx);
   const on = given.on ?? day;
   if (on > day) return refused('in-the-future');
-  if (await isTicked(tx, item, interviewId, given.wasDueOn)) return done({ id });
+  if (await isTicked(tx, item, { on, interviewId, wasDueOn: given.wasDueOn })) return done({ id });
   await tx.db.insert(practiceDone).values({
     ownerId: tx.scope.owner,
     id: newId(),
@@ -190,8 +190,8 @@ const nameOf = ({ kind, organisation }: { kind: keyof typeof INTERVIEW_KIND_WORD
 
 type Item = NonNullable<Awaited<ReturnType<typeof holdItem>>>;
 
-async function isTicked(tx: Writing, item: Item, interviewId: string | null, wasDueOn: Ticked['wasDueOn']) {
-  if (item.repeat === 'before-each-interview' && !interviewId) return false;
+/** What is done before each interview counts once for each, and for none in particular once a day. */
+async function isTicked(tx: Writing, item: Item, { on, interviewId, wasDueOn }: Ticked & { on: Day }) {
   const isByDays = item.repeat === 'daily' || item.repeat === 'weekly';
   if (isByDays && item.dueOn === null) return true;
   const [row] = await tx.db
@@ -203,9 +203,11 @@ async function isTicked(tx: Writing, item: Item, interviewId: string | null, was
         practiceDone,
         eq(practiceDone.itemId, item.id),
         isByDays ? eq(practiceDone.wasDueOn, wasDueOn ?? (item.dueOn as Day)) : undefined,
-        item.repeat === 'before-each-interview'
-          ? eq(practiceDone.interviewId, interviewId as string)
-          : undefined,
+        item.repeat !== 'before-each-interview'
+          ? undefined
+          : interviewId
+            ? eq(practiceDone.interviewId, interviewId)
+            : and(isNull(practiceDone.interviewId), eq(practiceDone.doneOn, on)),
       ),
     )
     .limit(1);
@@ -221,7 +223,7 @@ export async function tickLibrary(
   return added.ok ? tickItem(tx, added.value.id) : added;
 }
 
-/** A tick that was a slip: open again, due when it was, and its win gone with the last tick. Of what repeats, the latest. */
+/** A tick that was a slip: the latest is gone, and due when it was; earlier ones stay, and the win goes with the last. */
 export async function untickItem(
   tx: Writing,
   id: string,
@@ -235,19 +237,14 @@ export async function untickItem(
     .from(practiceDone)
     .where(owned(tx.scope, practiceDone, eq(practiceDone.itemId, id)))
     .orderBy(desc(practiceDone.createdAt), desc(practiceDone.id));
-  const its = interviewId ? all.filter((row) => row.interviewId === interviewId) : all;
-  const gone = item.repeat === 'none' ? its : its.slice(0, 1);
-  for (const row of gone)
-    await tx.db.delete(practiceDone).where(owned(tx.scope, practiceDone, eq(practiceDone.id, row.id)));
-  const [last] = gone;
-  if (
-    last?.wasDueOn &&
-    last.doneOn &&
-    dueAfter({ ...item, dueOn: last.wasDueOn }, last.doneOn) === item.dueOn
-  )
-    await updateItem(tx, id, { dueOn: last.wasDueOn });
-  if (interviewId) await takeReadyBack(tx, interviewId);
-  else if (gone.length === all.length)
+  const [last] = interviewId ? all.filter((row) => row.interviewId === interviewId) : all;
+  if (!last) return done({ id });
+  await tx.db.delete(practiceDone).where(owned(tx.scope, practiceDone, eq(practiceDone.id, last.id)));
+  const { wasDueOn, doneOn } = last;
+  if (wasDueOn && doneOn && dueAfter({ ...item, dueOn: wasDueOn }, doneOn) === item.dueOn)
+    await updateItem(tx, id, { dueOn: wasDueOn });
+  if (last.interviewId) await takeReadyBack(tx, last.interviewId);
+  else if (!all.some((row) => row !== last && row.interviewId === null))
     await takeWinBack(tx, { kind: 'practised', subjectKind: 'practice-item', subjectId: id });
   return done({ id });
 }

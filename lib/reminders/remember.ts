@@ -1,10 +1,11 @@
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { doOf } from './dos';
 
-/** What the seeker decided to do about a doubt, and the practice that came of it, where some did. */
+/** What the seeker decided to do about a doubt. */
 export interface Decided {
   readonly decision: string;
   readonly themeKey: string | null;
+  /** What they wrote down to do about it themselves; null where nothing, or only what the library has. */
   readonly title: string | null;
   /** The seeker said that it has become a strength. */
   readonly isStrength: boolean;
@@ -40,6 +41,13 @@ export function toRemember(decided: readonly Decided[]): ToRemember {
     asksForAdjustment: decided.some(({ decision }) => decision === 'adjustment'),
   };
 }
+
+/** Built-in themes, and one's own, that doubts are worked on about: each once, the latest decided first. */
+export const themesWorkedOn = (decided: readonly Decided[]): string[] => [
+  ...new Set(
+    decided.flatMap(({ decision, themeKey }) => (decision === 'work-on-it' && themeKey ? themeKey : [])),
+  ),
+];
 
 /** The seeker's own words for it; where those are the suggested practice, or none, what to do in the room instead. */
 function doFor(themeKey: string | null, title: string | null): string {

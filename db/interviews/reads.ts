@@ -126,22 +126,32 @@ export async function listInterviewsOf(tx: Reading<OneOwner>, applicationId: str
     .orderBy(sql`${interviews.startsAt} nulls last`, asc(interviews.round), asc(interviews.id));
 }
 
+const isAhead = and(
+  gt(interviews.startsAt, sql`now()`),
+  isNull(interviews.cancelledAt),
+  isNull(applications.outcome),
+);
+const soonest = [asc(interviews.startsAt), asc(interviews.id)];
+
 /** The next interview that has a time, of an application that is still open. */
 export async function nextInterview(tx: Reading<OneOwner>) {
   const [row] = await named(tx)
-    .where(
-      owned(
-        tx.scope,
-        interviews,
-        gt(interviews.startsAt, sql`now()`),
-        isNull(interviews.cancelledAt),
-        isNull(applications.outcome),
-      ),
-    )
-    .orderBy(asc(interviews.startsAt))
+    .where(owned(tx.scope, interviews, isAhead))
+    .orderBy(...soonest)
     .limit(1);
   return row?.startsAt ? { ...row, startsAt: row.startsAt } : null;
 }
+
+/** The id of that interview, for what else is read about it in the same round trip. */
+export const idOfNext = ({ scope, db }: Reading<OneOwner>): SQL =>
+  db
+    .select({ id: interviews.id })
+    .from(interviews)
+    .innerJoin(applications, ofApplication)
+    .where(owned(scope, interviews, isAhead))
+    .orderBy(...soonest)
+    .limit(1)
+    .getSQL();
 
 /** The latest interview of the past week that was not looked back at, while its application is open. */
 export async function findToLookBack(tx: Reading<OneOwner>) {

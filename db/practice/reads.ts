@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { MOST_ITEMS } from '@/lib/practice/rules';
+import { users } from '../accounts/tables';
 import { applications, notInBin } from '../applications/tables';
 import { documents } from '../documents/tables';
 import { concerns, feedback } from '../feedback/tables';
@@ -50,6 +51,7 @@ const LISTED = {
   group: practiceItems.group,
   libraryKey: practiceItems.libraryKey,
   minutes: practiceItems.minutes,
+  position: practiceItems.position,
   dueOn: practiceItems.dueOn,
   repeat: practiceItems.repeat,
   repeatUntil: practiceItems.repeatUntil,
@@ -95,12 +97,14 @@ export async function listPractice(tx: Reading<OneOwner>, { limit = MOST_ITEMS, 
     .limit(limit);
 }
 
-/** By this time of its UTC day every zone has begun it. */
-const dueSoon = sql`${practiceItems.dueOn} <= (now() + interval '1 day')::date`;
+/** Of what repeats by days: its day has come where its owner is, and its last one has not passed. */
+const isItsDay = sql`exists (select from ${users} u where u.id = ${practiceItems.ownerId}
+  and (now() at time zone u.time_zone)::date
+    between ${practiceItems.dueOn} and coalesce(${practiceItems.repeatUntil}, 'infinity'))`;
 
 /**
- * What waits to be practised, the earliest day first. Of what repeats by days only what may be due somewhere on earth:
- * the reader's day decides (`standOf`). What is done before each interview comes with the interview.
+ * What waits to be practised, the earliest day first. Of what repeats by days only what is due today: the rest would take
+ * the places of what can be done. What is done before each interview comes with the interview.
  */
 export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit = 5 } = {}) {
   return db
@@ -121,7 +125,7 @@ export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit
         notOfVersion,
         or(
           and(eq(practiceItems.repeat, 'none'), sql`not ${isDone}`),
-          and(sql`${practiceItems.repeat} in ('daily', 'weekly')`, dueSoon),
+          and(sql`${practiceItems.repeat} in ('daily', 'weekly')`, isItsDay),
         ),
         notOfBinned,
       ),
@@ -232,15 +236,21 @@ export async function listChecksOf({ scope, db }: Reading<OneOwner>, interviewId
     .orderBy(...inOrder);
 }
 
-/** How much was seen to for interviews that are still to come, and the last day on which. */
+/** How much was seen to for interviews that are still to come, what of the library, and the last day on which. */
 export async function listSeenTo({ scope, db }: Reading<OneOwner>) {
   return db
     .select({
       interviewId: sql<string>`${practiceDone.interviewId}`,
       n: sql<number>`count(distinct ${practiceDone.itemId})::int`,
+      keys: sql<string[]>`coalesce(array_agg(distinct ${practiceItems.libraryKey})
+        filter (where ${practiceItems.libraryKey} is not null), '{}')`,
       on: sql<string | null>`max(${practiceDone.doneOn})`,
     })
     .from(practiceDone)
+    .innerJoin(
+      practiceItems,
+      and(eq(practiceItems.ownerId, practiceDone.ownerId), eq(practiceItems.id, practiceDone.itemId)),
+    )
     .innerJoin(
       interviews,
       and(

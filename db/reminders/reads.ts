@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { INTERVIEW_KINDS, STAGES_OF_KIND } from '@/lib/interviews/rules';
 import { type Decided, type ItemOf, ownWords } from '@/lib/reminders/remember';
+import { idOfNext } from '../interviews/reads';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
@@ -14,13 +15,15 @@ const stagesOf = (kind: string) =>
  * What the seeker decided to do about doubts from interviews like this one: those of the same kind, and those of stages
  * in which one meets this kind, worked on or a strength by now. Each doubt once, however much is practised for it, the
  * latest decided first; nothing that was said is among it.
+ * @param interviewId 'next' for the one that `nextInterview` finds.
  */
 export async function listToRemember(
-  { scope, db }: Reading<OneOwner>,
-  interviewId: string,
+  tx: Reading<OneOwner>,
+  interviewId: string | 'next',
   { limit = 60 } = {},
 ): Promise<Decided[]> {
-  const rows = await db.execute<{
+  const here = interviewId === 'next' ? sql`(${idOfNext(tx)})` : interviewId;
+  const rows = await tx.db.execute<{
     decision: string;
     theme_key: string | null;
     items: ItemOf[];
@@ -38,7 +41,7 @@ export async function listToRemember(
     left join rejections r on r.owner_id = f.owner_id and r.id = f.rejection_id
     left join stages s on s.owner_id = r.owner_id and s.id = r.stage_id
     left join themes t on t.owner_id = c.owner_id and t.id = c.theme_id
-    where here.owner_id = ${scope.owner} and here.id = ${interviewId} and r.taken_back_at is null
+    where here.owner_id = ${tx.scope.owner} and here.id = ${here} and r.taken_back_at is null
       and (s.kind = any(${stagesOf('here.kind')}) or exists (
         select from interviews o where o.owner_id = f.owner_id and o.application_id = f.application_id
           and o.id <> here.id and o.kind = here.kind and o.kind <> 'not-said' and o.cancelled_at is null

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { INTERVIEW_KIND_WORDS, type InterviewKind } from '@/lib/interviews/rules';
@@ -37,7 +37,7 @@ export async function tickItem(tx: Writing, id: string, given: Ticked = {}): Pro
   const day = dayIn(tx.person.timeZone, new Date());
   const on = given.on ?? day;
   if (on > day) return refused('in-the-future');
-  if (await isTicked(tx, item, interviewId, given.wasDueOn)) return done({ id });
+  if (await isTicked(tx, item, { on, interviewId, wasDueOn: given.wasDueOn })) return done({ id });
   await tx.db.insert(practiceDone).values({
     ownerId: tx.scope.owner,
     id: newId(),
@@ -83,8 +83,8 @@ async function aboutIt(
   return version ? `going through the resume “${version.name}”` : item.title;
 }
 
-async function isTicked(tx: Writing, item: Item, interviewId: string | null, wasDueOn: Ticked['wasDueOn']) {
-  if (item.repeat === 'before-each-interview' && !interviewId) return false;
+/** What is done before each interview counts once for each, and for none in particular once a day. */
+async function isTicked(tx: Writing, item: Item, { on, interviewId, wasDueOn }: Ticked & { on: Day }) {
   const isByDays = item.repeat === 'daily' || item.repeat === 'weekly';
   if (isByDays && item.dueOn === null) return true;
   const [row] = await tx.db
@@ -96,9 +96,11 @@ async function isTicked(tx: Writing, item: Item, interviewId: string | null, was
         practiceDone,
         eq(practiceDone.itemId, item.id),
         isByDays ? eq(practiceDone.wasDueOn, wasDueOn ?? (item.dueOn as Day)) : undefined,
-        item.repeat === 'before-each-interview'
-          ? eq(practiceDone.interviewId, interviewId as string)
-          : undefined,
+        item.repeat !== 'before-each-interview'
+          ? undefined
+          : interviewId
+            ? eq(practiceDone.interviewId, interviewId)
+            : and(isNull(practiceDone.interviewId), eq(practiceDone.doneOn, on)),
       ),
     )
     .limit(1);
@@ -114,10 +116,7 @@ export async function tickLibrary(
   return added.ok ? tickItem(tx, added.value.id) : added;
 }
 
-/**
- * A tick that was a slip: the item is open again, due when it was, and its win goes with the last tick. Of what repeats
- * only the latest tick is taken back.
- */
+/** A tick that was a slip: the latest is gone, and due when it was; earlier ones stay, and the win goes with the last. */
 export async function untickItem(
   tx: Writing,
   id: string,
@@ -131,18 +130,13 @@ export async function untickItem(
     .from(practiceDone)
     .where(owned(tx.scope, practiceDone, eq(practiceDone.itemId, id)))
     .orderBy(desc(practiceDone.createdAt), desc(practiceDone.id));
-  const its = interviewId ? all.filter((row) => row.interviewId === interviewId) : all;
-  const gone = item.repeat === 'none' ? its : its.slice(0, 1);
-  for (const row of gone)
-    await tx.db.delete(practiceDone).where(owned(tx.scope, practiceDone, eq(practiceDone.id, row.id)));
-  const [last] = gone;
-  if (
-    last?.wasDueOn &&
-    last.doneOn &&
-    dueAfter({ ...item, dueOn: last.wasDueOn }, last.doneOn) === item.dueOn
-  )
-    await updateItem(tx, id, { dueOn: last.wasDueOn });
-  if (!(await isAnyLeft(tx, item, interviewId))) await takeWinBack(tx, winOf(item, interviewId));
+  const [last] = interviewId ? all.filter((row) => row.interviewId === interviewId) : all;
+  if (!last) return done({ id });
+  await tx.db.delete(practiceDone).where(owned(tx.scope, practiceDone, eq(practiceDone.id, last.id)));
+  const { wasDueOn, doneOn } = last;
+  if (wasDueOn && doneOn && dueAfter({ ...item, dueOn: wasDueOn }, doneOn) === item.dueOn)
+    await updateItem(tx, id, { dueOn: wasDueOn });
+  if (!(await isAnyLeft(tx, item, last.interviewId))) await takeWinBack(tx, winOf(item, last.interviewId));
   return done({ id });
 }
 
@@ -163,7 +157,7 @@ async function isAnyLeft(tx: Writing, item: Item, interviewId: string | null): P
           ? eq(practiceDone.interviewId, interviewId)
           : isOfVersion(item)
             ? and(eq(practiceItems.documentId, item.documentId), isNotNull(practiceItems.libraryKey))
-            : eq(practiceDone.itemId, item.id),
+            : and(eq(practiceDone.itemId, item.id), isNull(practiceDone.interviewId)),
       ),
     )
     .limit(1);

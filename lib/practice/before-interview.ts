@@ -74,6 +74,13 @@ function becauseOf({ only, round }: LibraryItem, kind: InterviewKind): Check['be
   return round ? 'round' : 'always';
 }
 
+/**
+ * How many things to see to before an interview are still open.
+ * @param seen keys of the library that were ticked for it, of whatever phase.
+ */
+export const leftBefore = (ahead: InterviewAhead, seen: readonly string[]): number =>
+  checksFor(ahead).before.filter(({ item }) => !seen.includes(item.key)).length;
+
 /** Why a thing is on the list, in a few words; null where it always is. */
 export function becauseInWords(because: Check['because'], { kind, round }: InterviewAhead): string | null {
   if (because === 'works-on') return 'You chose to work on this';

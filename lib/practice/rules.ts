@@ -75,5 +75,9 @@ export function standOf({ repeat, dueOn, repeatUntil, doneAt }: Standing, today:
   return dueOn > today ? 'later' : 'open';
 }
 
+/** Whether nothing is left to do of it: done for good, or over. */
+export const isFinished = (item: Standing, today: Day): boolean =>
+  ['done', 'over'].includes(standOf(item, today));
+
 /** More than these nobody keeps in view. */
 export const MOST_ITEMS = 400;

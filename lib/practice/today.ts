@@ -26,7 +26,7 @@ export interface PracticeNow {
   /** How dates are written, BCP 47. */
   readonly locale: string;
   readonly items: readonly ItemNow[];
-  /** The next one, with how much of what to see to before it is left. */
+  /** The next one, with how many things to see to before it are left. */
   readonly interview: { id: string; name: string; on: Day; left: number } | null;
 }
 export interface Chosen {
@@ -61,7 +61,8 @@ const STARTERS = [
 /**
  * Five things for today, and why each: what is due, the longest due first; what the seeker works on since a doubt; the
  * coming interview; what rests longest; what has a later day; and what is free, out of the library. What was done today
- * counts among the five, so that a day has an end. The same rows give the same five, in whatever order they come.
+ * counts among the five, so that a day has an end; an interview within two days has its place even then. The same rows
+ * give the same five, in whatever order they come.
  */
 export function fiveForToday(now: PracticeNow): { todo: Chosen[]; done: ItemNow[] } {
   const items = now.items.filter(({ archivedAt }) => !archivedAt).toSorted(byAge);
@@ -80,7 +81,7 @@ export function fiveForToday(now: PracticeNow): { todo: Chosen[]; done: ItemNow[
   const [first, later] = isNear
     ? [interview, ordered.filter((one) => !interview.includes(one))]
     : [[], ordered];
-  return { todo: [...first, ...later].slice(0, FIVE - done.length), done };
+  return { todo: [...first, ...later].slice(0, Math.max(first.length, FIVE - done.length)), done };
 }
 
 const byAge = (one: ItemNow, other: ItemNow) =>

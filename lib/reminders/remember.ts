@@ -61,6 +61,13 @@ export function ownWords(items: readonly ItemOf[]): string | null {
   return own?.title ?? null;
 }
 
+/** Built-in themes, and one's own, that doubts are worked on about: each once, the latest decided first. */
+export const themesWorkedOn = (decided: readonly Decided[]): string[] => [
+  ...new Set(
+    decided.flatMap(({ decision, themeKey }) => (decision === 'work-on-it' && themeKey ? themeKey : [])),
+  ),
+];
+
 /** The seeker's own words for it; where those are the suggested practice, or none, what to do in the room instead. */
 function doFor(themeKey: string | null, title: string | null): string {
   const suggested = suggestionFor(themeKey).title;

@@ -11,8 +11,8 @@ const LIBRARIES: readonly Place[] = [
   ['/questions', 'Questions', 'What is asked in interviews, and what you were asked'],
   ['/stories', 'Stories', 'What you did, told so that it can be brought along'],
   ['/resumes', 'Resumes', 'Versions side by side, and where each one went'],
-  ['/skills', 'The four skills', 'Presentation, proactivity, composure, communication'],
-  ['/week', 'The week', 'What you plan to do, when and where, rest included'],
+  ['/skills', 'Your four skills', 'Presentation, proactivity, composure, communication'],
+  ['/week', 'Your week', 'What you plan to do, when and where, rest included'],
 ];
 
 /** What lies behind the first look. */

@@ -3,10 +3,12 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { Box } from '@/app/_parts/practice/box';
 import { nextInterview } from '@/db/interviews/reads';
 import { listPractice, listSeenTo, type PracticeItem } from '@/db/practice/reads';
+import { listToRemember } from '@/db/reminders/reads';
 import { read } from '@/db/transaction';
 import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
-import { checksFor } from '@/lib/practice/before-interview';
+import { leftBefore } from '@/lib/practice/before-interview';
 import { type Chosen, FIVE, fiveForToday, type ItemNow, type PracticeNow } from '@/lib/practice/today';
+import { themesWorkedOn } from '@/lib/reminders/remember';
 import { dayIn } from '@/lib/time/days';
 import { Libraries } from './libraries';
 
@@ -15,9 +17,10 @@ export const metadata: Metadata = { title: 'Practice' };
 /** The first look: five things for today, one button, and the way to everything else. */
 export default seekerPage(async (scope) => {
   const now = new Date();
-  const { session, items, interview, seenTo } = await read(scope, (tx) => ({
+  const { session, items, interview, decided, seenTo } = await read(scope, (tx) => ({
     items: listPractice(tx, { withArchived: true }),
     interview: nextInterview(tx),
+    decided: listToRemember(tx, 'next'),
     seenTo: listSeenTo(tx),
   }));
   const { timeZone: zone, locale } = session;
@@ -25,7 +28,7 @@ export default seekerPage(async (scope) => {
     today: dayIn(zone, now),
     locale,
     items: items.map((item) => itemNow(item, zone)),
-    interview: interviewNow(interview, seenTo, zone),
+    interview: interviewNow(interview, { seenTo, worksOn: themesWorkedOn(decided), zone }),
   });
   const due = new Map(items.map((item) => [item.id, item.dueOn]));
   return (
@@ -35,7 +38,7 @@ export default seekerPage(async (scope) => {
         <h2 id="five" className="sec-head">
           Five things for today
         </h2>
-        <p className="text-ink-2">{aboutToday(items.length, done.length)}</p>
+        <p className="text-ink-2">{aboutToday(items.length, done.length, todo.length)}</p>
         <ul className="list checks">
           {todo.map((one) => (
             <Suggested key={`${one.from} ${one.id}`} one={one} dueOn={due.get(one.id) ?? null} />
@@ -51,7 +54,10 @@ export default seekerPage(async (scope) => {
   );
 });
 
-function aboutToday(items: number, done: number): string {
+function aboutToday(items: number, done: number, todo: number): string {
+  // More than five only where an interview is near.
+  if (done >= FIVE && todo > 0)
+    return 'That is five today. Only what to see to before the interview is left; the rest can wait.';
   if (done >= FIVE) return 'That is five today. The rest can wait for another day.';
   if (items === 0)
     return 'Nothing to practise yet. When you decide to work on something an employer said, it comes here as one small thing to do. Until then, these are out of the library.';
@@ -67,20 +73,24 @@ function itemNow({ doneOn, concernId, createdAt, ...item }: PracticeItem, zone: 
   };
 }
 
+interface Seen {
+  readonly seenTo: Awaited<ReturnType<typeof listSeenTo>>;
+  readonly worksOn: readonly string[];
+  readonly zone: string;
+}
+
 function interviewNow(
   interview: Awaited<ReturnType<typeof nextInterview>>,
-  seenTo: Awaited<ReturnType<typeof listSeenTo>>,
-  zone: string,
+  { seenTo, worksOn, zone }: Seen,
 ): PracticeNow['interview'] {
   if (!interview) return null;
   const { id, kind, round, organisation, startsAt } = interview;
-  const all = checksFor({ kind, round, worksOn: [] }).before.length;
-  const seen = seenTo.find(({ interviewId }) => interviewId === id)?.n ?? 0;
+  const seen = seenTo.find(({ interviewId }) => interviewId === id)?.keys ?? [];
   return {
     id,
     name: `${INTERVIEW_KIND_WORDS[kind].toLowerCase()} with ${organisation}`,
     on: dayIn(zone, new Date(startsAt)),
-    left: Math.max(0, all - seen),
+    left: leftBefore({ kind, round, worksOn }, seen),
   };
 }
 

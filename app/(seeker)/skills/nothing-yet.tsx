@@ -11,7 +11,10 @@ export const NothingYet = () => (
         Nothing is rated yet. From your second rehearsal on, and after an interview that you looked back at,
         one minute is offered to say how it went. It is for you; nothing is asked after a “no”.
       </p>
-      <p>
+      <p className="acts">
+        <a className="btn" href="/rehearse">
+          Rehearse one question
+        </a>
         <a className="btn" href="/interviews">
           Look back at an interview
         </a>

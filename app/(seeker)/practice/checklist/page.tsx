@@ -6,7 +6,7 @@ import { Form } from '@/components/form';
 import { listPractice, type PracticeItem } from '@/db/practice/reads';
 import { read } from '@/db/transaction';
 import { progressOf } from '@/lib/practice/progress';
-import { PRACTICE_KINDS, PRACTICE_WORDS, type PracticeKind, standOf } from '@/lib/practice/rules';
+import { isFinished, PRACTICE_KINDS, PRACTICE_WORDS, type PracticeKind } from '@/lib/practice/rules';
 import { dayIn } from '@/lib/time/days';
 import { add } from '../actions';
 import { DoneItems, PutAway } from './folded';
@@ -25,7 +25,7 @@ export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { sear
   const today = dayIn(session.timeZone, new Date());
   const shown = all.filter((item) => !kind || item.kind === kind);
   const kept = shown.filter(({ archivedAt }) => !archivedAt);
-  const isDone = (item: PracticeItem) => ['done', 'over'].includes(standOf(item, today));
+  const isDone = (item: PracticeItem) => isFinished(item, today);
   const open = kept.filter((item) => !isDone(item));
   const reader = { today, locale: session.locale, zone: session.timeZone };
   const isOrdering = order !== undefined;

@@ -83,6 +83,13 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         <section className="stack">
           <h2 className="sec-head">A way in</h2>
           <p className="prose">{question.wayIn}</p>
+          {question.kind === 'out-of-place' && (
+            <p>
+              <a className="go" href="/listen">
+                Write down what was said
+              </a>
+            </p>
+          )}
         </section>
       )}
       <section className="stack">

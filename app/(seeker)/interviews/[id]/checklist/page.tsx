@@ -13,6 +13,7 @@ import { rowId } from '@/lib/acts/row-id';
 import { stateOf } from '@/lib/interviews/rules';
 import type { Reader } from '@/lib/interviews/when';
 import { checksFor, PHASES } from '@/lib/practice/before-interview';
+import { themesWorkedOn } from '@/lib/reminders/remember';
 import { add } from '../../../practice/actions';
 import { UpToInterview } from '../up';
 import { When } from '../when';
@@ -31,10 +32,7 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
   if (!interview) throw new AppError('not-found');
   const reader: Reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
   const state = stateOf(interview, reader.now);
-  const worksOn = decided.flatMap(({ decision, themeKey }) =>
-    decision === 'work-on-it' && themeKey ? themeKey : [],
-  );
-  const ahead = { kind: interview.kind, round: interview.round, worksOn: [...new Set(worksOn)] };
+  const ahead = { kind: interview.kind, round: interview.round, worksOn: themesWorkedOn(decided) };
   const phases = phasesOf(checksFor(ahead), kept, ahead);
   const all = PHASES.flatMap((phase) => phases[phase]);
   const seenTo = all.filter(({ isOn }) => isOn).length;

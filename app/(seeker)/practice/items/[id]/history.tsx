@@ -38,7 +38,8 @@ export function History({ item, done, reader: { today, locale, zone } }: History
           <Field name="on" label="On which day?" type="date" initial={today} />
         </Form>
       )}
-      {done.length > 0 && !isOpen && (
+      {/* What is open again, or every day, may have been ticked by a slip as well. */}
+      {done.length > 0 && (
         <div className="checks">
           <Box title={item.title} isOn={true} itemId={item.id} libraryKey={null} look="row">
             Not done after all

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { doOf } from './dos';
-import { type Decided, toRemember } from './remember';
+import { type Decided, themesWorkedOn, toRemember } from './remember';
 
 const one = (title: string | null, more: Partial<Decided> = {}): Decided => ({
   decision: 'work-on-it',
@@ -28,6 +28,17 @@ test('practice as it was suggested becomes what to do in the room', () => {
   expect(textsOf([one(suggestionFor('structure').title)])).toEqual(['Open with the result, then how']);
   expect(textsOf([one(null)])).toEqual(['Open with the result, then how']);
   expect(textsOf([one(null, { themeKey: null })])).toEqual([suggestionFor(null).title]);
+});
+
+test('what is worked on is named once, the latest first', () => {
+  const some = [
+    one(null, { themeKey: 'nerves' }),
+    one('x'),
+    one('y', { themeKey: 'length', decision: 'adjustment' }),
+    one(null, { themeKey: null }),
+    one(null, { themeKey: 'nerves' }),
+  ];
+  expect(themesWorkedOn(some)).toEqual(['nerves', 'structure']);
 });
 
 test('an adjustment is asked for, not practised', () => {

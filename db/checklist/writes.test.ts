@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { editItem, placeItem, unarchiveItem } from '@/db/checklist/writes';
-import { findItem, listPractice } from '@/db/practice/reads';
-import { addFromLibrary, addItem, archiveItem } from '@/db/practice/writes';
+import { findItem, listDoneOf, listPractice } from '@/db/practice/reads';
+import { addFromLibrary, addItem, archiveItem, tickItem, untickItem } from '@/db/practice/writes';
 import { read, write } from '@/db/transaction';
+import { listWins } from '@/db/wins/reads';
 import { editItemInput } from '@/lib/practice/input';
+import { standOf } from '@/lib/practice/rules';
+import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { did } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
@@ -34,6 +37,75 @@ test('what is edited is kept whole, and who saw an older version is told', async
   expect(await refusal((tx) => editItem(tx, edited(id)))).toBe('stale');
   const tooEarly = { version: 2, repeat: 'weekly', dueOn: '2026-12-24', repeatUntil: '2026-12-23' };
   expect(await refusal((tx) => editItem(tx, edited(id, tooEarly)))).toBe('ends-too-early');
+});
+
+const found = async (of: Person, id: string) =>
+  (await read(of.scope, (tx) => ({
+    item: findItem(tx, id),
+    done: listDoneOf(tx, id),
+    wins: listWins(tx),
+  }))) as {
+    item: NonNullable<Awaited<ReturnType<typeof findItem>>>;
+    done: Awaited<ReturnType<typeof listDoneOf>>;
+    wins: Awaited<ReturnType<typeof listWins>>;
+    session: { timeZone: string };
+  };
+const aDailyOne = async (of: Person, more: object) =>
+  (
+    await did(of, (tx) =>
+      addItem(tx, { title: 'Cut two lines', kind: 'resume', repeat: 'daily', dueOn: null, ...more }),
+    )
+  ).id;
+
+test('what has come to its end takes a note and stays done; with another last day it goes on', async () => {
+  const eve = await aPerson('eve');
+  const { session } = await read(eve.scope, () => ({}));
+  const today = dayIn(session.timeZone, new Date());
+  for (const repeatUntil of [today, addDays(today, -1)]) {
+    const id = await aDailyOne(eve, { dueOn: repeatUntil, repeatUntil });
+    await did(eve, (tx) => tickItem(tx, id, { on: repeatUntil }));
+    const note = (version: number, until: string) =>
+      edited(id, { version, repeat: 'daily', repeatUntil: until, notes: 'It went well' });
+    const { item: ended } = await found(eve, id);
+    expect(ended.dueOn).toBeNull();
+    await did(eve, (tx) => editItem(tx, note(ended.version, repeatUntil)));
+    const { item } = await found(eve, id);
+    expect(item).toMatchObject({ notes: 'It went well', dueOn: null, repeatUntil });
+    expect(standOf(item, today)).toBe('done');
+    await did(eve, (tx) => editItem(tx, note(item.version, addDays(today, 5))));
+    expect((await found(eve, id)).item.dueOn).toBe(today);
+  }
+});
+
+test('what was done every day and is to be done once keeps its days: a slip takes the latest alone', async () => {
+  const eve = await aPerson('eve');
+  const { session } = await read(eve.scope, () => ({}));
+  const today = dayIn(session.timeZone, new Date());
+  const days = [-2, -1, 0].map((n) => addDays(today, n));
+  const id = await aDailyOne(eve, { dueOn: days[0] });
+  for (const on of days) await did(eve, (tx) => tickItem(tx, id, { on }));
+  const { item } = await found(eve, id);
+  await did(eve, (tx) => editItem(tx, edited(id, { version: item.version })));
+  await did(eve, (tx) => untickItem(tx, id));
+  const { done, wins } = await found(eve, id);
+  expect(done.map(({ doneOn }) => doneOn)).toEqual([days[1], days[0]]);
+  expect(wins).toHaveLength(1);
+  for (const _ of [1, 2, 3]) await did(eve, (tx) => untickItem(tx, id));
+  expect(await found(eve, id)).toMatchObject({ done: [], wins: [] });
+});
+
+test('a place further is past one that is seen: not past what is done, nor out of what is one’s own', async () => {
+  const eve = await aPerson('eve');
+  const ids = [await add(eve, 'a'), await add(eve, 'done'), await add(eve, 'b'), await add(eve, 'c')];
+  await did(eve, (tx) => tickItem(tx, ids[1] as string));
+  // Made an item of resumes after it was one of interviews: it is shown with what is in no group.
+  await root`update practice_items set "group" = 'before' where id = ${ids[2] as string}`;
+  const order = async () => (await titles(eve)).filter((title) => title !== 'done');
+  await did(eve, (tx) => placeItem(tx, { itemId: ids[0] as string, go: 'down' }));
+  expect(await order()).toEqual(['b', 'a', 'c']);
+  await did(eve, (tx) => placeItem(tx, { itemId: ids[3] as string, go: 'up' }));
+  await did(eve, (tx) => placeItem(tx, { itemId: ids[3] as string, go: 'up' }));
+  expect(await order()).toEqual(['c', 'b', 'a']);
 });
 
 test('one goes up and down among its own; old rows that share a place are parted first', async () => {

@@ -142,16 +142,15 @@ export async function nextInterview(tx: Reading<OneOwner>) {
   return row?.startsAt ? { ...row, startsAt: row.startsAt } : null;
 }
 
-/** The id of that interview, for what else is read about it in the same round trip. */
-export const idOfNext = ({ scope, db }: Reading<OneOwner>): SQL =>
+/** The same one’s id, to stand in another read’s statement: a page asks about both in one round trip. */
+export const idOfNext = ({ scope, db }: Reading<OneOwner>) =>
   db
     .select({ id: interviews.id })
     .from(interviews)
     .innerJoin(applications, ofApplication)
     .where(owned(scope, interviews, isAhead))
     .orderBy(...soonest)
-    .limit(1)
-    .getSQL();
+    .limit(1);
 
 /** The latest interview of the past week that was not looked back at, while its application is open. */
 export async function findToLookBack(tx: Reading<OneOwner>) {

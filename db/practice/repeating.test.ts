@@ -17,7 +17,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { anInterview, atTen, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 
-testDatabase();
+const { root } = testDatabase();
 let ann: Person;
 let today: string;
 beforeAll(async () => {
@@ -93,9 +93,25 @@ describe('what comes back by days', () => {
   test('is asked for on Today only where its day may have come', async () => {
     const eve = await aPerson('eve');
     for (const days of [-1, 0, 9]) await did(eve, (tx) => addItem(tx, daily(addDays(today, days))));
+    await did(eve, (tx) => addItem(tx, daily(addDays(today, -9), { repeatUntil: addDays(today, -1) })));
     const { open } = await read(eve.scope, (tx) => ({ open: listOpenPractice(tx) }));
     expect(open.map(({ dueOn }) => dueOn)).toEqual([addDays(today, -1), today]);
   });
+
+  test.each([['Pacific/Kiritimati'], ['Pacific/Pago_Pago'], ['Europe/London']])(
+    'five that are done today take no place of what has no day, in %s',
+    async (zone) => {
+      const eve = await aPerson('eve');
+      await root`update users set time_zone = ${zone} where id = ${eve.id}`;
+      for (const n of [1, 2, 3, 4, 5]) {
+        const { id } = await did(eve, (tx) => addItem(tx, daily(null, { title: `${n} of five` })));
+        await did(eve, (tx) => tickItem(tx, id));
+      }
+      await did(eve, (tx) => addItem(tx, { title: 'Say it aloud', kind: 'interview', dueOn: null }));
+      const { open } = await read(eve.scope, (tx) => ({ open: listOpenPractice(tx) }));
+      expect(open.map(({ title }) => title)).toEqual(['Say it aloud']);
+    },
+  );
 
   test.each([
     [{ repeat: 'daily', dueOn: '2026-11-30', repeatUntil: '2026-11-29' }, 'ends-too-early'],
@@ -134,6 +150,34 @@ describe('before each interview', () => {
     expect(rowIn((await lists()).one)).toMatchObject({ doneAt: null });
   });
 
+  test('done for none in particular it counts once a day, and a slip takes the latest back, whatever it was for', async () => {
+    const eve = await aPerson('eve');
+    const interviewId = await anInterview(eve, await anApplication(eve, 'Quay'), { startsAt: atTen(2) });
+    const each = { ...daily(null), title: 'Breathe out', repeat: 'before-each-interview' as const };
+    const { id } = await did(eve, (tx) => addItem(tx, each));
+    const days = async () => {
+      const { done, wins } = await read(eve.scope, (tx) => ({
+        done: listDoneOf(tx, id),
+        wins: listWins(tx),
+      }));
+      const practised = wins.filter(({ kind }) => kind === 'practised').map(({ about }) => about);
+      return [done.map(({ doneOn }) => doneOn), practised.toSorted()];
+    };
+    const ready = 'getting ready for the video call with Quay';
+    for (const on of [today, today, addDays(today, -1), null, addDays(today, -1)])
+      await did(eve, (tx) => tickItem(tx, id, { on }));
+    await did(eve, (tx) => tickItem(tx, id, { interviewId }));
+    expect(await days()).toEqual([
+      [today, today, addDays(today, -1)],
+      ['Breathe out', ready],
+    ]);
+    await did(eve, (tx) => untickItem(tx, id));
+    expect(await days()).toEqual([[today, addDays(today, -1)], ['Breathe out']]);
+    await did(eve, (tx) => untickItem(tx, id));
+    await did(eve, (tx) => untickItem(tx, id));
+    expect(await days()).toEqual([[], []]);
+  });
+
   test('of the library a row is kept with the first tick, and many ticks are one win', async () => {
     const interviewId = await anInterview(ann, await anApplication(ann, 'Quay'), { startsAt: atTen(3) });
     const ids: string[] = [];
@@ -151,7 +195,11 @@ describe('before each interview', () => {
       'before.one-page',
     ]);
     expect(all.some(({ id }) => ids.includes(id))).toBe(false);
-    expect(seen.find((one) => one.interviewId === interviewId)).toMatchObject({ n: 2, on: today });
+    expect(seen.find((one) => one.interviewId === interviewId)).toMatchObject({
+      n: 2,
+      keys: ['before.one-page', 'phone.number'],
+      on: today,
+    });
     const ready = (all: typeof wins) =>
       all.filter(({ kind, about }) => kind === 'practised' && about.includes('Quay'));
     expect(ready(wins).map(({ about }) => about)).toEqual(['getting ready for the video call with Quay']);

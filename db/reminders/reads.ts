@@ -22,7 +22,7 @@ export async function listToRemember(
   interviewId: string | 'next',
   { limit = 60 } = {},
 ): Promise<Decided[]> {
-  const here = interviewId === 'next' ? sql`(${idOfNext(tx)})` : interviewId;
+  const here = interviewId === 'next' ? idOfNext(tx) : interviewId;
   const rows = await tx.db.execute<{
     decision: string;
     theme_key: string | null;

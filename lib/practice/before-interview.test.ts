@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTERVIEW_KINDS } from '@/lib/interviews/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
-import { becauseInWords, checksFor, MOST_CHECKS, PHASES, suits } from './before-interview';
+import { becauseInWords, checksFor, leftBefore, MOST_CHECKS, PHASES, suits } from './before-interview';
 import { suggestionFor } from './suggestions';
 
 const keys = (ahead: Parameters<typeof checksFor>[0], phase: (typeof PHASES)[number] = 'before') =>
@@ -21,6 +21,17 @@ describe('before an interview', () => {
     const its = keys({ kind, round: 1, worksOn: [] });
     expect(its.slice(0, 4)).toContain(first);
     expect(checksFor({ kind, round: 1, worksOn: [] }).before[0]?.because).toBe('kind');
+  });
+
+  test('what is left of it is what was not ticked; what belongs in the room or after it takes nothing away', () => {
+    const ahead = { kind: 'panel', round: 1, worksOn: ['nerves'] } as const;
+    const before = keys(ahead);
+    expect(leftBefore(ahead, [])).toBe(before.length);
+    expect(
+      leftBefore(ahead, [...keys(ahead, 'during'), ...keys(ahead, 'after'), 'of an older release']),
+    ).toBe(before.length);
+    expect(leftBefore(ahead, before.slice(2))).toBe(2);
+    expect(leftBefore(ahead, before)).toBe(0);
   });
 
   test('a later round looks back at the one before; a first one does not', () => {

@@ -4,7 +4,7 @@ import { libraryItem } from '@/lib/library/library';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { doOf } from './dos';
-import { type Decided, ownWords, toRemember } from './remember';
+import { type Decided, ownWords, themesWorkedOn, toRemember } from './remember';
 
 const one = (title: string | null, more: Partial<Decided> = {}): Decided => ({
   decision: 'work-on-it',
@@ -41,6 +41,17 @@ test('what is practised as the library has it is no word of one’s own; what wa
   expect(ownWords([asItIs, { title: 'Two minutes, with Ana', libraryKey: key }])).toBe(
     'Two minutes, with Ana',
   );
+});
+
+test('what is worked on is named once, the latest first', () => {
+  const some = [
+    one(null, { themeKey: 'nerves' }),
+    one('x'),
+    one('y', { themeKey: 'length', decision: 'adjustment' }),
+    one(null, { themeKey: null }),
+    one(null, { themeKey: 'nerves' }),
+  ];
+  expect(themesWorkedOn(some)).toEqual(['nerves', 'structure']);
 });
 
 test('an adjustment is asked for, not practised', () => {

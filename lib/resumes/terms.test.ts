@@ -55,11 +55,23 @@ describe('what a resume holds of them', () => {
       'Project managers and their budgets.\nKnows C++ and stakeholder engagement.',
       [{ ...said, text: 'How I handled a supplier contract.' }],
     );
-    expect(words(covered?.present ?? [])).toEqual(['stakeholder engagement', 'project manager', 'C++']);
+    expect(words(covered?.present ?? [])).toEqual([
+      'stakeholder engagement',
+      'project manager',
+      'budgets',
+      'C++',
+    ]);
     expect(covered?.elsewhere.map(({ words, stories }) => [words, stories[0]?.id])).toEqual([
       ['supplier contracts', '1'],
     ]);
     expect(words(covered?.missing ?? [])).toContain('public sector');
+  });
+
+  test('is looked for in two hundred thousand characters of all stories together', () => {
+    const long = { ...said, text: 'a '.repeat(100_000) };
+    const late = { ...said, id: '2', text: 'I led stakeholder engagement.' };
+    expect(words(coverageOf(ADVERT, '', [late, long])?.elsewhere ?? [])).toEqual(['stakeholder engagement']);
+    expect(coverageOf(ADVERT, '', [long, late])?.elsewhere).toEqual([]);
   });
 
   test('is not asked of an advert in another language', () => {

@@ -23,7 +23,7 @@ test('a resume is written, sent, locked, made anew and compared by word', { tag:
 
   await page.goto(`/applications/${id}/documents`);
   await page.getByLabel('Document').selectOption('Resume (resume)');
-  await page.getByRole('button', { name: 'It went with this' }).click();
+  await page.getByRole('button', { name: 'It went with this', exact: true }).click();
   await page.getByRole('region', { name: 'Sent with it' }).getByRole('link', { name: 'Resume' }).click();
   await expect(page.getByText('its text stays as they have it')).toBeVisible();
   await expect(page.getByText('Went with 1 application: 1 still waits.')).toBeVisible();

@@ -20,7 +20,7 @@ export function Looks({ looks, reader }: { looks: readonly Look[]; reader: DayRe
         The same, as numbers
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="scroll-x" aria-labelledby="numbers" tabIndex={0}>
+      <section className="scroll-x" aria-label="The table, which may scroll" tabIndex={0}>
         <table className="table looks num">
           <thead>
             <tr>

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { editItem, placeItem, unarchiveItem } from '@/db/checklist/writes';
 import { findItem, listDoneOf, listPractice } from '@/db/practice/reads';
-import { addFromLibrary, addItem, archiveItem, tickItem, untickItem } from '@/db/practice/writes';
+import { addFromLibrary, addItem, archiveItem } from '@/db/practice/writes';
+import { tickItem, untickItem } from '@/db/ticks/writes';
 import { read, write } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
 import { editItemInput } from '@/lib/practice/input';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { INTERVIEW_KINDS, STAGES_OF_KIND } from '@/lib/interviews/rules';
-import { type Decided, type ItemOf, ownWords } from '@/lib/reminders/remember';
+import type { Decided } from '@/lib/reminders/remember';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
@@ -12,24 +12,20 @@ const stagesOf = (kind: string) =>
 
 /**
  * What the seeker decided to do about doubts from interviews like this one: those of the same kind, and those of stages
- * in which one meets this kind, worked on or a strength by now. Each doubt once, however much is practised for it, the
- * latest decided first; nothing that was said is among it.
+ * in which one meets this kind, worked on or a strength by now. The latest decided first; nothing that was said is among it.
  */
 export async function listToRemember(
   { scope, db }: Reading<OneOwner>,
   interviewId: string,
-  { limit = 60 } = {},
+  { limit = 20 } = {},
 ): Promise<Decided[]> {
   const rows = await db.execute<{
     decision: string;
     theme_key: string | null;
-    items: ItemOf[];
+    title: string | null;
     is_strength: boolean;
   }>(sql`
-    select c.decision, t.key as theme_key, c.strengthened_at is not null as is_strength,
-      array(select json_build_object('title', p.title, 'libraryKey', p.library_key) from practice_items p
-        where p.owner_id = c.owner_id and p.concern_id = c.id and p.archived_at is null
-        order by p.created_at, p.id) as items
+    select c.decision, t.key as theme_key, p.title, c.strengthened_at is not null as is_strength
     from interviews here
     join applications a on a.owner_id = here.owner_id and a.id = here.application_id and a.deleted_at is null
     join concerns c on c.owner_id = here.owner_id and c.decision in ('work-on-it', 'adjustment')
@@ -38,17 +34,18 @@ export async function listToRemember(
     left join rejections r on r.owner_id = f.owner_id and r.id = f.rejection_id
     left join stages s on s.owner_id = r.owner_id and s.id = r.stage_id
     left join themes t on t.owner_id = c.owner_id and t.id = c.theme_id
+    left join practice_items p on p.owner_id = c.owner_id and p.concern_id = c.id and p.archived_at is null
     where here.owner_id = ${scope.owner} and here.id = ${interviewId} and r.taken_back_at is null
       and (s.kind = any(${stagesOf('here.kind')}) or exists (
         select from interviews o where o.owner_id = f.owner_id and o.application_id = f.application_id
           and o.id <> here.id and o.kind = here.kind and o.kind <> 'not-said' and o.cancelled_at is null
           and o.starts_at < f.heard_at))
-    order by c.decided_at desc, c.id
+    order by c.decided_at desc, c.id, p.created_at
     limit ${limit}`);
-  return rows.map(({ decision, theme_key: themeKey, items, is_strength: isStrength }) => ({
+  return rows.map(({ decision, theme_key: themeKey, title, is_strength: isStrength }) => ({
     decision,
     themeKey,
-    title: ownWords(items),
+    title,
     isStrength,
   }));
 }

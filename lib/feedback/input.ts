@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, seen, someWords, words } from '@/lib/acts/fields';
-import { LIBRARY_KEYS } from '@/lib/practice/library/library';
+import { LIBRARY_KEYS } from '@/lib/library/library';
 import { SKILLS } from '@/lib/skills/rules';
 import { DECISIONS, SOURCES } from './rules';
 

@@ -1,5 +1,5 @@
 import { INTERVIEW_KIND_WORDS, type InterviewKind } from '@/lib/interviews/rules';
-import { LIBRARY, type LibraryItem } from './library/library';
+import { LIBRARY, type LibraryItem } from '@/lib/library/library';
 import { suggestionFor } from './suggestions';
 
 /** When a thing is done: in the days before, while it goes on, afterwards. */

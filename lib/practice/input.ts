@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, optionalDay, optionalLine, seen, words } from '@/lib/acts/fields';
+import { LIBRARY_KEYS } from '@/lib/library/library';
 import { SKILLS } from '@/lib/skills/rules';
-import { LIBRARY_KEYS } from './library/library';
 import { PRACTICE_GROUPS, PRACTICE_KINDS, REPEATS } from './rules';
 
 const optionalId = z

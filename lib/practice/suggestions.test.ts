@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LIBRARY_KEYS, libraryItem } from '@/lib/library/library';
 import { SKILLS } from '@/lib/skills/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
-import { LIBRARY_KEYS, libraryItem } from './library/library';
 import { alsoFor, MOST_SUGGESTED, suggestionFor } from './suggestions';
 
 const GENERAL = suggestionFor(null);

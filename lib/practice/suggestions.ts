@@ -1,5 +1,5 @@
+import { LIBRARY, type LibraryItem, libraryItem } from '@/lib/library/library';
 import type { Skill } from '@/lib/skills/rules';
-import { LIBRARY, type LibraryItem, libraryItem } from './library/library';
 import type { PracticeKind } from './rules';
 
 export interface Suggestion {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIBRARY_KEYS, libraryItem } from '@/lib/library/library';
 import { addDays } from '@/lib/time/days';
-import { LIBRARY_KEYS, libraryItem } from './library/library';
 import { PRACTICE_KINDS, REPEATS } from './rules';
 import { FIVE, fiveForToday, type ItemNow, type PracticeNow } from './today';
 

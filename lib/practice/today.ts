@@ -1,5 +1,5 @@
+import { LIBRARY, type LibraryItem, libraryItem } from '@/lib/library/library';
 import { type Day, dayFromToday, daysBetween } from '@/lib/time/days';
-import { LIBRARY, type LibraryItem, libraryItem } from './library/library';
 import { type PracticeKind, type Standing, standOf } from './rules';
 import { alsoFor } from './suggestions';
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { libraryItem } from '@/lib/practice/library/library';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { doOf } from './dos';
-import { type Decided, ownWords, toRemember } from './remember';
+import { type Decided, toRemember } from './remember';
 
 const one = (title: string | null, more: Partial<Decided> = {}): Decided => ({
   decision: 'work-on-it',
@@ -29,18 +28,6 @@ test('practice as it was suggested becomes what to do in the room', () => {
   expect(textsOf([one(suggestionFor('structure').title)])).toEqual(['Open with the result, then how']);
   expect(textsOf([one(null)])).toEqual(['Open with the result, then how']);
   expect(textsOf([one(null, { themeKey: null })])).toEqual([suggestionFor(null).title]);
-});
-
-test('what is practised as the library has it is no word of one’s own; what was put in other words is', () => {
-  const { key, title } = libraryItem('interview.two-minutes') ?? { key: '', title: '' };
-  const asItIs = { title, libraryKey: key };
-  expect(ownWords([])).toBeNull();
-  expect(ownWords([asItIs])).toBeNull();
-  expect(ownWords([{ title: suggestionFor(null).title, libraryKey: null }])).toBeNull();
-  expect(ownWords([asItIs, { title: 'Breathe', libraryKey: null }])).toBe('Breathe');
-  expect(ownWords([asItIs, { title: 'Two minutes, with Ana', libraryKey: key }])).toBe(
-    'Two minutes, with Ana',
-  );
 });
 
 test('an adjustment is asked for, not practised', () => {

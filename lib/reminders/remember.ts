@@ -1,21 +1,13 @@
-import { libraryItem } from '@/lib/practice/library/library';
 import { suggestionFor } from '@/lib/practice/suggestions';
 import { doOf } from './dos';
 
-/** What the seeker decided to do about a doubt. */
+/** What the seeker decided to do about a doubt, and the practice that came of it, where some did. */
 export interface Decided {
   readonly decision: string;
   readonly themeKey: string | null;
-  /** What is practised for it, where they said that in their own words. */
   readonly title: string | null;
   /** The seeker said that it has become a strength. */
   readonly isStrength: boolean;
-}
-/** Something that is practised for a doubt. */
-export interface ItemOf {
-  readonly title: string;
-  /** The item of the library that it came from; null for one's own. */
-  readonly libraryKey: string | null;
 }
 export interface Do {
   readonly text: string;
@@ -47,18 +39,6 @@ export function toRemember(decided: readonly Decided[]): ToRemember {
     dos: [...dos.values()].slice(0, MOST),
     asksForAdjustment: decided.some(({ decision }) => decision === 'adjustment'),
   };
-}
-
-/**
- * The first of a doubt's items that the seeker put in words of their own; null where there is none. What stands as it was
- * suggested says how to practise at home, not what to do in the room.
- */
-export function ownWords(items: readonly ItemOf[]): string | null {
-  const general = suggestionFor(null).title;
-  const own = items.find(
-    ({ title, libraryKey }) => title !== general && title !== libraryItem(libraryKey)?.title,
-  );
-  return own?.title ?? null;
 }
 
 /** The seeker's own words for it; where those are the suggested practice, or none, what to do in the room instead. */

@@ -51,6 +51,7 @@ const LOOKED_FOR: Record<string, string> = {
   'rest_days.day': `'2026-01-05'`,
   'questions.key': `'gap'`,
   'templates.key': `'team.suggested'`,
+  'document_files.sha256': `'the same'`,
   'events.kind': `'no-logged'`,
   'events.data': `json_build_object('rejectionId', ${firstOf('rejections')}, 'to', ${firstOf('stages')})`,
 };

@@ -55,6 +55,7 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
     },
   ],
   '/db/documents/reads.ts listNamesLike': () => [''],
+  '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
   '/db/goals/reads.ts listFitsAt': placesOf,
   '/db/goals/reads.ts listOrganisationsToHold': placesOf,

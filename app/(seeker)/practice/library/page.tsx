@@ -6,7 +6,7 @@ import { Form, Submit } from '@/components/form';
 import { listPractice } from '@/db/practice/reads';
 import { read } from '@/db/transaction';
 import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
-import { type LibraryItem, libraryItem, libraryOf } from '@/lib/practice/library/library';
+import { type LibraryItem, libraryItem, libraryOf } from '@/lib/library/library';
 import { GROUP_WORDS, GROUPS_OF, PRACTICE_KINDS, PRACTICE_WORDS } from '@/lib/practice/rules';
 import { addOne } from '../actions';
 

@@ -1,5 +1,6 @@
 import type { CheckLine } from '@/app/_parts/practice/check-lines';
 import type { CheckKept } from '@/db/practice/reads';
+import { libraryItem } from '@/lib/library/library';
 import {
   becauseInWords,
   type Check,
@@ -7,7 +8,6 @@ import {
   PHASES,
   type Phase,
 } from '@/lib/practice/before-interview';
-import { libraryItem } from '@/lib/practice/library/library';
 
 export const PHASE_WORDS: Record<Phase, string> = {
   before: 'Before',

@@ -8,7 +8,7 @@ import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
-import { libraryItem } from '@/lib/practice/library/library';
+import { libraryItem } from '@/lib/library/library';
 import { REPEAT_WORDS, standOf } from '@/lib/practice/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { archive, unarchive } from '../../actions';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { VersionCheck } from '@/db/checklist/reads';
-import { libraryOf } from '@/lib/practice/library/library';
+import { libraryOf } from '@/lib/library/library';
 import { GROUP_WORDS, GROUPS_OF } from '@/lib/practice/rules';
 import { groupsOf } from './rows';
 

@@ -1,6 +1,6 @@
 import type { CheckLine } from '@/app/_parts/practice/check-lines';
 import type { VersionCheck } from '@/db/checklist/reads';
-import { libraryOf } from '@/lib/practice/library/library';
+import { libraryOf } from '@/lib/library/library';
 import { groupOf } from '@/lib/practice/progress';
 import { GROUP_WORDS, GROUPS_OF, type PracticeGroup, REPEAT_WORDS, standOf } from '@/lib/practice/rules';
 import type { Day } from '@/lib/time/days';

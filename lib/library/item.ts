@@ -1,6 +1,6 @@
 import type { InterviewKind } from '@/lib/interviews/rules';
+import type { PracticeGroup, PracticeKind } from '@/lib/practice/rules';
 import type { Skill } from '@/lib/skills/rules';
-import type { PracticeGroup, PracticeKind } from '../rules';
 
 /** One thing to do that comes with the product: one act, done in one sitting. */
 export interface LibraryItem {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTERVIEW_KINDS } from '@/lib/interviews/rules';
+import { GROUPS_OF, PRACTICE_KINDS } from '@/lib/practice/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
-import { GROUPS_OF, PRACTICE_KINDS } from '../rules';
 import { LIBRARY, LIBRARY_KEYS, libraryItem, libraryOf } from './library';
 
 const THEMES = new Set(FIRST_THEMES.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import type { PracticeKind } from '../rules';
+import type { PracticeKind } from '@/lib/practice/rules';
 import { INTERVIEW_BEFORE } from './interview-before';
 import { INTERVIEW_PRACTICE } from './interview-practice';
 import { INTERVIEW_THERE } from './interview-there';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { read } from '@/db/transaction';
-import { aConcern, anAnswer, anInterview, aRejection, atTen, did } from '@/scripts/test/loop';
+import { aConcern, anAnswer, anInterview, aRejection, atTen } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
+import { aRehearsal } from '@/scripts/test/rehearsing';
 import { expect, test } from './person';
 
 const press = (page: Page, name: string) =>
@@ -9,55 +9,78 @@ const press = (page: Page, name: string) =>
 const section = (page: Page, name: string) =>
   page.locator('main section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
 
-/** A doubt about composure from after an interview, whose practice is done. @returns its id. */
-async function practised(person: Person): Promise<string> {
-  const { decide } = await import('@/db/feedback/writes');
-  const { listItemsOf } = await import('@/db/concerns/reads');
-  const { tickItem } = await import('@/db/practice/writes');
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH || undefined,
+    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  },
+});
+
+const DO = 'Ask what they mean, then answer';
+
+/** A doubt about composure from after a panel interview, not decided; another panel ahead; one rehearsal done. */
+async function doubted(person: Person): Promise<{ concern: string; next: string }> {
   const { id: rejectionId, applicationId } = await aRejection(person, { organisation: 'Fernside' });
   await anInterview(person, applicationId, { kind: 'panel', startsAt: atTen(-3) });
-  const id = await aConcern(person, await anAnswer(person, { rejectionId }), { skill: 'composure' });
-  const title = 'Ask what they mean, then answer';
-  await did(person, (tx) => decide(tx, { id, version: 1, decision: 'work-on-it', title, dueOn: null }));
-  const { items } = await read(person.scope, (tx) => ({ items: listItemsOf(tx, id) }));
-  await did(person, (tx) => tickItem(tx, items[0]?.id ?? ''));
-  return id;
+  const said = await anAnswer(person, { rejectionId });
+  const concern = await aConcern(person, said, { skill: 'composure' });
+  const ahead = { kind: 'panel', startsAt: atTen(5) };
+  const next = await anInterview(person, await anApplication(person, 'Quay'), ahead);
+  await aRehearsal(person);
+  return { concern, next };
 }
 
-test('a doubt that was practised is rated, becomes a strength when its seeker says so, and is remembered', {
-  tag: '@phone',
-}, async ({ page, person }) => {
-  const id = await practised(person);
-  const next = await anInterview(person, await anApplication(person, 'Quay'), {
-    kind: 'panel',
-    startsAt: atTen(5),
-  });
-  await page.goto(`/concerns/${id}`);
-  await expect(page.getByText('Everything planned for it is done')).toBeVisible();
-  await expect(page.getByText('Your answers were hard to follow.')).toBeHidden();
+/** Says an answer into the fake microphone, and keeps the rehearsal with what it was for done. */
+async function rehearse(page: Page) {
+  await press(page, 'Rehearse it');
+  await press(page, 'Record my voice');
+  await expect(page.getByText('Recording.', { exact: true })).toBeVisible();
+  await press(page, 'Stop recording');
+  await expect(page.getByText(/^Recorded: 0:0\d\.$/)).toBeVisible();
+  await expect(page.getByLabel('Your recording')).toBeVisible();
+  await page.getByLabel('It came out well').check();
+  await expect(page.getByLabel(`“${DO}” is done`)).toBeChecked();
+  await press(page, 'Keep this rehearsal');
+  await expect(page.getByText('Rehearsed today')).toBeVisible();
+}
 
-  await page.goto('/skills/rate');
+async function rateComposure(page: Page) {
+  await page.getByRole('link', { name: 'Rate the four skills' }).click();
   const composure = page.getByRole('group', { name: 'What you do when it gets hard' });
   await composure.getByRole('radio', { name: '4', exact: true }).check();
   await press(page, 'Keep these ratings');
   await expect(page.getByRole('heading', { name: 'Your four skills', level: 1 })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Composure 4' })).toBeVisible();
+}
 
-  await page.goto(`/concerns/${id}`);
+test('a concern becomes items, a rehearsal with a recorded answer, a rating, a strength, and is remembered before the next interview', {
+  tag: '@phone',
+}, async ({ page, person }) => {
+  const { concern, next } = await doubted(person);
+  await page.goto(`/concerns/${concern}`);
+  await page.getByLabel('First thing to do').fill(DO);
+  await press(page, 'Work on it');
+  await expect(page.getByText('0 of 1 done')).toBeVisible();
+  await section(page, 'Practice for it').getByRole('link', { name: DO }).click();
+  await page.getByRole('link', { name: 'Rehearse a question for it' }).click();
+  await expect(page.getByText(`For “${DO}”.`)).toBeVisible();
+  await rehearse(page);
+  await rateComposure(page);
+
+  await page.goto(`/concerns/${concern}`);
   await expect(section(page, 'Has it become a strength?')).toContainText('you rated it 4');
+  await expect(page.getByText('Your answers were hard to follow.')).toBeHidden();
   await press(page, 'It has become a strength');
   await expect(section(page, 'A strength since').first()).toContainText('kept under Wins');
 
   await page.goto(`/interviews/${next}`);
-  await expect(section(page, 'To remember')).toContainText(
-    'Ask what they mean, then answer (a strength of yours by now)',
-  );
+  await expect(section(page, 'To remember')).toContainText(`${DO} (a strength of yours by now)`);
   await expect(page.locator('main')).not.toContainText('hard to follow');
 });
 
 test('a rating can be corrected or taken back, and one that says nothing is told so', {
   tag: '@desktop',
-}, async ({ page }) => {
+}, async ({ page, person: _ }) => {
   await page.goto('/skills/rate');
   await press(page, 'Keep these ratings');
   await expect(page.locator('main').getByRole('alert')).toContainText('Choose a number for one of the four');

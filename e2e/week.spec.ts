@@ -6,7 +6,7 @@ import { aPlannedWeek } from './rows';
 
 test('goals for the week are proposed and set, and rest counts as a step in one tap', {
   tag: '@phone',
-}, async ({ page }) => {
+}, async ({ page, person: _ }) => {
   await page.goto('/week');
   await page.getByRole('link', { name: 'Set goals for the week' }).click();
   const applications = page.getByRole('group', { name: 'Applications' });

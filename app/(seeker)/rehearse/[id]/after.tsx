@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { RateOffer } from '@/app/_parts/skills/offer';
 import { Field } from '@/components/field';
-import { Form } from '@/components/form';
+import { Form, Submit } from '@/components/form';
 import type { Rehearsal } from '@/db/rehearsals/reads';
 import { clockWords, WENT_WORDS } from '@/lib/rehearsals/rules';
 import { amend, count } from '../actions';
@@ -59,10 +59,8 @@ export function After({ rehearsal, n, ended, comes, now }: AfterProps) {
           <Field name="changeOne" label="One thing to change" initial={changeOne} autoComplete="off" />
         </Form>
       </details>
-      <details>
-        <summary>Count my pace and filler words</summary>
-        <Form action={count} actId={newId()} submit="Count it" kind="plain">
-          <CountedHere />
+      <Form action={count} actId={newId()} className="contents">
+        <CountedHere>
           <input type="hidden" name="rehearsalId" value={id} readOnly />
           <Field
             name="said"
@@ -78,8 +76,9 @@ export function After({ rehearsal, n, ended, comes, now }: AfterProps) {
             initial={seconds === null ? '' : clockWords(seconds)}
             autoComplete="off"
           />
-        </Form>
-      </details>
+          <Submit kind="plain">Count it</Submit>
+        </CountedHere>
+      </Form>
     </>
   );
 }

@@ -53,7 +53,7 @@ export function MetQuestions({
         />
         <Field
           name="kind"
-          label="Kind"
+          label="Keep it under"
           hint="One of the bank keeps the kind it has."
           initial="role"
           choices={THEIRS.map((value) => ({ value, label: QUESTION_KIND_WORDS[value] }))}

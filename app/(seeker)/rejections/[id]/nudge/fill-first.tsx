@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { ToneAid } from '@/app/_parts/tone/tone-aid';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import { sayTheyWereReminded } from './actions';
@@ -12,6 +13,8 @@ interface FillFirstProps {
   readonly templateKey: string;
   readonly hasName: boolean;
   readonly isPhone: boolean;
+  /** The seeker's, as kept. */
+  readonly preferences: unknown;
 }
 
 /** A reminder of the seeker's own with a gap in it: no way out is open until it is filled, in the text or for this once. */
@@ -23,6 +26,7 @@ export function FillFirst({
   templateKey,
   hasName,
   isPhone,
+  preferences,
 }: FillFirstProps) {
   return (
     <>
@@ -58,6 +62,7 @@ export function FillFirst({
           initial={text}
           rows={8}
         />
+        <ToneAid kind="ask" preferences={preferences} field="sentText" />
         <div className="acts">
           <Submit kind="plain" name="how" value="yes">
             {isPhone ? 'I called with these words' : 'I sent it like this'}

@@ -84,6 +84,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           templateKey={key}
           hasName={Boolean(session.name)}
           isPhone={isPhone}
+          preferences={session.preferences}
         />
       </main>
     );

@@ -67,8 +67,8 @@ beforeAll(async () => {
       ann.id,
     ]),
   );
-  // The first two and the last two of each table are enough to ask about.
-  rows = (await Promise.all(all)).flatMap((of) => [...new Set([...of.slice(0, 2), ...of.slice(-2)])]);
+  // The first and the last of each table are enough to ask about.
+  rows = (await Promise.all(all)).flatMap((of) => [...new Set([...of.slice(0, 1), ...of.slice(-1)])]);
 });
 
 const idsOf = async (table: 'organisations' | 'contacts') =>

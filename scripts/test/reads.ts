@@ -117,7 +117,9 @@ export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[
   return answered.flat();
 }
 
-const isOfId = ([first, ...rest]: readonly unknown[]) => typeof first === 'string' && rest.length === 0;
+/** Whether a question is an id and nothing else. */
+export const isOfId = ([first, ...rest]: readonly unknown[]) =>
+  typeof first === 'string' && rest.length === 0;
 
 /** In one transaction; where one of them fails in it, each in its own. */
 async function answersTo(one: Found, scope: OwnScope, group: Questions): Promise<string[]> {

@@ -16,7 +16,7 @@ test('on the eve of an interview nobody’s words are in sight: Today leads with
   const feedbackId = await anAnswer(person, { rejectionId: no.id });
   await aConcern(person, feedbackId);
   await anInterview(person, await anApplication(person, 'Harbour'), { startsAt: atTen(1) });
-  const words = page.locator('main .words').filter({ visible: true });
+  const words = page.locator('main p.words').filter({ visible: true });
 
   await page.goto('/today');
   await expect(heading(page)).toHaveText('Get ready for Harbour');

@@ -14,7 +14,7 @@ export function servedDatabase(as: 'app' | 'root', name = 'onward'): string {
 }
 
 /** Leads the product's own writes there, and what they seal is for that app; a worker serves one project only. */
-export function useServedDatabase(): void {
+export function writeToServedDatabase(): void {
   process.env.DATABASE_URL ||= servedDatabase('app');
   const { data } = servedFor(base.info().project.name);
   const { AUTH_SECRET } = JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8'));
@@ -40,7 +40,7 @@ export const test = base.extend<{ person: Person }>({
   },
   extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {
-    useServedDatabase();
+    writeToServedDatabase();
     const person = await aPerson('e2e');
     await signIn(context, person);
     await use(person);

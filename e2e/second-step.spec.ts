@@ -5,7 +5,7 @@ import { codeOf, withSecondStep } from '@/scripts/test/authenticator';
 import { anAct, type Person } from '@/scripts/test/people';
 import { COOKIE, claimOf } from '@/server/cookie';
 import { ownScope } from '@/server/scope';
-import { anAddress, expect, useServedDatabase as leadToServedDatabase, PASSWORD, test } from './person';
+import { anAddress, expect, writeToServedDatabase as leadToServedDatabase, PASSWORD, test } from './person';
 
 const alert = (page: Page) => page.locator('main').getByRole('alert');
 

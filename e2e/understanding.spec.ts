@@ -51,7 +51,7 @@ test('what they said is gone through passage by passage, and each decision leads
   );
   await page.goto('/wins');
   await section(page, 'What they liked').getByRole('link', { name: 'Make a story of it' }).click();
-  await expect(page.getByLabel('Story')).toHaveValue(/^They liked: “how you plan”/);
+  await expect(page.getByLabel('Free words')).toHaveValue(/^They liked: “how you plan”/);
 });
 
 test('a reason that should not count is kept apart, on one page, with its words and date', {

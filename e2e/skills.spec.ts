@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import postgres from 'postgres';
 import { aConcern, anAnswer, anInterview, aRejection, atTen } from '@/scripts/test/loop';
 import { anApplication, type Person } from '@/scripts/test/people';
 import { aRehearsal } from '@/scripts/test/rehearsing';
-import { expect, test } from './person';
+import { expect, servedDatabase, test } from './person';
 
 const press = (page: Page, name: string) =>
   page.locator('main').getByRole('button', { name, exact: true }).click();
@@ -27,6 +28,10 @@ async function doubted(person: Person): Promise<{ concern: string; next: string 
   const ahead = { kind: 'panel', startsAt: atTen(5) };
   const next = await anInterview(person, await anApplication(person, 'Quay'), ahead);
   await aRehearsal(person);
+  // In the first days after a “no” nothing is rated.
+  const root = postgres(servedDatabase('root'), { max: 1 });
+  await root`update rejections set created_at = now() - interval '10 days' where owner_id = ${person.id}`;
+  await root.end();
   return { concern, next };
 }
 

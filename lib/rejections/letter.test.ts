@@ -163,6 +163,11 @@ describe('any text whatever', () => {
     }),
   );
 
+  test('with a line of before in its middle is not read across it', () => {
+    const { lines } = readNo('Kind regards,\n>On Monday wrote:\nWe felt your answers were long.');
+    expect(lines).toEqual(['We felt your answers were long.']);
+  });
+
   test('is read into what could be kept as it stands, and every offered line stands in it', () => {
     fc.assert(
       fc.property(ugly, (text) => {

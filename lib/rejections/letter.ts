@@ -65,11 +65,12 @@ export function readNo(box: string): NoRead {
 const QUOTED =
   /^(?:On [^\n]{5,200} wrote:|Am [^\n]{5,200} schrieb[^\n]{0,200}:|Le [^\n]{5,200} a écrit\s?:)$/m;
 
+/** What is carried along from before is left out; it parts what stands around it, which is no one sentence. */
 function withoutQuoted(text: string): string {
   const at = text.search(QUOTED);
   return (at < 0 ? text : text.slice(0, at))
     .split('\n')
-    .filter((line) => !line.startsWith('>'))
+    .map((line) => (line.startsWith('>') ? '' : line))
     .join('\n');
 }
 

@@ -98,9 +98,10 @@ describe('out of sight', () => {
     ids = (await root`select id from applications where owner_id = ${ann.id}`).map(({ id }) => id);
   });
 
-  const telling = async () => {
+  const telling = async (enough = Number.POSITIVE_INFINITY) => {
     const found: string[] = [];
     for (const one of NOT_THE_BIN) {
+      if (found.length > enough) break;
       const answers = await answersOf(one, ann.scope, rows);
       if (answers.some((answer) => ids.some((id) => answer.includes(id)))) found.push(one.where);
     }
@@ -109,7 +110,7 @@ describe('out of sight', () => {
 
   test('what is in the bin is in no answer, of whatever read, but the bin’s own', async () => {
     // Or a read that tells nothing would pass.
-    expect((await telling()).length).toBeGreaterThan(5);
+    expect((await telling(5)).length).toBeGreaterThan(5);
     await root`update applications set deleted_at = now() where owner_id = ${ann.id}`;
     expect((await telling()).filter((where) => !ASKED_BY_WRITES.includes(where))).toEqual([]);
     const { bin } = await read(ann.scope, (tx) => ({ bin: listBin(tx) }));

@@ -29,7 +29,13 @@ test('a resume is written, sent, locked, made anew and compared by word', { tag:
   await expect(page.getByText('Went with 1 application: 1 still waits.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Make the next version' }).click();
-  await page.getByRole('textbox', { name: 'Its text' }).fill(RESUME.replace('ten', 'eleven'));
+  const text = page.getByRole('textbox', { name: 'Its text' });
+  const changed = RESUME.replace('ten', 'eleven');
+  // The page may wake up between choosing the old text and writing over it.
+  await expect(async () => {
+    await text.fill(changed);
+    await expect(text).toHaveValue(changed, { timeout: 500 });
+  }).toPass();
   await page.getByRole('button', { name: 'Keep this text' }).click();
   await expect(page.getByRole('heading', { name: 'Resume, version 2' })).toBeVisible();
   await page.getByRole('link', { name: 'See what changed' }).click();

@@ -195,23 +195,6 @@ describe('what to remember', () => {
     expect((await remember(ann, next)).decided).toHaveLength(1);
   });
 
-  test('is one line a doubt, however much is practised for it', async () => {
-    const { ann, applicationId } = await start();
-    const { stages } = await read(ann.scope, (tx) => ({ stages: listStages(tx) }));
-    const stageId = stages.find(({ kind }) => kind === 'interview')?.id ?? '';
-    const no = await aRejection(ann, { organisation: 'Harbour', stageId });
-    const id = await aConcern(ann, await anAnswer(ann, { rejectionId: no.id }));
-    const more = { also1: 'interview.two-minutes', also2: 'interview.changed-mind' };
-    await did(ann, (tx) =>
-      decide(tx, { id, version: 1, decision: 'work-on-it', title: null, dueOn: null, ...more }),
-    );
-    const next = await anInterview(ann, applicationId, { kind: 'panel' });
-    expect((await remember(ann, next)).decided).toMatchObject([{ title: null }]);
-    await root`update practice_items set title = 'Two minutes, with Ana'
-      where owner_id = ${ann.id} and library_key = 'interview.two-minutes'`;
-    expect((await remember(ann, next)).decided).toMatchObject([{ title: 'Two minutes, with Ana' }]);
-  });
-
   test('is what one wanted to do another way, after one like it', async () => {
     const { ann, applicationId, id } = await start();
     const past = await anInterview(ann, applicationId, { kind: 'phone', startsAt: atTen(-3) });

@@ -5,7 +5,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { aWholeRound } from '@/scripts/test/loop';
 import { fillOwned } from '@/scripts/test/owned-rows';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
-import { answersOf, READS, type Row } from '@/scripts/test/reads';
+import { answersOf, questionsOf, READS, type Row } from '@/scripts/test/reads';
 import { findApplication, listBoard } from '../applications/reads';
 import { listEvents } from '../events/reads';
 import { listStages } from '../stages/reads';
@@ -102,7 +102,7 @@ describe('out of sight', () => {
     const found: string[] = [];
     for (const one of NOT_THE_BIN) {
       if (found.length > enough) break;
-      const answers = await answersOf(one, ann.scope, rows);
+      const answers = await answersOf(one, ann.scope, questionsOf(one, rows));
       if (answers.some((answer) => ids.some((id) => answer.includes(id)))) found.push(one.where);
     }
     return found;

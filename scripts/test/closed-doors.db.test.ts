@@ -13,7 +13,7 @@ import { testDatabase } from './database';
 import { aimedAt, everything, type Found } from './discovery';
 import { aLetter, aNetwork, anAnswer, anInterview, aRejection, atTen, did } from './loop';
 import { anApplication, aPerson, type Person } from './people';
-import { answersOf, READS, type Row } from './reads';
+import { answersOf, questionsOf, READS, type Row } from './reads';
 import { signedInAs } from './request';
 import { anInvitation, aThanks } from './responding';
 import { aHardAnswer } from './understanding';
@@ -151,7 +151,7 @@ describe.each(['organisations', 'contacts'] as const)(
       ];
       let given = 0;
       for (const one of READS.filter(({ where }) => !TO_TAKE_BACK.includes(where))) {
-        for (const answer of await answersOf(one, ann.scope, rows)) {
+        for (const answer of await answersOf(one, ann.scope, questionsOf(one, rows))) {
           const found = withAddress(JSON.parse(answer === 'undefined' ? 'null' : answer));
           given += found.length;
           if (found.some((row) => row.isClosed !== true && row.isHere === undefined)) telling.push(one.where);

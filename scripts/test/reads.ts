@@ -13,6 +13,7 @@ export interface Found {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>('/db/*/reads.ts', { eager: true });
+const sources = import.meta.glob<string>('/db/*/reads.ts', { eager: true, query: '?raw', import: 'default' });
 
 /** Those that take no seeker's scope, each for a reason. */
 const OTHERS = [
@@ -26,7 +27,7 @@ const OTHERS = [
   '/db/login-tokens/reads.ts findLink', // before sign-in
 ];
 
-type Questions = readonly (readonly unknown[])[];
+export type Questions = readonly (readonly unknown[])[];
 type First = (table: string) => string | undefined;
 const placesOf = (first: First) => [
   { organisationIds: [first('organisations')], applicationIds: [first('applications')] },
@@ -89,22 +90,36 @@ export function questionsOf(one: Found, rows: readonly Row[]): Questions {
 
 /**
  * The rows that a read can be asked about: none where it takes no id, those of one noun where its parameter says which
- * (`interviewId`), else of every table.
+ * (`interviewId`), else of every table that its file or one it builds on speaks of: an id of any other finds nothing.
  */
-function rowsFor({ run }: Found, rows: readonly Row[]): readonly Row[] {
+function rowsFor({ run, where }: Found, rows: readonly Row[]): readonly Row[] {
   if (run.length < 2) return [];
   const [, name] = /^[^(]*\((?:\{[^}]*\}|\w+),\s*(\w+)Id\b/.exec(String(run)) ?? [];
   const noun = name?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const its = rows.filter(({ table }) => table === `${noun}s` || table.endsWith(`_${noun}s`));
-  return its.length > 0 ? its : rows;
+  if (its.length > 0) return its;
+  const spoken = wordsOf(where.replace(/ .*/, ''));
+  return rows.filter(({ table }) => spoken.has(table) || spoken.has(inCode(table)));
+}
+
+const inCode = (table: string) => table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** All words of a file of reads, and of those it imports, since their tables are its own too. */
+function wordsOf(file: string, seen = new Set<string>()): Set<string> {
+  seen.add(file);
+  const source = sources[file] ?? '';
+  const others = [...source.matchAll(/from '\.\.\/([\w-]+)\/reads'/g)].map(
+    ([, noun]) => `/db/${noun}/reads.ts`,
+  );
+  const further = others.filter((other) => !seen.has(other)).flatMap((other) => [...wordsOf(other, seen)]);
+  return new Set([...(source.match(/\w+/g) ?? []), ...further]);
 }
 
 /** So many questions travel in one transaction: each alone would be a session check for every id. */
 const AT_ONCE = 60;
 
 /** What a read answers to each of its questions; one that does not fit is answered by 'failed'. */
-export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[]): Promise<string[]> {
-  const questions = questionsOf(one, rows);
+export async function answersOf(one: Found, scope: OwnScope, questions: Questions): Promise<string[]> {
   // Those of ids fit together or not at all; the others may be nonsense, and would take those beside them down.
   const ids = questions.filter(isOfId);
   const groups = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) =>
@@ -116,6 +131,10 @@ export async function answersOf(one: Found, scope: OwnScope, rows: readonly Row[
   ]);
   return answered.flat();
 }
+
+/** Of these questions the general ones, and the ids that were answered: whose own ids tell nothing, nobody's do. */
+export const worthAsking = (questions: Questions, answers: readonly string[]): Questions =>
+  questions.filter((asked, n) => !isOfId(asked) || !NOTHING.has(answers[n] ?? ''));
 
 /** Whether a question is an id and nothing else. */
 export const isOfId = ([first, ...rest]: readonly unknown[]) =>

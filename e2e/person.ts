@@ -30,11 +30,17 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
   // Whatever a test is about: the browser refused nothing of ours, and nothing of a stranger's was asked for.
-  page: async ({ page }, use) => {
+  page: async ({ page, javaScriptEnabled }, use) => {
     const refused: string[] = [];
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
+    const goto = page.goto.bind(page);
+    page.goto = async (...to) => {
+      const answer = await goto(...to);
+      if (javaScriptEnabled) await page.evaluate(untilAwake);
+      return answer;
+    };
     await use(page);
     base.expect(refused).toEqual([]);
   },
@@ -53,3 +59,16 @@ const anIpAddress = () => `10.${[1, 2, 3].map(() => randomInt(256)).join('.')}`;
 /** An address that nobody has yet. */
 export const anAddress = () => `e2e-${randomUUID()}@example.org`;
 export const PASSWORD = 'four words in a row';
+
+/**
+ * Resolves once React holds every field of the page, or after ten seconds. Playwright writes over a text by choosing it
+ * and then typing, faster than any hand: a field that wakes up between the two would keep the old text beside the new.
+ */
+async function untilAwake(): Promise<void> {
+  const isAwake = (field: Element) => Object.keys(field).some((key) => key.startsWith('__reactProps'));
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    if ([...document.querySelectorAll('main :is(input, textarea, select)')].every(isAwake)) return;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+}

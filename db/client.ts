@@ -2,6 +2,8 @@ import net from 'node:net';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
 import postgres, { type ReservedSql, type Sql } from 'postgres';
+import type { Pool } from 'tarn';
+import { type Line, openLines } from './lines';
 import { oneTrip } from './one-trip';
 
 /** Drizzle over one open transaction. */
@@ -28,20 +30,29 @@ export function roleStatement(role = process.env.ONWARD_DATABASE_ROLE): string {
   return role ? `; set local role "${role.replaceAll('"', '""')}"` : '';
 }
 
-/** Whether Postgres answers within five seconds. Throws when it does not. */
-export async function answers(): Promise<void> {
-  await pool()`select 1`;
+/** A pool of at most `max` lines, and as many connections for what is no transaction; `end` closes both. */
+export function openPool(url: string, max: number): Sql {
+  const sql = openClient(url, { max });
+  const lines = openLines((told) => openClient(url, { max: 1, max_lifetime: null, ...told }), max);
+  linesOf.set(sql, lines);
+  const end = sql.end.bind(sql);
+  sql.end = async (options) => void (await Promise.all([lines.destroy(), end(options)]));
+  return sql;
 }
 
-/** A pool of at most `max` connections with the settings that every one of ours has. */
-export function openPool(url: string, max: number): Sql {
+const linesOf = new WeakMap<Sql, Pool<Line>>();
+
+/** The lines on which the app's transactions travel. */
+export const lines = (): Pool<Line> => linesOf.get(pool()) as Pool<Line>;
+
+function openClient(url: string, own: Partial<postgres.Options<Record<string, never>>>): Sql {
   const sql = postgres(url, {
-    max,
     prepare: false, // PgBouncer's transaction mode knows no prepared statements
     // fetch_types stays on: without it reserve() never answers on a fresh connection (3.4.9)
     connect_timeout: 5,
     socket: atOnce,
     onnotice() {},
+    ...own,
   } as postgres.Options<Record<string, never>>);
   drizzle(sql); // lets Drizzle's columns, not the driver, read dates
   return sql;

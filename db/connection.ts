@@ -1,6 +1,5 @@
 import type { ReservedSql } from 'postgres';
-import { AppError } from '@/lib/acts/app-error';
-import { pool, roleStatement } from './client';
+import { lines, roleStatement } from './client';
 import { asAppError } from './failures';
 
 /**
@@ -12,25 +11,27 @@ export async function inTransaction<T>(
   mode: 'read only' | 'read write',
   body: (connection: ReservedSql) => Promise<T>,
 ): Promise<T> {
-  const connection = await pool().reserve().catch(rethrown);
+  const pool = lines();
+  const line = await pool.acquire().promise.catch(rethrown);
+  const { sql: connection, lost } = line;
   try {
     const begun = connection.unsafe(`begin ${mode}${roleStatement()}`).execute();
-    const [value] = await Promise.all([body(connection), begun]);
-    if (mode === 'read write') await commit(connection);
+    const whole = Promise.all([body(connection), begun]);
+    const [value] = await Promise.race([whole, lost]);
+    if (mode === 'read write') await Promise.race([commit(connection), lost]);
     else void connection.unsafe('commit').catch(() => {}); // what was read is right either way
-    connection.release(); // the next one's statements queue behind the commit
     return value;
   } catch (thrown) {
-    const error = asAppError(thrown);
-    // A lost connection is out of the pool already, and giving it back would hand out a dead one.
-    if (!(error instanceof AppError && error.code === 'database-down')) {
-      await connection.unsafe('rollback').then(
-        () => connection.release(),
-        () => {},
-      );
-    }
-    throw error;
+    await Promise.race([connection.unsafe('rollback'), lost]).catch(() => {});
+    throw asAppError(thrown);
+  } finally {
+    pool.release(line); // the next one's statements queue behind the commit; a lost one is not handed out again
   }
+}
+
+/** Whether Postgres answers within six seconds. Throws when it does not. */
+export async function answers(): Promise<void> {
+  await inTransaction('read only', async () => undefined);
 }
 
 /** After a failed statement `commit` answers ROLLBACK, and no error: a body that swallowed one must not look saved. */

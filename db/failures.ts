@@ -1,3 +1,4 @@
+import { TimeoutError } from 'tarn';
 import { AppError } from '@/lib/acts/app-error';
 
 /** Of the driver, the network and the server: nothing is wrong with what was asked, nobody is there to answer. */
@@ -7,7 +8,7 @@ const DOWN = /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|CONNECTION_|CONNECT
 export function asAppError(error: unknown): unknown {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
     if (one instanceof AppError) return one;
-    if (DOWN.test(String((one as { code?: unknown }).code ?? '')))
+    if (one instanceof TimeoutError || DOWN.test(String((one as { code?: unknown }).code ?? '')))
       return new AppError('database-down', { cause: error });
   }
   return error;

@@ -1,7 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, test as base } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { addressOf } from '@/scripts/postgres/credentials';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { COOKIE } from '@/server/cookie';
@@ -38,7 +39,7 @@ export const test = base.extend<{ person: Person }>({
     const goto = page.goto.bind(page);
     page.goto = async (...to) => {
       const answer = await goto(...to);
-      if (javaScriptEnabled) await page.evaluate(untilAwake);
+      if (javaScriptEnabled) await untilAwake(page);
       return answer;
     };
     await use(page);
@@ -64,11 +65,12 @@ export const PASSWORD = 'four words in a row';
  * Resolves once React holds every field of the page, or after ten seconds. Playwright writes over a text by choosing it
  * and then typing, faster than any hand: a field that wakes up between the two would keep the old text beside the new.
  */
-async function untilAwake(): Promise<void> {
-  const isAwake = (field: Element) => Object.keys(field).some((key) => key.startsWith('__reactProps'));
-  const end = performance.now() + 10_000;
-  while (performance.now() < end) {
-    if ([...document.querySelectorAll('main :is(input, textarea, select)')].every(isAwake)) return;
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
+async function untilAwake(page: Page): Promise<void> {
+  const isAwake = () =>
+    [...document.querySelectorAll('main :is(input, textarea, select)')].every((field) =>
+      Object.keys(field).some((key) => key.startsWith('__reactProps')),
+    );
+  const end = Date.now() + 10_000;
+  // Counted here and not in the page, whose clock may stand still.
+  while (Date.now() < end && !(await page.evaluate(isAwake))) await setTimeout(20);
 }

@@ -1,4 +1,4 @@
-import { answers } from '@/db/client';
+import { answers } from '@/db/connection';
 import { ownsTables } from '@/db/installation/reads';
 import { log, logError } from './log';
 

@@ -33,7 +33,10 @@ export function roleStatement(role = process.env.ONWARD_DATABASE_ROLE): string {
 /** A pool of at most `max` lines, and as many connections for what is no transaction; `end` closes both. */
 export function openPool(url: string, max: number): Sql {
   const sql = openClient(url, { max });
-  const lines = openLines((told) => openClient(url, { max: 1, max_lifetime: null, ...told }), max);
+  const lines = openLines(
+    (told) => openClient(url, { max: 1, fetch_types: false, max_lifetime: null, ...told }),
+    max,
+  );
   linesOf.set(sql, lines);
   const end = sql.end.bind(sql);
   sql.end = async (options) => void (await Promise.all([lines.destroy(), end(options)]));
@@ -48,7 +51,6 @@ export const lines = (): Pool<Line> => linesOf.get(pool()) as Pool<Line>;
 function openClient(url: string, own: Partial<postgres.Options<Record<string, never>>>): Sql {
   const sql = postgres(url, {
     prepare: false, // PgBouncer's transaction mode knows no prepared statements
-    // fetch_types stays on: without it reserve() never answers on a fresh connection (3.4.9)
     connect_timeout: 5,
     socket: atOnce,
     onnotice() {},

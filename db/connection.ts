@@ -22,7 +22,7 @@ export async function inTransaction<T>(
     else void connection.unsafe('commit').catch(() => {}); // what was read is right either way
     return value;
   } catch (thrown) {
-    await Promise.race([connection.unsafe('rollback'), lost]).catch(() => {});
+    if (line.isOpen()) await Promise.race([connection.unsafe('rollback'), lost]).catch(() => {});
     throw asAppError(thrown);
   } finally {
     pool.release(line); // the next one's statements queue behind the commit; a lost one is not handed out again

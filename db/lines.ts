@@ -1,17 +1,21 @@
 import type { ReservedSql, Sql } from 'postgres';
+import { parse } from 'postgres-array';
 import { Pool } from 'tarn';
 
 /** A connection that one transaction at a time has to itself. */
 export interface Line {
+  /** Throws what it was lost by, once it was. */
   readonly sql: ReservedSql;
   /** Rejects once the connection is lost, whatever the driver makes of the statements that were on their way. */
   readonly lost: Promise<never>;
+  readonly isOpen: () => boolean;
+  readonly close: () => void;
 }
 
 const HALF_AN_HOUR = 1_800_000;
 const SIX_SECONDS = 6_000;
 
-/** Opens a client of the driver's with one connection at most. */
+/** Opens a client of the driver's with one connection at most, which asks for no types (`learnArrays`). */
 type Open = (told: { onclose: () => void }) => Sql;
 
 /**
@@ -23,8 +27,6 @@ type Open = (told: { onclose: () => void }) => Sql;
  * once, and a client whose connection closed is never asked again.
  */
 export function openLines(open: Open, max: number): Pool<Line> {
-  const closed = new WeakSet<Line>();
-  const clients = new WeakMap<Line, Sql>();
   return new Pool<Line>({
     min: 0,
     max,
@@ -33,31 +35,54 @@ export function openLines(open: Open, max: number): Pool<Line> {
     createTimeoutMillis: SIX_SECONDS,
     idleTimeoutMillis: HALF_AN_HOUR,
     reapIntervalMillis: 60_000,
-    validate: (line) => !closed.has(line),
-    async create() {
-      let line: Line | undefined;
-      let lose: (failure: Error) => void = () => {};
-      const lost = new Promise<never>((_, reject) => {
-        lose = reject;
-      });
-      lost.catch(() => {}); // nobody may be listening
-      const client = open({
-        onclose() {
-          if (line) closed.add(line);
-          lose(Object.assign(new Error('The connection was lost.'), { code: 'CONNECTION_LOST' }));
-        },
-      });
-      try {
-        const sql = await Promise.race([client.reserve(), lost]);
-        line = { sql, lost };
-        clients.set(line, client);
-        return line;
-      } catch (failure) {
-        void client.end();
-        throw failure;
-      }
-    },
-    // Not waited for: an end that the server never answers keeps nobody.
-    destroy: (line) => void clients.get(line)?.end({ timeout: 5 }),
+    create: () => openLine(open),
+    validate: (line) => line.isOpen(),
+    destroy: (line) => line.close(),
   });
+}
+
+async function openLine(open: Open): Promise<Line> {
+  let failure: Error | undefined;
+  let lose: (failure: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  lost.catch(() => {}); // nobody may be listening
+  const client = open({
+    onclose() {
+      failure = Object.assign(new Error('The connection was lost.'), { code: 'CONNECTION_LOST' });
+      lose(failure);
+    },
+  });
+  try {
+    await Promise.race([learnArrays(client), lost]);
+    // The connection is open and free, so there is nothing to wait for.
+    const sql = await client.reserve();
+    const { unsafe } = sql;
+    // The driver would write to a socket that is gone, and end the process.
+    sql.unsafe = ((...statement: Parameters<typeof unsafe>) => {
+      if (failure) throw failure;
+      return unsafe(...statement);
+    }) as typeof unsafe;
+    // Not waited for: an end that the server never answers keeps nobody.
+    return { sql, lost, isOpen: () => !failure, close: () => void client.end({ timeout: 5 }) };
+  } catch (failed) {
+    void client.end();
+    throw failed;
+  }
+}
+
+/**
+ * Teaches a client to read arrays of every type of this database. The driver would ask for the same by itself, but what
+ * goes wrong there goes wrong where nobody can catch it, and ends the process.
+ */
+async function learnArrays(client: Sql): Promise<void> {
+  const types = await client.unsafe<{ array: number; element: number }[]>(
+    `select oid as array, typelem as element from pg_type where typcategory = 'A' and typelem <> 0`,
+  );
+  const { parsers } = client.options as unknown as { parsers: Record<number, (text: string) => unknown> };
+  for (const { array, element } of types) {
+    const one = parsers[element];
+    parsers[array] ??= (text) => (one ? parse(text, one) : parse(text));
+  }
 }

@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listBoard } from '@/db/applications/reads';
 import { openPool, pool } from '@/db/client';
+import { inTransaction } from '@/db/connection';
 import { listPage } from '@/db/list/reads';
 import { oneTrip } from '@/db/one-trip';
 import { countStages } from '@/db/stages/reads';
@@ -38,6 +39,9 @@ async function heardOf(work: () => PromiseLike<unknown>) {
   return { ...listener.heard };
 }
 
+/** Waits behind whatever is on its way on the one line. */
+const atRest = () => inTransaction('read write', async () => undefined);
+
 describe('round trips', () => {
   test('are two for a statement with parameters as the driver sends it, and one through oneTrip', async () => {
     const plain = await heardOf(() => sql.unsafe('select $1::int + $2::int as n', [1, 2]));
@@ -54,7 +58,7 @@ describe('round trips', () => {
         list: listPage(tx),
       }));
     expect((await page()).list.n).toBe(1); // queries are compiled at first use, which is slower than the listener waits
-    await sql`select 1`; // behind the commit, which nobody waits for
+    await atRest(); // behind the commit, which nobody waits for
     const { turns, statements } = await heardOf(page);
     expect(turns).toBe(1);
     expect(statements[0]).toMatch(/^begin read only/);
@@ -67,7 +71,7 @@ describe('round trips', () => {
     await database.root`update organisations set name = name || ${' and long'.repeat(30)} where owner_id = ${ann.id}`;
     const page = () => read(ann.scope, (tx) => ({ list: listPage(tx) }));
     expect((await page()).list.rows.length).toBeGreaterThan(50);
-    await sql`select 1`;
+    await atRest();
     expect((await heardOf(page)).turns).toBe(1);
   });
 });

@@ -1,13 +1,17 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Decision } from '@/lib/feedback/rules';
 import type { Doing } from '@/lib/ratings/since';
 import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
+import { isWritten } from '../feedback/reads';
 import { concerns, feedback } from '../feedback/tables';
 import { interviews } from '../interviews/tables';
+import { notStillSpoken } from '../listening/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
 import { ratings } from '../ratings/tables';
+import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
@@ -146,4 +150,48 @@ export async function listSkillWork({ scope, db }: Reading<OneOwner>, { limit = 
     order by at desc
     limit ${limit}`);
   return rows.map(({ skill, kind, at }) => ({ skill, kind, at }));
+}
+
+export type SaidRow = Awaited<ReturnType<typeof listSaid>>[number];
+
+/**
+ * What was said about each "no" as figures read it (lib/insights/concerns), the latest first: who, when and about what,
+ * and none of the words. Nothing about what was taken back or lies in the bin.
+ */
+export async function listSaid({ scope, db }: Reading<OneOwner>) {
+  const themeId = sql`(select coalesce(own.merged_into_id, own.id) from themes own
+    where own.owner_id = c.owner_id and own.id = c.theme_id)`;
+  return db
+    .select({
+      rejectionId: feedback.rejectionId,
+      source: feedback.source,
+      heardAt: feedback.heardAt,
+      isApart: feedback.isApart,
+      predetermined: rejections.predetermined,
+      organisation: organisations.name,
+      concerns: sql<{ id: string; themeId: string | null; decision: Decision | null }[]>`coalesce((
+        select json_agg(json_build_object('id', c.id, 'themeId', ${themeId}, 'decision', c.decision) order by c.id)
+        from concerns c where c.owner_id = ${feedback.ownerId} and c.feedback_id = ${feedback.id}), '[]')`,
+      liked: sql<number>`(select count(*)::int from strengths s
+        where s.owner_id = ${feedback.ownerId} and s.feedback_id = ${feedback.id})`,
+    })
+    .from(feedback)
+    .innerJoin(
+      rejections,
+      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
+    )
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.ownerId, rejections.ownerId),
+        eq(applications.id, rejections.applicationId),
+        isNull(applications.deletedAt),
+      ),
+    )
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(owned(scope, feedback, isNull(rejections.takenBackAt), isWritten, notStillSpoken))
+    .orderBy(desc(feedback.heardAt), desc(feedback.id));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Said } from './concerns';
 import { effortOver } from './effort';
 import { effortAsCsv, ratingsAsCsv, saidAsCsv } from './numbers';
-import { daysAsked, daysQuery, saidOverTime } from './over-time';
+import { daysAsked, saidOverTime, withDays } from './over-time';
 
 const said = (rejectionId: string, heardOn: string, themeId: string | null, liked = 0): Said => ({
   rejectionId,
@@ -23,7 +23,8 @@ const names = new Map([['nerves', '=Nerves, and pace']]);
 test('days in an address are those that exist', () => {
   const asked = daysAsked(new URLSearchParams('from=2026-02-30&to=2026-03-01'));
   expect(asked).toEqual({ from: null, to: '2026-03-01' });
-  expect(daysQuery(asked, { of: 'skills' })).toBe('of=skills&to=2026-03-01');
+  expect(withDays('/x', asked, { of: 'skills' })).toBe('/x?of=skills&to=2026-03-01');
+  expect(withDays('/x', { from: null, to: null })).toBe('/x');
 });
 
 test('what was said is told of the days asked for, both of them included', () => {
@@ -31,7 +32,13 @@ test('what was said is told of the days asked for, both of them included', () =>
   expect(answers.map(({ rejectionId }) => rejectionId)).toEqual(['b', 'a']);
   expect(liked.share).toMatchObject({ named: 1, answered: 2 });
   expect(themes).toMatchObject([{ key: 'nerves', name: '=Nerves, and pace', share: { named: 2 } }]);
-  expect(saidOverTime(SOME, names, { from: '2026-02-01', to: '2026-03-31' }).themes).toEqual([]);
+  const between = { from: '2026-02-01', to: '2026-04-10' };
+  const guess = { ...said('d', '2026-03-01', 'nerves'), source: 'my-guess' } as const;
+  // What was answered before these days is not left out of them: it is in others.
+  const again = { ...said('a', '2026-03-02', 'nerves'), source: 'automatic' } as const;
+  expect(saidOverTime([...SOME, guess, again], names, between).left).toBe(
+    'Left out: 1 explained by a guess or a machine alone.',
+  );
 });
 
 test('the numbers are a table that no spreadsheet runs', () => {

@@ -9,6 +9,7 @@ import {
   type Share,
   shareLiked,
   sharesByTheme,
+  unansweredSentence,
 } from './concerns';
 
 /** Days from one to another, both included; null is open. */
@@ -29,9 +30,11 @@ export function daysAsked(said: { readonly get: (name: string) => string | null 
   return { from: day('from'), to: day('to') };
 }
 
-/** The same as the part of an address after the question mark, with what else it says. */
-export const daysQuery = ({ from, to }: Days, more: Readonly<Record<string, string>> = {}): string =>
-  new URLSearchParams({ ...more, ...(from && { from }), ...(to && { to }) }).toString();
+/** An address that asks for the same days, and what else it says. */
+export function withDays(path: string, { from, to }: Days, more: Readonly<Record<string, string>> = {}) {
+  const query = new URLSearchParams({ ...more, ...(from && { from }), ...(to && { to }) }).toString();
+  return query ? `${path}?${query}` : path;
+}
 
 /** One thing that was named, in how many answered "noes", altogether and by quarter. */
 export interface Named {
@@ -47,6 +50,8 @@ export interface SaidOverTime {
   readonly liked: Named;
   /** The commonest first. */
   readonly themes: readonly Named[];
+  /** What of these days is in none of it, and why, as a sentence. */
+  readonly left: string | undefined;
 }
 
 /**
@@ -58,8 +63,13 @@ export function saidOverTime(
   names: ReadonlyMap<string, string>,
   days: Days,
 ): SaidOverTime {
-  const answers = answeredNoes(said).filter(({ on }) => isWithin(days, on));
+  const all = answeredNoes(said);
+  const answers = all.filter(({ on }) => isWithin(days, on));
   return {
+    left: unansweredSentence(
+      said.filter(({ heardOn }) => isWithin(days, heardOn)),
+      all,
+    ),
     answers: answers.toReversed(),
     liked: {
       key: 'liked',

@@ -14,6 +14,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** More are found by their words. */
 const MOST = 60;
+/** To choose from while a name is typed. */
+const MOST_NAMES = 200;
 
 /** Titles by kind, as fixed rules and the seeker have it: one kind at a time is opened and corrected. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
@@ -45,7 +47,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           Kinds appear with the first application. <a href="/applications/new">Add one</a>
         </p>
       )}
-      {open && <OpenKind kind={open} names={kinds.map(({ name }) => name)} />}
+      {open && <OpenKind kind={open} names={kinds.slice(0, MOST_NAMES).map(({ name }) => name)} />}
       {asked.open && !open && (
         <p role="status" className="notice">
           That kind has no title any more: they are of another one now.

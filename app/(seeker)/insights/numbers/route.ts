@@ -19,7 +19,10 @@ export const GET = seekerRoute('insights.numbers', async (scope, request) => {
   const asked = new URL(request.url).searchParams;
   const of = asked.get('of') ?? '';
   const make = Object.hasOwn(OF, of) ? OF[of] : undefined;
-  if (!make) throw new AppError('not-found');
+  if (!make) {
+    await read(scope, () => ({})); // whoever is not signed in hears that first
+    throw new AppError('not-found');
+  }
   return new Response(await make(scope, daysAsked(asked)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

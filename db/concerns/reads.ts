@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Decision } from '@/lib/feedback/rules';
+import type { Decision, Source } from '@/lib/feedback/rules';
 import type { Doing } from '@/lib/ratings/since';
 import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
@@ -11,7 +11,6 @@ import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import { practiceDone, practiceItems } from '../practice/tables';
 import { ratings } from '../ratings/tables';
-import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
@@ -152,46 +151,48 @@ export async function listSkillWork({ scope, db }: Reading<OneOwner>, { limit = 
   return rows.map(({ skill, kind, at }) => ({ skill, kind, at }));
 }
 
-export type SaidRow = Awaited<ReturnType<typeof listSaid>>[number];
+/** One piece of feedback on a "no", without a word of it. */
+export interface SaidRow {
+  readonly rejectionId: string;
+  readonly source: Source;
+  readonly heardAt: string;
+  readonly isApart: boolean;
+  readonly predetermined: boolean;
+  readonly organisation: string;
+  readonly concerns: readonly {
+    readonly id: string;
+    readonly themeId: string | null;
+    readonly decision: Decision | null;
+  }[];
+  /** How many good things were said. */
+  readonly liked: number;
+}
 
 /**
  * What was said about each "no" as figures read it (lib/insights/concerns), the latest first: who, when and about what,
- * and none of the words. Nothing about what was taken back or lies in the bin.
+ * and none of the words. Nothing about what was taken back or lies in the bin. Doubts and good things are put together
+ * once for all, which costs a fraction of looking for those of each piece.
  */
-export async function listSaid({ scope, db }: Reading<OneOwner>) {
-  const themeId = sql`(select coalesce(own.merged_into_id, own.id) from themes own
-    where own.owner_id = c.owner_id and own.id = c.theme_id)`;
-  return db
-    .select({
-      rejectionId: feedback.rejectionId,
-      source: feedback.source,
-      heardAt: feedback.heardAt,
-      isApart: feedback.isApart,
-      predetermined: rejections.predetermined,
-      organisation: organisations.name,
-      concerns: sql<{ id: string; themeId: string | null; decision: Decision | null }[]>`coalesce((
-        select json_agg(json_build_object('id', c.id, 'themeId', ${themeId}, 'decision', c.decision) order by c.id)
-        from concerns c where c.owner_id = ${feedback.ownerId} and c.feedback_id = ${feedback.id}), '[]')`,
-      liked: sql<number>`(select count(*)::int from strengths s
-        where s.owner_id = ${feedback.ownerId} and s.feedback_id = ${feedback.id})`,
-    })
-    .from(feedback)
-    .innerJoin(
-      rejections,
-      and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
-    )
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.ownerId, rejections.ownerId),
-        eq(applications.id, rejections.applicationId),
-        isNull(applications.deletedAt),
-      ),
-    )
-    .innerJoin(
-      organisations,
-      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
-    )
-    .where(owned(scope, feedback, isNull(rejections.takenBackAt), isWritten, notStillSpoken))
-    .orderBy(desc(feedback.heardAt), desc(feedback.id));
+export async function listSaid({ scope, db }: Reading<OneOwner>): Promise<SaidRow[]> {
+  const { owner } = scope;
+  const [found] = await db.execute<{ said: SaidRow[] }>(sql`
+    with doubts as materialized (
+      select c.feedback_id, json_agg(json_build_object('id', c.id, 'decision', c.decision,
+        'themeId', coalesce(t.merged_into_id, t.id)) order by c.id) as all
+      from concerns c left join themes t on t.owner_id = ${owner} and t.id = c.theme_id
+      where c.owner_id = ${owner} group by c.feedback_id),
+    good as materialized (
+      select feedback_id, count(*) as n from strengths where owner_id = ${owner} group by feedback_id)
+    select coalesce(json_agg(json_build_object('rejectionId', r.id, 'source', feedback.source,
+      'heardAt', feedback.heard_at, 'isApart', feedback.is_apart, 'predetermined', r.predetermined,
+      'organisation', o.name, 'concerns', coalesce(d.all, '[]'), 'liked', coalesce(g.n, 0))
+      order by feedback.heard_at desc, feedback.id desc), '[]') as said
+    from feedback
+    join rejections r on r.owner_id = ${owner} and r.id = feedback.rejection_id and r.taken_back_at is null
+    join applications a on a.owner_id = ${owner} and a.id = r.application_id and a.deleted_at is null
+    join organisations o on o.owner_id = ${owner} and o.id = a.organisation_id
+    left join doubts d on d.feedback_id = feedback.id
+    left join good g on g.feedback_id = feedback.id
+    where feedback.owner_id = ${owner} and ${isWritten} and ${notStillSpoken}`);
+  return found?.said ?? [];
 }

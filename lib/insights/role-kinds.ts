@@ -119,8 +119,8 @@ const wordsOf = (text: string): string[] =>
 /** Without words of seniority; empty where there are only such. */
 function withoutLevels(words: readonly string[]): string[] {
   let [from, to] = [0, words.length];
-  const startsKept = () => isKept(words.slice(from, Math.min(to, from + MOST_KEPT)), 'startsWith');
-  const endsKept = () => isKept(words.slice(Math.max(from, to - MOST_KEPT), to), 'endsWith');
+  const startsKept = () => KEPT.has(words.slice(from, Math.min(to, from + WORDS_KEPT)).join(' '));
+  const endsKept = () => KEPT.has(words.slice(Math.max(from, to - WORDS_KEPT), to).join(' '));
   while (from < to && LEVELS_BEFORE.has(words[from] as string) && !startsKept()) from++;
   while (to > from && !endsKept()) {
     const last = words[to - 1] as string;
@@ -131,11 +131,9 @@ function withoutLevels(words: readonly string[]): string[] {
   return words.slice(from, to);
 }
 
-/** Words that the longest name in `KEPT_TOGETHER` has. */
-const MOST_KEPT = 2;
-
-const isKept = (words: readonly string[], where: 'startsWith' | 'endsWith'): boolean =>
-  KEPT_TOGETHER.some((kept) => [kept, `${kept}s`].some((name) => ` ${words.join(' ')} `[where](` ${name} `)));
+/** Words that each name in `KEPT_TOGETHER` has. */
+const WORDS_KEPT = 2;
+const KEPT: ReadonlySet<string> = new Set(KEPT_TOGETHER.flatMap((name) => [name, `${name}s`]));
 
 /** The last word as one of its kind: "engineers", "Secretaries". */
 function singular(words: readonly string[]): string[] {
@@ -146,12 +144,14 @@ function singular(words: readonly string[]): string[] {
 }
 
 const PHRASES = SAME_PHRASE.toSorted(([one], [other]) => other.length - one.length);
+/** Most titles have none, and are asked once instead of once for each. */
+const ANY_PHRASE = new RegExp(` (?:${PHRASES.map(([phrase]) => phrase).join('|')}) `);
 /** Each replacement may make room for one more; they end since none leads back. */
 const MOST_ROUNDS = 4;
 
 function samePhrases(words: readonly string[]): string[] {
   let text = ` ${words.join(' ')} `;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && ANY_PHRASE.test(text); round++) {
     const before = text;
     for (const [phrase, same] of PHRASES) text = text.replace(` ${phrase} `, ` ${same} `);
     if (text === before) break;

@@ -81,7 +81,7 @@ export function EffortByKind({ steps, left, period, reader }: EffortByKindProps)
             <summary>The numbers, by {by}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
             <section className="scroll-x" aria-label="Steps as numbers, which may scroll" tabIndex={0}>
-              <table className="table num">
+              <table className="table num over-numbers">
                 <caption className="sr">Steps taken by {by} and kind</caption>
                 <thead>
                   <tr>

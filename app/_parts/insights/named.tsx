@@ -29,7 +29,7 @@ export function Numbers({ named, locale }: { named: readonly Named[]; locale: st
       <summary>The numbers, by quarter</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="scroll-x" aria-label="Answers as numbers, which may scroll" tabIndex={0}>
-        <table className="table num">
+        <table className="table num over-numbers">
           <caption className="sr">In how many answered “noes” each thing was named, by quarter</caption>
           <thead>
             <tr>

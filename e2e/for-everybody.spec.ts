@@ -19,7 +19,7 @@ import {
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
-import { PAGES, type Rows } from './pages';
+import { FORECAST_SAID, PAGES, type Rows } from './pages';
 import { expect, signIn, test, writeToServedDatabase } from './person';
 import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoResumes, twoTalks } from './rows';
 
@@ -114,6 +114,9 @@ for (const [which, addresses] of Object.entries(PAGES)) {
         for (const one of all as HTMLDetailsElement[]) one.open = true;
       });
       expect(await wrongOn(page), address).toEqual([]);
+      // How many more it might take is said where it was asked for, and nowhere else.
+      if (address !== '/insights/forecast?asked=yes')
+        await expect(page.locator('body'), address).not.toContainText(FORECAST_SAID);
       // Colours are all that differs in the dark, and the page need not be loaded anew to see them.
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await page.setViewportSize(DESK);

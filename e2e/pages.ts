@@ -28,6 +28,9 @@ export interface Rows {
   readonly item: string;
   readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
+/** Words that only a forecast has, whatever its numbers (lib/insights/forecast.ts). */
+export const FORECAST_SAID = /\d applications to an offer|no number to plan by|80 % range/;
+
 /** Every page there is, by what it is about, in states that differ. */
 export const PAGES: Record<string, (rows: Rows) => string[]> = {
   'about a no': ({ round, fresh, asked, silent, application }) => [
@@ -146,6 +149,12 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/rehearse',
     `/rehearse/${unfinished}`,
     `/rehearse/${rehearsalId}`,
+  ],
+  'about figures': () => [
+    '/insights/forecast',
+    '/insights/forecast?asked=yes',
+    '/insights/kinds?kind=keeper',
+    '/insights/methods',
   ],
   'about where skills are valued': ({ application, target, step }) => [
     '/goal',

@@ -57,6 +57,11 @@ const TABLE: Record<Code, Row> = {
     'Thirty views',
     'Thirty views are saved, and that is as many as fit. Remove one first; the name you typed is kept.',
   ],
+  'too-many-kinds': [
+    409,
+    'Five hundred corrections',
+    'Five hundred corrections are kept, and you have five hundred. Put one back first; what you typed is kept.',
+  ],
   'nothing-to-do': [
     409,
     'As it is already',

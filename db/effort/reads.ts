@@ -1,4 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Day } from '@/lib/time/days';
 import { applications, notInBin } from '../applications/tables';
 import { conversations } from '../conversations/tables';
 import { followUps } from '../follow-ups/tables';
@@ -50,30 +52,34 @@ const as = (kind: string, when: Partial<typeof none>) => ({
 type Kind = 'applications' | 'conversations' | 'practice' | 'follow-ups' | 'rest' | 'other';
 const day = (column: SQL) => sql<string | null>`${column}`;
 
+/** Between which moments or days steps are looked for. */
+interface Bounds {
+  readonly moment: (column: SQL) => SQL;
+  readonly day: (column: SQL) => SQL;
+}
+
 /**
- * Every step of the last days, by kind: what has a day of its own on that, the rest at its moment. Each thing is there once:
+ * Every step within bounds, by kind: what has a day of its own on that, the rest at its moment. Each thing is there once:
  * wins that only say again what another row says are left out, and wins that no goal counts are steps of another kind.
  */
-export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
-  const since = sql`now() - make_interval(days => ${days}::int)`;
-  const from = sql`(current_date - ${days}::int)`;
+function stepsWithin({ scope, db }: Reading<OneOwner>, within: Bounds) {
   const isCountedAgain = or(
     eq(wins.kind, 'applied'),
     eq(wins.kind, 'rested'),
     eq(wins.kind, 'practised'),
     and(eq(wins.kind, 'reached-out'), eq(wins.subjectKind, 'follow-up')),
   ) as SQL;
+  const moment = (column: AnyPgColumn) => within.moment(sql`${column}`);
+  const onDay = (column: AnyPgColumn) => within.day(sql`${column}`);
   return db
     .select(as('applications', { on: day(sql`${applications.appliedOn}`) }))
     .from(applications)
-    .where(
-      owned(scope, applications, isNull(applications.deletedAt), sql`${applications.appliedOn} >= ${from}`),
-    )
+    .where(owned(scope, applications, isNull(applications.deletedAt), onDay(applications.appliedOn)))
     .unionAll(
       db
         .select(as('conversations', { at: day(sql`${conversations.at}`) }))
         .from(conversations)
-        .where(owned(scope, conversations, sql`${conversations.at} >= ${since}`, notInBin(conversations))),
+        .where(owned(scope, conversations, moment(conversations.at), notInBin(conversations))),
     )
     .unionAll(
       db
@@ -83,7 +89,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
           owned(
             scope,
             interviews,
-            sql`${interviews.startsAt} >= ${since}`,
+            moment(interviews.startsAt),
             lte(interviews.startsAt, sql`now()`),
             isNull(interviews.cancelledAt),
             notInBin(interviews),
@@ -94,13 +100,13 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
       db
         .select(as('practice', { on: day(sql`${practiceDone.doneOn}`), at: day(sql`${practiceDone.at}`) }))
         .from(practiceDone)
-        .where(owned(scope, practiceDone, sql`${practiceDone.at} >= ${since} and not ${isTickOfRehearsal}`)),
+        .where(owned(scope, practiceDone, moment(practiceDone.at), sql`not ${isTickOfRehearsal}`)),
     )
     .unionAll(
       db
         .select(as('practice', { at: day(sql`${rehearsals.endedAt}`) }))
         .from(rehearsals)
-        .where(owned(scope, rehearsals, sql`${rehearsals.endedAt} >= ${since}`)),
+        .where(owned(scope, rehearsals, moment(rehearsals.endedAt))),
     )
     .unionAll(
       db
@@ -112,7 +118,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
             followUps,
             isNotNull(followUps.endedAt),
             eq(followUps.end, 'done'),
-            sql`${followUps.endedAt} >= ${since}`,
+            moment(followUps.endedAt),
             notInBin(followUps),
           ),
         ),
@@ -121,7 +127,7 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
       db
         .select(as('rest', { on: day(sql`${restDays.day}`) }))
         .from(restDays)
-        .where(owned(scope, restDays, sql`${restDays.day} >= ${from}`)),
+        .where(owned(scope, restDays, onDay(restDays.day))),
     )
     .unionAll(
       db
@@ -131,9 +137,34 @@ export async function listEffort({ scope, db }: Reading<OneOwner>, { days = DAYS
           at: day(sql`${wins.at}`).as('at'),
         })
         .from(wins)
-        .where(owned(scope, wins, sql`${wins.at} >= ${since}`, sql`not (${isCountedAgain})`)),
-    )
-    .limit(MOST);
+        .where(owned(scope, wins, moment(wins.at), sql`not (${isCountedAgain})`)),
+    );
+}
+
+/** Every step of the last days, one by one; see `stepsWithin`. */
+export async function listEffort(tx: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
+  return stepsWithin(tx, {
+    moment: (column) => sql`${column} >= now() - make_interval(days => ${days}::int)`,
+    day: (column) => sql`${column} >= (current_date - ${days}::int)`,
+  }).limit(MOST);
+}
+
+/**
+ * Every step from one day to another (`YYYY-MM-DD`, a day either way for zones; null is open), counted by kind and day or
+ * moment: however many there are, what is sent is what differs.
+ */
+export async function countEffort(
+  tx: Reading<OneOwner>,
+  { from = null, to = null }: { from?: Day | null; to?: Day | null } = {},
+) {
+  const within = (column: SQL) => sql`(${column} is not null
+    and (${from}::date is null or ${column} >= ${from}::date - 1)
+    and (${to}::date is null or ${column} < ${to}::date + 2))`;
+  const steps = stepsWithin(tx, { moment: within, day: within }).as('steps');
+  return tx.db
+    .select({ kind: steps.kind, on: steps.on, at: steps.at, n: sql<number>`count(*)::int` })
+    .from(steps)
+    .groupBy(steps.kind, steps.on, steps.at);
 }
 
 /** One day of rest; undefined where it was none. */

@@ -14,7 +14,7 @@ import { addFollowUp, endFollowUp } from '../follow-ups/writes';
 import { addItem } from '../practice/writes';
 import { tickItem, tickLibrary } from '../ticks/writes';
 import { listWins } from '../wins/reads';
-import { listEffort, listEffortGoals, listZonesLeft } from './reads';
+import { countEffort, listEffort, listEffortGoals, listZonesLeft } from './reads';
 import { rest, setEffortGoals, takeRestBack } from './writes';
 
 const { root } = testDatabase();
@@ -121,6 +121,22 @@ describe('what is counted of a week', () => {
     expect((await counted(ann)).applications).toBe(2);
     await did(ann, (tx) => binApplications(tx, [other]));
     expect((await counted(ann)).applications).toBe(1);
+  });
+
+  test('is the same counted as one by one, between days too, however long ago', async () => {
+    const ann = await aPerson();
+    await aWholeRound(ann);
+    const [one, other] = [await anApplication(ann), await anApplication(ann)];
+    await root`update applications set applied_on = '2025-02-03' where id in (${one}, ${other})`;
+    const { all, month, efforts } = await read(ann.scope, (tx) => ({
+      all: countEffort(tx),
+      month: countEffort(tx, { from: '2025-02-01', to: '2025-02-28' }),
+      efforts: listEffort(tx, { days: 10_000 }),
+    }));
+    expect(month).toEqual([{ kind: 'applications', on: '2025-02-03', at: null, n: 2 }]);
+    const kinds = (of: readonly { kind: string; n?: number }[]) =>
+      of.flatMap(({ kind, n = 1 }) => Array.from({ length: n }, () => kind)).toSorted();
+    expect(kinds(all)).toEqual(kinds(efforts));
   });
 
   test('holds interviews that took place, not those to come or cancelled', async () => {

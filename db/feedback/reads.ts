@@ -67,7 +67,7 @@ export async function findFeedback({ scope, db }: Reading<OneOwner>, id: string)
 }
 
 /** A page that was opened to listen, and left empty, is nothing that was said. */
-const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <> '')`;
+export const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <> '')`;
 
 export type Listed = Awaited<ReturnType<typeof listFeedback>>[number];
 

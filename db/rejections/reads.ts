@@ -115,6 +115,21 @@ export async function findLastNoAt({ scope, db }: Reading<OneOwner>): Promise<st
   return row?.at ?? null;
 }
 
+/**
+ * When the last "no" came and when the last one was written down, whatever became of it: quiet ones and those in the bin
+ * were heard too. None where there was none; one that was taken back is none.
+ */
+export async function listLastHeard({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({
+      at: sql<string>`max(${rejections.at})`,
+      recordedAt: sql<string>`max(${rejections.createdAt})`,
+    })
+    .from(rejections)
+    .where(owned(scope, rejections, isNull(rejections.takenBackAt)))
+    .having(sql`count(*) > 0`);
+}
+
 /** What went well after each interview of its application, as it was noted, the latest first. */
 export async function listNotesOn({ scope, db }: Reading<OwnScope>, rejectionId: string): Promise<string[]> {
   const rows = await db

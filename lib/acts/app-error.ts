@@ -89,6 +89,7 @@ export type Code =
   | 'nothing-marked'
   | 'theme-there'
   | 'too-many-themes'
+  | 'too-many-kinds'
   | 'kept-apart'
   | 'clarified-already'
   | 'sent-as-it-is'

@@ -118,6 +118,8 @@ const WORDS: Record<
   'themes-merged': 'Made two themes one',
   'themes-parted': 'Made one theme two again',
   strengthened: 'What they doubted has become a strength',
+  'role-kind-said': 'Said which kind of role it is',
+  'role-kind-put-back': 'Put a kind of role back as the rules have it',
 };
 
 function movedWords(data: Record<string, unknown>): string {

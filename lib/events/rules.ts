@@ -67,6 +67,8 @@ export const EVENT_KINDS = [
   'themes-merged',
   'themes-parted',
   'strengthened',
+  'role-kind-said',
+  'role-kind-put-back',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

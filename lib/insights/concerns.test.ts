@@ -4,12 +4,15 @@ import { DECISIONS, SOURCES } from '@/lib/feedback/rules';
 import { inTwoOrders } from './any-row';
 import {
   answeredNoes,
+  likedOverQuarters,
   overQuarters,
+  quarterInWords,
   type Said,
   shareLiked,
   shareNaming,
   shareSentence,
   sharesByTheme,
+  unansweredSentence,
 } from './concerns';
 import { wilsonInterval } from './intervals';
 
@@ -93,7 +96,28 @@ describe('the share that named a theme', () => {
       { quarter: '2026-Q2', named: 4, answered: 4 },
       { quarter: '2026-Q3', named: 0, answered: 6 },
     ]);
+    expect(likedOverQuarters(some).map(({ named }) => named)).toEqual([0, 6]);
+    expect(['2026-Q1', '2026-Q4'].map((one) => quarterInWords(one, 'en-GB'))).toEqual([
+      'January to March 2026',
+      'October to December 2026',
+    ]);
   });
+});
+
+test('noes that are no answer are counted by why, each once', () => {
+  const some = [
+    said('a', [], { source: 'my-guess' }),
+    said('b', [], { isApart: true, predetermined: true }),
+    said('c', [], { predetermined: true }),
+    said('c', [], { source: 'automatic', predetermined: true }),
+    said('d', []),
+    said('d', [], { source: 'my-guess' }),
+    said(null, [], { isApart: true }),
+  ];
+  expect(unansweredSentence(some, answeredNoes(some))).toBe(
+    'Left out: 1 kept apart, 1 where they probably had someone and 1 explained by a guess or a machine alone.',
+  );
+  expect(unansweredSentence([said('d', [])], answeredNoes([said('d', [])]))).toBeUndefined();
 });
 
 const anySaid: fc.Arbitrary<Said> = fc.record({

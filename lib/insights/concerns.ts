@@ -1,7 +1,7 @@
 import { type Decision, NOBODYS, type Source } from '@/lib/feedback/rules';
 import type { Day } from '@/lib/time/days';
 import { type Interval, wilsonInterval } from './intervals';
-import { rangeInHundred, sinceMonth } from './words';
+import { listed, monthName, rangeInHundred, sinceMonth } from './words';
 
 /** Fewer answered "noes" than this are counts in a sentence. */
 export const LEAST_ANSWERED = 10;
@@ -96,13 +96,20 @@ export interface Quarter {
 }
 
 /** A theme over time, by quarters in which there was an answer. */
-export function overQuarters(answers: readonly Answered[], themeId: string): Quarter[] {
+export const overQuarters = (answers: readonly Answered[], themeId: string): Quarter[] =>
+  quartersOf(answers, ({ themes }) => themes.has(themeId));
+
+/** The same of what was liked. */
+export const likedOverQuarters = (answers: readonly Answered[]): Quarter[] =>
+  quartersOf(answers, ({ liked }) => liked);
+
+function quartersOf(answers: readonly Answered[], isNamed: (one: Answered) => boolean): Quarter[] {
   const found = new Map<string, { named: number; answered: number }>();
-  for (const { on, themes } of answers) {
-    const quarter = quarterOf(on);
+  for (const answer of answers) {
+    const quarter = quarterOf(answer.on);
     const counts = found.get(quarter) ?? { named: 0, answered: 0 };
     counts.answered++;
-    counts.named += Number(themes.has(themeId));
+    counts.named += Number(isNamed(answer));
     found.set(quarter, counts);
   }
   return [...found]
@@ -111,6 +118,37 @@ export function overQuarters(answers: readonly Answered[], themeId: string): Qua
 }
 
 const quarterOf = (day: Day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** A quarter as a page says it: "April to June 2026". `locale` is BCP 47. */
+export function quarterInWords(quarter: string, locale: string): string {
+  const [year, last] = [quarter.slice(0, 4), Number(quarter.slice(6)) * 3];
+  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
+  return `${monthName(month(last - 2), locale, false)} to ${monthName(month(last), locale)}`;
+}
+
+/**
+ * The "noes" that something is kept about and that are no answer, as a sentence; undefined where there are none. One
+ * reason for each, so that the counts add up.
+ */
+export function unansweredSentence(said: readonly Said[], answers: readonly Answered[]): string | undefined {
+  const answered = new Set(answers.map(({ rejectionId }) => rejectionId));
+  const why = new Map<string, keyof typeof WHY>();
+  for (const { rejectionId, isApart, predetermined } of said) {
+    if (rejectionId === null || answered.has(rejectionId) || why.get(rejectionId) === 'apart') continue;
+    why.set(rejectionId, isApart ? 'apart' : predetermined ? 'predetermined' : 'nobodys');
+  }
+  const parts = Object.entries(WHY).flatMap(([reason, words]) => {
+    const n = [...why.values()].filter((one) => one === reason).length;
+    return n > 0 ? [`${n} ${words}`] : [];
+  });
+  return parts.length > 0 ? `Left out: ${listed(parts)}.` : undefined;
+}
+
+const WHY = {
+  apart: 'kept apart',
+  predetermined: 'where they probably had someone',
+  nobodys: 'explained by a guess or a machine alone',
+};
 
 /** "structure: 3 of 5 answers since May", with the range from the minimum on. `name` is the theme's. */
 export function shareSentence(share: Share, name: string, today: Day, locale: string): string {

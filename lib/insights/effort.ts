@@ -1,45 +1,48 @@
-import { addDays, type Day } from '@/lib/time/days';
-import type { WinKind } from '@/lib/wins/rules';
+import { EFFORT_KINDS, EFFORT_WORDS, type EffortKind } from '@/lib/effort/rules';
+import { type Weekday, weekOf } from '@/lib/effort/weeks';
+import { addDays, type Day, daysBetween } from '@/lib/time/days';
 
-/** Something in the seeker's own hands that was done, on their own day. */
+/** What is counted: each kind of effort, and steps that no goal counts. */
+export const STEP_KINDS = [...EFFORT_KINDS, 'other'] as const;
+export type StepKind = EffortKind | 'other';
+
+/** What each is called, and what is counted as one. */
+export const STEP_WORDS: Record<StepKind, { readonly name: string; readonly counts: string }> = {
+  ...EFFORT_WORDS,
+  other: {
+    name: 'Other steps',
+    counts: 'Each question asked, each look back at a “no”, each answer given and each kind ending.',
+  },
+};
+
+/** What was done that was in the seeker's own hands, on their own day; `n` of it, one unless it says so. */
 export interface Done {
-  readonly kind: WinKind;
+  readonly kind: StepKind;
   readonly on: Day;
+  readonly n?: number;
 }
 export interface Period {
   /** Its first day. */
   readonly from: Day;
   readonly total: number;
-  readonly kinds: Readonly<Partial<Record<WinKind, number>>>;
+  readonly kinds: Readonly<Partial<Record<StepKind, number>>>;
 }
 export interface Effort {
   /** Steps taken, altogether and by kind; each only ever goes up. */
   readonly total: number;
-  readonly kinds: Readonly<Partial<Record<WinKind, number>>>;
+  readonly kinds: Readonly<Partial<Record<StepKind, number>>>;
   /** From the first in which something was done to the last, those between in which nothing was included. */
   readonly periods: readonly Period[];
-}
-
-/** The day of the week that weeks begin on, as ISO 8601 counts: 1 is Monday, 7 Sunday. */
-export type WeekStart = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const MONDAY = '2024-01-01';
-const DAY_MS = 86_400_000;
-
-/** The first day of a day's week. */
-export function weekOf(day: Day, start: WeekStart = 1): Day {
-  const since = Math.round((Date.parse(day) - Date.parse(MONDAY)) / DAY_MS) - (start - 1);
-  return addDays(day, -(((since % 7) + 7) % 7));
 }
 
 /** The first day of a day's month. */
 export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
-/** Effort by week. */
-export const effortByWeek = (done: readonly Done[], start: WeekStart = 1): Effort =>
+/** Effort by week. @param first the day that weeks begin on. */
+export const effortByWeek = (done: readonly Done[], first: Weekday = 1): Effort =>
   effortBy(
     done,
-    (day) => weekOf(day, start),
+    (day) => weekOf(day, first),
     (from) => addDays(from, 7),
   );
 
@@ -47,14 +50,31 @@ export const effortByWeek = (done: readonly Done[], start: WeekStart = 1): Effor
 export const effortByMonth = (done: readonly Done[]): Effort =>
   effortBy(done, monthOf, (from) => monthOf(addDays(from, 31)));
 
+/** More weeks than these are months, or nobody could tell one from the next. */
+const MOST_WEEKS = 16;
+
+/** Effort by week, by month where it goes over many weeks. */
+export function effortOver(
+  done: readonly Done[],
+  first: Weekday,
+): Effort & { readonly by: 'week' | 'month' } {
+  const days = done.map(({ on }) => on).toSorted();
+  const weeks = daysBetween(days[0] ?? '', days.at(-1) ?? '') / 7;
+  return weeks > MOST_WEEKS
+    ? { ...effortByMonth(done), by: 'month' }
+    : { ...effortByWeek(done, first), by: 'week' };
+}
+
 function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (from: Day) => Day): Effort {
-  const found = new Map<Day, Partial<Record<WinKind, number>>>();
-  const kinds: Partial<Record<WinKind, number>> = {};
-  for (const { kind, on } of done) {
+  const found = new Map<Day, Partial<Record<StepKind, number>>>();
+  const kinds: Partial<Record<StepKind, number>> = {};
+  let total = 0;
+  for (const { kind, on, n = 1 } of done) {
     const from = periodOf(on);
     const inIt = found.get(from) ?? {};
-    inIt[kind] = (inIt[kind] ?? 0) + 1;
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    inIt[kind] = (inIt[kind] ?? 0) + n;
+    kinds[kind] = (kinds[kind] ?? 0) + n;
+    total += n;
     found.set(from, inIt);
   }
   const starts = [...found.keys()].toSorted();
@@ -64,5 +84,5 @@ function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (fr
     const inIt = found.get(from) ?? {};
     periods.push({ from, total: Object.values(inIt).reduce((sum, n) => sum + n, 0), kinds: inIt });
   }
-  return { total: done.length, kinds, periods };
+  return { total, kinds, periods };
 }

@@ -61,6 +61,7 @@ describe('a forecast', () => {
       forecastSentences(forecastOf({ isAsked: true, rates: some, noes: [], now }), some, reader),
     ).toEqual([
       'There is no honest forecast from this yet.',
+      'Before a first offer, or 30 that were decided after an interview, it would say more of what anybody might expect than of you; there are 3 so far.',
       "The narrow place is the first answer; that's where a changed resume or a warmer way in would show first.",
     ]);
   });

@@ -73,7 +73,7 @@ export function forecastSentences(forecast: Forecast, rates: Rates, reader: Read
       `There is no forecast within three days of a “no”: it would be read as more than it is. It can be asked for again ${whenWords(forecast.until, reader)}.`,
     ];
   if (forecast.kind === 'too-few')
-    return ['There is no honest forecast from this yet.', narrowSentence(rates)];
+    return ['There is no honest forecast from this yet.', tooFewWords(forecast), narrowSentence(rates)];
   const silent = openSentence(rates.steps[0] as Rate);
   return [
     `${predictedWords(forecast.predicted)} (80 % range).`,
@@ -82,6 +82,9 @@ export function forecastSentences(forecast: Forecast, rates: Rates, reader: Read
     `What would move it first: ${leverOf(rates)}.`,
   ];
 }
+
+const tooFewWords = ({ decided }: { readonly decided: number }) =>
+  `Before a first offer, or ${LEAST_FINAL} that were decided after an interview, it would say more of what anybody might expect than of you; ${decided === 0 ? 'there is none yet' : `there ${decided === 1 ? 'is' : 'are'} ${decided} so far`}.`;
 
 function predictedWords({ median, low, high }: Predicted): string {
   const [from, usual, to] = [low, median, high].map((n) => n ?? Number.POSITIVE_INFINITY) as [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Correction, roleKinds } from './role-kinds';
+import { type Correction, namedKey, roleKinds } from './role-kinds';
 
 const key = (title: string, corrections: Correction[] = []) => roleKinds(corrections)(title)?.key;
 
@@ -98,6 +98,18 @@ describe('what the seeker says', () => {
     expect(kindOf('Data Analyst')?.isCorrected).toBe(false);
   });
 
+  test('may set seniority or a place apart, which the rules do not', () => {
+    const kindOf = roleKinds([
+      { of: 'title', from: 'Senior Data Analyst', to: 'Senior data analyst' },
+      { of: 'title', from: 'Data Analyst - London', to: 'Data analyst, London' },
+    ]);
+    expect(kindOf('Senior data analyst')?.key).toBe('senior data analyst');
+    expect(kindOf('Data Analyst - London')?.key).toBe('data analyst london');
+    expect(kindOf('Lead Data Analyst')?.key).toBe('data analyst');
+    const named = roleKinds([{ of: 'kind', from: 'senior data analyst', to: 'Lead analyst' }]);
+    expect(named('Data Analyst')?.key).toBe('data analyst');
+  });
+
   test('follows one from the next, and stops in a circle', () => {
     const circle: Correction[] = [
       { of: 'kind', from: 'a', to: 'b' },
@@ -126,6 +138,7 @@ test('whatever the title: a kind’s own name is of that kind, and nothing takes
       if (kind === null) return;
       expect(key(kind.key)).toBe(kind.key);
       expect(key(kind.name)).toBe(kind.key);
+      expect([namedKey(kind.key), namedKey(kind.name)]).toEqual([kind.key, kind.key]);
       expect(key(`  ${any.toUpperCase()} `)).toBe(key(any.toUpperCase()));
     }),
   );

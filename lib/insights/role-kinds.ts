@@ -20,7 +20,7 @@ export interface RoleKind {
 }
 /**
  * What the seeker says: that one title (however its capitals and blanks are), or a whole kind, is one of another kind. `to`
- * is that one's name, which may be new.
+ * is that one's name, which may be new, and keeps words of seniority that the rules would take off.
  */
 export interface Correction {
   readonly of: 'title' | 'kind';
@@ -38,8 +38,8 @@ export function roleKinds(corrections: readonly Correction[] = []): (title: stri
   const titles = new Map<string, string>();
   const kinds = new Map<string, string>();
   for (const { of, from, to } of corrections)
-    if (of === 'title') titles.set(spelling(from), to);
-    else kinds.set(keyOf(from), to);
+    if (of === 'title') titles.set(titleKey(from), to);
+    else kinds.set(namedKey(from), to);
   const known = new Map<string, RoleKind | null>();
   return (title) => {
     const kind = known.has(title) ? (known.get(title) ?? null) : kindOf(title, titles, kinds);
@@ -52,19 +52,20 @@ type Said = ReadonlyMap<string, string>;
 
 function kindOf(title: string, titles: Said, kinds: Said): RoleKind | null {
   const own = keyOf(title);
-  const named = titles.get(spelling(title));
-  let kind = named === undefined ? { key: own, name: nameOf(own) } : { key: keyOf(named), name: named };
+  const named = titles.get(titleKey(title));
+  let kind = named === undefined ? { key: own, name: nameOf(own) } : { key: namedKey(named), name: named };
   // A kind may be said to be one of another, and that of a third; round in a circle it stays where the circle closed.
   const passed = new Set<string>();
   for (let to = kinds.get(kind.key); to !== undefined && !passed.has(kind.key); to = kinds.get(kind.key)) {
     passed.add(kind.key);
-    kind = { key: keyOf(to), name: to };
+    kind = { key: namedKey(to), name: to };
   }
   return kind.key === '' ? null : { ...kind, isCorrected: named !== undefined || passed.size > 0 };
 }
 
-/** A title without what differs from one writing to the next. */
-const spelling = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A title without what differs from one writing to the next: what a correction of it is found by. */
+export const titleKey = (title: string): string =>
+  title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 /** "m/w/d", "f/m/x" and the like, bare. */
@@ -76,14 +77,23 @@ const BREAK = /\s+[-–—]\s+|\s*[|,;:@•]\s*|\s+\/\s+/;
 const NO_WORD = /[^\p{L}\p{N}+#.&/-]+/u;
 
 /** The key of a title's kind: its words, in lower case, with blanks between; '' where there are none. Its own key is itself. */
-function keyOf(title: string): string {
-  let key = keyOnce(title);
-  for (let before = title; before !== key; key = keyOnce(key)) before = key;
+const keyOf = (title: string): string => settled(title, keyOnce);
+
+/**
+ * The key of a kind that somebody named, '' where no word is in it. A name is taken at its word: "Senior data analyst" is
+ * a kind of its own, and only other spellings of a kind's name are that kind.
+ */
+export const namedKey = (name: string): string =>
+  settled(name, (text) => samePhrases(singular(wordsOf(titleKey(text)))).join(' '));
+
+function settled(text: string, step: (text: string) => string): string {
+  let key = step(text);
+  for (let before = text; before !== key; key = step(key)) before = key;
   return key;
 }
 
 function keyOnce(title: string): string {
-  const bare = spelling(title)
+  const bare = titleKey(title)
     .replace(BRACKETS, ' ')
     .replace(GENDERS, ' ')
     .replace(ALL_GENDERS, ' ')
@@ -109,8 +119,8 @@ const wordsOf = (text: string): string[] =>
 /** Without words of seniority; empty where there are only such. */
 function withoutLevels(words: readonly string[]): string[] {
   let [from, to] = [0, words.length];
-  const startsKept = () => isKept(words.slice(from, Math.min(to, from + MOST_KEPT)), 'startsWith');
-  const endsKept = () => isKept(words.slice(Math.max(from, to - MOST_KEPT), to), 'endsWith');
+  const startsKept = () => KEPT.has(words.slice(from, Math.min(to, from + WORDS_KEPT)).join(' '));
+  const endsKept = () => KEPT.has(words.slice(Math.max(from, to - WORDS_KEPT), to).join(' '));
   while (from < to && LEVELS_BEFORE.has(words[from] as string) && !startsKept()) from++;
   while (to > from && !endsKept()) {
     const last = words[to - 1] as string;
@@ -121,11 +131,9 @@ function withoutLevels(words: readonly string[]): string[] {
   return words.slice(from, to);
 }
 
-/** Words that the longest name in `KEPT_TOGETHER` has. */
-const MOST_KEPT = 2;
-
-const isKept = (words: readonly string[], where: 'startsWith' | 'endsWith'): boolean =>
-  KEPT_TOGETHER.some((kept) => [kept, `${kept}s`].some((name) => ` ${words.join(' ')} `[where](` ${name} `)));
+/** Words that each name in `KEPT_TOGETHER` has. */
+const WORDS_KEPT = 2;
+const KEPT: ReadonlySet<string> = new Set(KEPT_TOGETHER.flatMap((name) => [name, `${name}s`]));
 
 /** The last word as one of its kind: "engineers", "Secretaries". */
 function singular(words: readonly string[]): string[] {
@@ -136,12 +144,14 @@ function singular(words: readonly string[]): string[] {
 }
 
 const PHRASES = SAME_PHRASE.toSorted(([one], [other]) => other.length - one.length);
+/** Most titles have none, and are asked once instead of once for each. */
+const ANY_PHRASE = new RegExp(` (?:${PHRASES.map(([phrase]) => phrase).join('|')}) `);
 /** Each replacement may make room for one more; they end since none leads back. */
 const MOST_ROUNDS = 4;
 
 function samePhrases(words: readonly string[]): string[] {
   let text = ` ${words.join(' ')} `;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && ANY_PHRASE.test(text); round++) {
     const before = text;
     for (const [phrase, same] of PHRASES) text = text.replace(` ${phrase} `, ` ${same} `);
     if (text === before) break;

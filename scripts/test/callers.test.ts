@@ -109,6 +109,14 @@ test('the list of the commonest passwords is not carried to a browser', () => {
   expect(list.filter((file) => readFileSync(file, 'utf8').startsWith("'use client'"))).toEqual([]);
 });
 
+test('a forecast is made on one page, and on no other', () => {
+  expect(mentioning(/\b(forecastOf|forecastSentences|applicationsToPass)\b/)).toEqual([
+    'app/(seeker)/insights/forecast/page.tsx',
+    'lib/insights/forecast.ts',
+    'lib/insights/predictive.ts',
+  ]);
+});
+
 test('a transaction is begun by', () => {
   expect(mentioning(/\binTransaction(<T>)?\(/)).toEqual([
     'db/accounts/writes.ts', // tries, which belong to nobody

@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { Key } from '@/app/_parts/skills/key';
+import { Looks } from '@/app/_parts/skills/looks';
+import { looksInWords } from '@/app/_parts/skills/looks-in-words';
+import { SkillFigure } from '@/app/_parts/skills/skill-figure';
 import { listSkillWork } from '@/db/concerns/reads';
 import { listRatings } from '@/db/ratings/reads';
 import { findLastNoAt } from '@/db/rejections/reads';
@@ -8,11 +12,7 @@ import { looksOf } from '@/lib/ratings/looks';
 import { isResting } from '@/lib/rejections/rest';
 import { SKILLS } from '@/lib/skills/rules';
 import { dayIn, dayInWords, daysIn } from '@/lib/time/days';
-import { Key } from './key';
-import { Looks } from './looks';
-import { looksInWords } from './looks-in-words';
 import { NothingYet } from './nothing-yet';
-import { SkillFigure } from './skill-figure';
 
 export const metadata: Metadata = { title: 'Your four skills' };
 

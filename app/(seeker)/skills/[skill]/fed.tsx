@@ -1,8 +1,8 @@
+import type { DayReader } from '@/app/_parts/skills/skill-figure';
 import type { Concern } from '@/db/feedback/reads';
 import type { Theme } from '@/db/themes/reads';
 import { DECISION_WORDS } from '@/lib/feedback/rules';
 import { dayInWords } from '@/lib/time/days';
-import type { DayReader } from '../skill-figure';
 
 interface FedProps {
   readonly themes: readonly Theme[];

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
 import { RaterMark } from '@/app/_parts/skills/shape';
+import { SkillFigure } from '@/app/_parts/skills/skill-figure';
 import { listSkillWork } from '@/db/concerns/reads';
 import { listConcerns } from '@/db/feedback/reads';
 import { listRatings } from '@/db/ratings/reads';
@@ -11,7 +12,6 @@ import { SKILLS_ABOUT } from '@/lib/skills/anchors';
 import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
 import { dayIn, daysIn } from '@/lib/time/days';
 import { Anchors } from '../anchors';
-import { SkillFigure } from '../skill-figure';
 import { Fed } from './fed';
 import { RatingList } from './rating-list';
 

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { RaterMark } from '@/app/_parts/skills/shape';
+import type { DayReader } from '@/app/_parts/skills/skill-figure';
 import { Choices, Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { Rating } from '@/db/ratings/reads';
@@ -7,7 +8,6 @@ import { RATINGS } from '@/lib/ratings/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { dayInWords } from '@/lib/time/days';
 import { correct, takeBack } from '../actions';
-import type { DayReader } from '../skill-figure';
 
 interface RatingListProps {
   readonly skill: Skill;

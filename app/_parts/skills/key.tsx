@@ -1,6 +1,6 @@
-import { RaterMark } from '@/app/_parts/skills/shape';
 import type { Look } from '@/lib/ratings/looks';
 import { SKILLS } from '@/lib/skills/rules';
+import { RaterMark } from './shape';
 
 /** What each shape means; a coach's only where there is one. */
 export function Key({ looks }: { looks: readonly Look[] }) {

@@ -1,11 +1,11 @@
-import { SkillChart } from '@/app/_parts/skills/chart';
-import { RaterMark } from '@/app/_parts/skills/shape';
 import type { Rating } from '@/db/ratings/reads';
 import { latestBy, raterInWords } from '@/lib/ratings/looks';
 import { type Doing, sinceInWords, sinceOf } from '@/lib/ratings/since';
 import { anchorOf, SKILLS_ABOUT } from '@/lib/skills/anchors';
 import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
 import { type Day, dayInWords } from '@/lib/time/days';
+import { SkillChart } from './chart';
+import { RaterMark } from './shape';
 
 /** How somebody reads days. */
 export interface DayReader {
@@ -23,13 +23,24 @@ interface SkillFigureProps {
   readonly over?: readonly Day[];
   /** With its name and what it is, as a link to its own page. */
   readonly isLinked?: boolean;
+  /** Of that heading. */
+  readonly level?: 2 | 3;
 }
 
 /** Fewer points than these are said, not drawn. */
 const LEAST_POINTS = 2;
 
 /** One skill's picture, what the latest number stands for, and what happened since the one before. */
-export function SkillFigure({ skill, ratings, work, reader, over, isLinked = false }: SkillFigureProps) {
+export function SkillFigure({
+  skill,
+  ratings,
+  work,
+  reader,
+  over,
+  isLinked = false,
+  level = 2,
+}: SkillFigureProps) {
+  const Heading = `h${level}` as const;
   const { dayOf, today, locale } = reader;
   const dayAt = (at: string) => dayOf(new Date(at));
   const latest = [latestBy(ratings, skill, 'self'), latestBy(ratings, skill, 'coach')].flatMap(
@@ -47,13 +58,13 @@ export function SkillFigure({ skill, ratings, work, reader, over, isLinked = fal
     <figure>
       {isLinked && (
         <figcaption>
-          <h2 className="skill-name">
+          <Heading className="skill-name">
             <RaterMark skill={skill} by="self" />
             <a href={`/skills/${skill}`}>{SKILL_WORDS[skill]}</a>
             <span className="now num sm muted">
               {latest.map((one) => `${one.rating} by ${raterInWords(one)}`).join(', ')}
             </span>
-          </h2>
+          </Heading>
           <p className="sm muted">{SKILLS_ABOUT[skill].short}</p>
         </figcaption>
       )}

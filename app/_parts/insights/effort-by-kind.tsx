@@ -1,0 +1,134 @@
+import type { countEffort } from '@/db/effort/reads';
+import { stepsOf } from '@/lib/effort/progress';
+import { daysLived, firstWeekday, type ZoneLeft } from '@/lib/effort/weeks';
+import { type Effort, effortOver, type Period, STEP_KINDS, STEP_WORDS } from '@/lib/insights/effort';
+import type { Reader } from '@/lib/insights/forecast';
+import { type Days, isWithin, withDays } from '@/lib/insights/over-time';
+import { counted, listed, monthName } from '@/lib/insights/words';
+import { dayIn, dayInWords } from '@/lib/time/days';
+import { Bars } from './bars';
+import { MethodFold } from './method';
+
+export type CountedEffort = Awaited<ReturnType<typeof countEffort>>;
+
+interface EffortByKindProps {
+  readonly steps: CountedEffort;
+  readonly left: readonly ZoneLeft[];
+  readonly period: Days;
+  readonly reader: Reader;
+}
+
+/** Steps of some days by week or month, on the day each was for whoever took it. */
+export function effortIn(
+  steps: CountedEffort,
+  left: readonly ZoneLeft[],
+  period: Days,
+  { zone, locale }: Pick<Reader, 'zone' | 'locale'>,
+) {
+  const dayOf = daysLived(zone, left);
+  const done = steps.flatMap((one) =>
+    stepsOf([one], dayOf).map(({ kind, day }) => ({ kind, on: day, n: one.n })),
+  );
+  return effortOver(
+    done.filter(({ on }) => isWithin(period, on)),
+    firstWeekday(locale),
+  );
+}
+
+/** More bars than these can't be told apart; the table has them all. */
+const MOST_DRAWN = 36;
+
+/** Steps taken, by kind: counts that only ever go up, drawn and as a table. */
+export function EffortByKind({ steps, left, period, reader }: EffortByKindProps) {
+  const effort = effortIn(steps, left, period, reader);
+  const { by, periods } = effort;
+  const today = dayIn(reader.zone, reader.now);
+  const nameOf = ({ from }: Period) =>
+    by === 'month' ? monthName(from.slice(0, 7), reader.locale) : dayInWords(from, today, reader.locale);
+  const kinds = STEP_KINDS.filter((kind) => effort.kinds[kind]);
+  const drawn = periods.slice(-MOST_DRAWN);
+  const most = Math.max(1, ...drawn.flatMap((one) => kinds.map((kind) => one.kinds[kind] ?? 0)));
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  return (
+    <section className="stack" aria-labelledby="effort">
+      <h2 id="effort" className="sec-head">
+        Steps taken, by kind
+      </h2>
+      <p>{effortSentence(effort)}</p>
+      {first && last && (
+        <>
+          <p className="sm muted">
+            {drawn.length === 1
+              ? `All in ${by === 'week' ? 'the week of ' : ''}${nameOf(first)}.`
+              : `Each bar is a ${by}, from ${by === 'week' ? 'the week of ' : ''}${nameOf(first)} to ${by === 'week' ? 'that of ' : ''}${nameOf(last)}; all on one scale, the highest being ${most}.`}
+          </p>
+          <ul className="over-time">
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <p>
+                  <b>{STEP_WORDS[kind].name}</b> <span className="num">{effort.kinds[kind]}</span>
+                  <span className="block sm muted">{STEP_WORDS[kind].counts}</span>
+                </p>
+                <Bars
+                  bars={drawn.map((one) => ({ key: one.from, n: one.kinds[kind] ?? 0 }))}
+                  most={most}
+                  label={`${STEP_WORDS[kind].name} by ${by}; the numbers are in the table below`}
+                />
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary>The numbers, by {by}</summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+            <section className="scroll-x" aria-label="Steps as numbers, which may scroll" tabIndex={0}>
+              <table className="table num over-numbers">
+                <caption className="sr">Steps taken by {by} and kind</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{by === 'week' ? 'Week of' : 'Month'}</th>
+                    {kinds.map((kind) => (
+                      <th key={kind} scope="col">
+                        {STEP_WORDS[kind].name}
+                      </th>
+                    ))}
+                    <th scope="col">All</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {periods.toReversed().map((one) => (
+                    <tr key={one.from}>
+                      <th scope="row">{nameOf(one)}</th>
+                      {kinds.map((kind) => (
+                        <td key={kind}>{one.kinds[kind] ?? 0}</td>
+                      ))}
+                      <td>{one.total}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </details>
+        </>
+      )}
+      <MethodFold figure="steps" name="Steps taken" />
+      <p className="row wrap no-print">
+        <a className="go" href={withDays('/record', period)}>
+          What was done, line by line
+        </a>
+        <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })} download>
+          Steps as CSV
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** "23 steps: applications 9, practice 14. Each stays counted."; without any, what would be one. */
+function effortSentence({ total, kinds }: Effort): string {
+  if (total === 0)
+    return 'Nothing is written down for these days yet. An application, a talk, a follow-up, practice and a day of rest are a step each.';
+  const parts = STEP_KINDS.flatMap((kind) =>
+    kinds[kind] ? [`${STEP_WORDS[kind].name.toLowerCase()} ${kinds[kind]}`] : [],
+  );
+  return `${counted(total, 'step')}, all in your own hands: ${listed(parts)}.`;
+}

@@ -1,0 +1,19 @@
+import { type Figure, METHODS } from '@/lib/insights/methods';
+
+/** "How this is worked out", folded, with a way to all methods. `name` is the figure's, so that links can be told apart. */
+export function MethodFold({ figure, name }: { figure: Figure; name: string }) {
+  const { counts, how, least } = METHODS[figure];
+  return (
+    <details>
+      <summary>How this is worked out</summary>
+      <div className="stack prose sm">
+        <p>{counts}</p>
+        <p>{how}</p>
+        <p>{least}</p>
+        <p>
+          <a href={`/insights/methods#${figure}`}>{`${name}: the method and where it comes from`}</a>
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Rating } from '@/db/ratings/reads';
+import type { Reader } from '@/lib/insights/forecast';
+import { type Days, isWithin, withDays } from '@/lib/insights/over-time';
+import { looksOf } from '@/lib/ratings/looks';
+import { SKILLS } from '@/lib/skills/rules';
+import { dayIn, dayInWords, daysIn } from '@/lib/time/days';
+import { Key } from '../skills/key';
+import { LooksTable } from '../skills/looks';
+import { looksInWords } from '../skills/looks-in-words';
+import { SkillFigure } from '../skills/skill-figure';
+import { MethodFold } from './method';
+
+interface SkillsNowProps {
+  readonly ratings: readonly Rating[];
+  readonly period: Days;
+  readonly reader: Reader;
+}
+
+/** The four skills as they were rated: points, one's own and a coach's apart, and the same as numbers. */
+export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: SkillsNowProps) {
+  const dayOf = daysIn(zone);
+  const today = dayIn(zone, now);
+  const shown = ratings.filter(({ ratedAt }) => isWithin(period, dayOf(new Date(ratedAt))));
+  const looks = looksOf(shown);
+  const reader = { dayOf, today, locale };
+  const inWords = (at: string) => dayInWords(dayOf(new Date(at)), today, locale);
+  return (
+    <section className="stack" aria-labelledby="four-skills">
+      <h2 id="four-skills" className="sec-head">
+        Your four skills
+      </h2>
+      {looks.length === 0 ? (
+        <p>
+          {ratings.length === 0
+            ? 'Not rated yet. Ratings begin after the second rehearsal, and can be given at any time under your four skills.'
+            : 'None was given in these days.'}
+        </p>
+      ) : (
+        <>
+          <p>{looksInWords(looks, inWords)} Points as they were given, nothing smoothed.</p>
+          <Key looks={looks} />
+          <div className="skill-grid">
+            {SKILLS.map((skill) => (
+              <SkillFigure
+                key={skill}
+                skill={skill}
+                ratings={shown.filter((one) => one.skill === skill)}
+                work={[]}
+                reader={reader}
+                over={looks.map(({ at }) => dayOf(new Date(at)))}
+                isLinked
+                level={3}
+              />
+            ))}
+          </div>
+          <details>
+            <summary>The ratings, as numbers</summary>
+            <LooksTable looks={looks} reader={reader} />
+          </details>
+        </>
+      )}
+      <MethodFold figure="skills" name="Skills" />
+      <p className="row wrap no-print">
+        <a className="go" href="/skills">
+          Every rating, and what each number stands for
+        </a>
+        <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })} download>
+          Ratings as CSV
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -11,6 +11,7 @@ export type Job =
   | 'index-search'
   | 'remove-expired-captures'
   | 'remove-expired-imports'
+  | 'remove-leavers'
   | 'remove-samples'
   | 'send-letters';
 
@@ -27,7 +28,13 @@ interface Branded {
 }
 
 /** Everything of the signed-in seeker's own. */
-export type OwnScope = Branded & { readonly kind: 'own'; readonly owner: string; readonly claim: Claim };
+export type OwnScope = Branded & {
+  readonly kind: 'own';
+  readonly owner: string;
+  readonly claim: Claim;
+  /** Also where the account is being left: for staying, and for signing out. */
+  readonly evenLeaving?: true;
+};
 /** What an active link lets a coach see of one client: `owner` is the client, `claim` the coach. */
 export type CoachScope = Branded & {
   readonly kind: 'coach';

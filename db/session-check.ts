@@ -16,6 +16,8 @@ export interface SessionRow {
   preferences: Record<string, unknown>;
   /** A sample account's last moment; null for everybody else's. */
   temporaryUntil: string | null;
+  /** When the account that they are leaving is due to be removed; null for everybody who stays. */
+  deletionDueAt: string | null;
   /** On a computer that others use too. */
   shared: boolean;
   /** Whether today is noted as the day it was last used. */
@@ -37,7 +39,8 @@ const CHECK = `
   )
   select found.id, found.user_id as "userId", found.shared, found.seen as "seenToday", person.*
   from found cross join lateral (
-    select email, name, time_zone as "timeZone", locale, country, preferences, temporary_until::text as "temporaryUntil"
+    select email, name, time_zone as "timeZone", locale, country, preferences, temporary_until::text as "temporaryUntil",
+      deletion_due_at::text as "deletionDueAt"
     from users where users.id = found.user_id offset 0
   ) person`;
 

@@ -27,7 +27,8 @@ type Settled<T extends Awaitables> = { [K in keyof T]: Awaited<T[K]> };
  * One page's reads, in one read-only transaction, all sent at once: settings, session check, then `ask`'s queries.
  * The check sets the viewer only if the cookie's secret fits, so a false claim's queries find nothing, and what they
  * answer is thrown away.
- * @throws AppError 'signed-out' when the claim is false; 'database-down' when nothing answers.
+ * @throws AppError 'signed-out' when the claim is false; 'leaving' when the account is being left; 'database-down' when
+ * nothing answers.
  */
 export async function read<S extends Exclude<Scope, { kind: 'system' }>, T extends Awaitables>(
   scope: S,
@@ -39,6 +40,7 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
     const names = Object.keys(asked);
     const [session, ...answers] = await Promise.all([entering, ...Object.values(asked)]);
     if (!session) throw new AppError('signed-out');
+    refuseLeaver(scope, session);
     if (!session.seenToday) void noteSeen(scope.claim);
     return { ...Object.fromEntries(names.map((name, i) => [name, answers[i]])), session } as Settled<T> & {
       session: SessionRow;
@@ -64,6 +66,7 @@ export async function write<T>(
         unlessSignedOut(entering),
       );
       if (!session) throw new AppError('signed-out');
+      refuseLeaver(scope, session);
       if (begun.done) return begun.outcome as Outcome<T>;
       const outcome = await body({ scope, db, actId: act.id, person: session });
       if (!outcome.ok) throw new Refusal(outcome);
@@ -74,6 +77,14 @@ export async function write<T>(
     if (error instanceof Refusal) return error.outcome;
     throw error;
   }
+}
+
+/**
+ * The one place that keeps an account which is being left from doing anything: every page, action and route of somebody
+ * signed in comes through a read or a write. Of a coach it is the coach's own account; whoever leaves ends their links.
+ */
+function refuseLeaver(scope: Exclude<Scope, SystemScope>, { deletionDueAt }: SessionRow): void {
+  if (deletionDueAt && !(scope.kind === 'own' && scope.evenLeaving)) throw new AppError('leaving');
 }
 
 /**

@@ -192,6 +192,8 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/account/devices',
     '/account/second-factor',
     '/account/passkeys',
+    '/account/leave',
+    '/account/left',
     '/begin',
     '/no',
     '/sign-in',

@@ -3,6 +3,7 @@ import { endExpiredSessions, forgetOldTokens, forgetOldTries, removeSamples } fr
 import { emptyBins } from '@/db/applications/writes';
 import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
+import { removeLeaver } from '@/db/leaving/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { indexOld } from '@/db/search/writes';
@@ -26,14 +27,23 @@ const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'index-search': indexOld,
   'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
+  'remove-leavers': removeLeaver,
   'remove-samples': removeSamples,
 };
+/** Those that take one at a time, in a transaction each, and have another turn until there is none. */
+const ONE_BY_ONE: ReadonlySet<Chore> = new Set(['remove-leavers']);
 
 /** Runs every chore once, one after the other. A failure is logged, and the next one still has its turn. */
 export async function runChores(): Promise<void> {
   for (const [job, run] of Object.entries(CHORES) as [Chore, (typeof CHORES)[Chore]][]) {
     try {
-      const removed = await runJob(systemScope(job), run);
+      const scope = systemScope(job);
+      let removed = 0;
+      for (let now = 1; now > 0; ) {
+        now = await runJob(scope, run);
+        removed += now;
+        if (!ONE_BY_ONE.has(job)) break;
+      }
       if (removed > 0) log('job-done', { job, removed });
     } catch (error) {
       logError(job, error);

@@ -18,6 +18,11 @@ export function ownScope(claim: Claim): OwnScope {
   return brand<OwnScope>({ kind: 'own', owner: claim.userId, claim });
 }
 
+/** The same where the account may be one that is being left: for staying, and for signing out. */
+export function leavingScope(claim: Claim): OwnScope {
+  return brand<OwnScope>({ kind: 'own', owner: claim.userId, claim, evenLeaving: true });
+}
+
 /** A client's rows, as far as an active link allows; without one the client does not exist. */
 export async function coachScope(claim: Claim, clientId: string): Promise<CoachScope> {
   const { scopes } = await read(rosterScope(claim), (tx) => ({ scopes: findLink(tx, clientId) }));

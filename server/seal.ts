@@ -14,7 +14,8 @@ export type Purpose =
   | 'pending-sign-in'
   | 'passkey-challenge'
   | 'identity-offer'
-  | 'leaving';
+  | 'leaving'
+  | 'left';
 
 /**
  * Seals a text so that only this installation can read or make it: AES-256-GCM, with a key drawn from `AUTH_SECRET` by

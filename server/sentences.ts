@@ -10,6 +10,11 @@ type Row = readonly [status: number, title: string, sentence: string];
 /** The one table from what happened to the HTTP status and the words a person reads. */
 const TABLE: Record<Code, Row> = {
   'signed-out': [401, 'You are signed out', 'You are signed out. Sign in, and go on where you were.'],
+  leaving: [
+    403,
+    'You are leaving',
+    'This account is being left, so nothing else works in it. Go to Today: there you can choose to stay, and then send this again.',
+  ],
   'not-found': [
     404,
     'Nothing here',

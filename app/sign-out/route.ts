@@ -6,7 +6,7 @@ import { leave } from '@/server/auth';
 import { isSharedHere } from '@/server/entry';
 import { openRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
-import { ownScope } from '@/server/scope';
+import { leavingScope } from '@/server/scope';
 import { codeOf } from '@/server/sentences';
 import { currentClaim } from '@/server/session';
 
@@ -19,7 +19,7 @@ export const POST = openRoute('account.sign-out', async (request) => {
   const claim = await currentClaim();
   if (claim) {
     const act = { id: newId(), kind: 'account.sign-out', sent: null };
-    await write(ownScope(claim), act, (tx) => endSessions(tx, 'this')).catch(codeOf);
+    await write(leavingScope(claim), act, (tx) => endSessions(tx, 'this')).catch(codeOf);
   }
   // Cookies are cleared for the whole domain, other apps on it too: right on a shared computer, rude on one's own.
   const clears = (await isSharedHere()) ? '"cache", "cookies", "storage"' : '"cache", "storage"';

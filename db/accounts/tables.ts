@@ -18,6 +18,7 @@ import { runs, setting, viewer } from '../policies';
 const me = sql`id = ${viewer}`;
 const mine = sql`user_id = ${viewer}`;
 const overSample = sql`${runs('remove-samples')} and temporary_until < now()`;
+const overGrace = sql`${runs('remove-leavers')} and deletion_due_at <= now()`;
 const overToken = sql`${runs('forget-old-tokens')} and expires_at < now()`;
 
 export const users = pgTable(
@@ -38,12 +39,14 @@ export const users = pgTable(
     confirmFirst: boolean().notNull().default(false),
     /** A sample account: gone after this. */
     temporaryUntil: at(),
+    /** Somebody is leaving: from now on nothing works but staying, and after this the account is removed. */
     deletionDueAt: at(),
     createdAt: made(),
     ...edited(),
   },
   (t) => [
     index('users_by_temporary').on(t.temporaryUntil).where(sql`temporary_until is not null`),
+    index('users_by_deletion').on(t.deletionDueAt).where(sql`deletion_due_at is not null`),
     // Before sign-in the transaction names one address, and sees that one row.
     pgPolicy('seen', { for: 'select', to: 'public', using: sql`${me} or email = ${setting('email')}` }),
     pgPolicy('sign_up', { for: 'insert', to: 'public', withCheck: sql`email = ${setting('email')}` }),
@@ -57,6 +60,10 @@ export const users = pgTable(
     // A delete must also see what it deletes, so a job needs both.
     pgPolicy('job_sees_samples', { for: 'select', to: 'public', using: overSample }),
     pgPolicy('job_removes_samples', { for: 'delete', to: 'public', using: overSample }),
+    pgPolicy('job_sees_leavers', { for: 'select', to: 'public', using: overGrace }),
+    // It also locks the one that it takes.
+    pgPolicy('job_takes_leavers', { for: 'update', to: 'public', using: overGrace, withCheck: sql`false` }),
+    pgPolicy('job_removes_leavers', { for: 'delete', to: 'public', using: overGrace }),
   ],
 );
 

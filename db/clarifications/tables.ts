@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, json, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { CLARIFYING_CHANNELS, CLARIFYING_STATES, type ClarifyingChannel } from '@/lib/clarifications/rules';
 import { at, edited, oneOf } from '../columns';
 import { feedback } from '../feedback/tables';
@@ -29,6 +29,7 @@ export const clarifications = pgTable(
   (t) => [
     ownersKey(t),
     unique('clarifications_once').on(t.ownerId, t.feedbackId),
+    index('clarifications_by_contact').on(t.ownerId, t.contactId).where(sql`contact_id is not null`),
     belongsTo('clarifications_of_feedback', [t.ownerId, t.feedbackId], feedback),
     belongsTo('clarifications_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('clarifications_channel', t.channel, CLARIFYING_CHANNELS),

@@ -59,6 +59,8 @@ export const events = pgTable(
     index('events_by_contact').on(t.ownerId, t.contactId, t.at).where(sql`contact_id is not null`),
     index('events_by_act').on(t.ownerId, t.actId),
     index('events_by_undone').on(t.ownerId, t.undoesId),
+    index('events_by_episode').on(t.ownerId, t.episodeId).where(sql`episode_id is not null`),
+    index('events_by_corrected').on(t.ownerId, t.correctsId).where(sql`corrects_id is not null`),
     index('events_by_kind').on(t.ownerId, t.kind, t.at),
     oneOf('events_kind', t.kind, EVENT_KINDS),
     oneOf('events_actor_kind', t.actorKind, ACTOR_KINDS),

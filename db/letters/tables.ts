@@ -36,6 +36,7 @@ export const letters = pgTable(
     // One at a time: the next begins when this has gone.
     uniqueIndex('letters_one_open').on(t.ownerId, t.episodeId).where(sql`sent_at is null`),
     index('letters_by_episode').on(t.ownerId, t.episodeId),
+    index('letters_by_contact').on(t.ownerId, t.contactId).where(sql`contact_id is not null`),
     belongsTo('letters_of_episode', [t.ownerId, t.episodeId], episodes),
     belongsTo('letters_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('letters_kind', t.kind, LETTER_KINDS),

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { users } from '../accounts/tables';
 import { owned } from '../owned';
 import type { OwnScope } from '../scope';
@@ -28,7 +28,10 @@ export async function findMailSettings({ scope, db }: Reading<OwnScope>) {
 
 export type Sender = NonNullable<Awaited<ReturnType<typeof findSender>>>;
 
-/** Who a letter comes from and by which server, password sealed: for whoever is about to speak to it. */
+/**
+ * Who a letter comes from and by which server, password sealed: for whoever is about to speak to it. In the name of
+ * somebody who is leaving none goes.
+ */
 export async function findSender({ scope, db }: Reading<OwnScope>) {
   const [row] = await db
     .select({
@@ -51,6 +54,6 @@ export async function findSender({ scope, db }: Reading<OwnScope>) {
     })
     .from(users)
     .leftJoin(mailSettings, eq(mailSettings.ownerId, users.id))
-    .where(eq(users.id, scope.owner));
+    .where(and(eq(users.id, scope.owner), isNull(users.deletionDueAt)));
   return row;
 }

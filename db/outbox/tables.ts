@@ -40,6 +40,7 @@ export const outbox = pgTable(
     uniqueIndex('outbox_idempotency_key').on(t.ownerId, t.idempotencyKey),
     oneOf('outbox_purpose', t.purpose, PURPOSES),
     index('outbox_by_due').on(t.dueAt),
+    index('outbox_by_request').on(t.ownerId, t.requestId).where(sql`request_id is not null`),
     belongsTo('outbox_of_request', [t.ownerId, t.requestId], feedbackRequests),
     ...ownRows(),
     pgPolicy('job_sees', { for: 'select', to: 'public', using: due }),

@@ -39,6 +39,7 @@ export const rejections = pgTable(
   (t) => [
     ownersKey(t),
     index('rejections_of_application_when').on(t.ownerId, t.applicationId, t.at),
+    index('rejections_by_interview').on(t.ownerId, t.interviewId).where(sql`interview_id is not null`),
     belongsTo('rejections_of_application', [t.ownerId, t.applicationId], applications),
     belongsTo('rejections_after_interview', [t.ownerId, t.interviewId], interviews, 'no action'),
     belongsTo('rejections_at_stage', [t.ownerId, t.stageId], stages, 'no action'),

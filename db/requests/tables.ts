@@ -45,6 +45,8 @@ export const feedbackRequests = pgTable(
       .on(t.ownerId, t.episodeId)
       .where(sql.raw(`state in (${open})`)),
     index('feedback_requests_by_state').on(t.ownerId, t.state),
+    index('feedback_requests_of_episode').on(t.ownerId, t.episodeId),
+    index('feedback_requests_by_contact').on(t.ownerId, t.contactId).where(sql`contact_id is not null`),
     belongsTo('feedback_requests_of_episode', [t.ownerId, t.episodeId], episodes),
     belongsTo('feedback_requests_to_contact', [t.ownerId, t.contactId], contacts, 'no action'),
     oneOf('feedback_requests_channel', t.channel, CHANNELS),

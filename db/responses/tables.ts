@@ -57,6 +57,8 @@ export const responseEvidence = pgTable(
   (t) => [
     ownersKey(t),
     index('response_evidence_by_response').on(t.ownerId, t.responseId),
+    index('response_evidence_by_story').on(t.ownerId, t.storyId).where(sql`story_id is not null`),
+    index('response_evidence_by_document').on(t.ownerId, t.documentId).where(sql`document_id is not null`),
     belongsTo('response_evidence_of_response', [t.ownerId, t.responseId], responses),
     belongsTo('response_evidence_story', [t.ownerId, t.storyId], stories),
     belongsTo('response_evidence_document', [t.ownerId, t.documentId], documents),

@@ -1,6 +1,7 @@
 /** Everything that can go wrong in a way that a person is told about. */
 export type Code =
   | 'signed-out'
+  | 'leaving'
   | 'not-found'
   | 'not-allowed'
   | 'stale'

@@ -20,6 +20,17 @@ test('rosters are opened by', () => {
   expect(mentioning(/\brosterScope\(/)).toEqual(['server/scope.ts']);
 });
 
+test('an account that is being left is opened by staying and signing out alone', () => {
+  expect(mentioning(/\bleavingScope\(|\bevenLeaving\b/)).toEqual([
+    'app/(open)/account/leaving/actions.ts',
+    'app/(open)/account/leaving/page.tsx',
+    'app/sign-out/route.ts',
+    'db/scope.ts',
+    'db/transaction.ts',
+    'server/scope.ts',
+  ]);
+});
+
 test('a job is begun by', () => {
   expect(mentioning(/\bsystemScope\(/)).toEqual([
     'server/jobs.ts',
@@ -41,6 +52,7 @@ test('accounts are reached by', () => {
     'app/(seeker)/account/actions.ts',
     'app/(seeker)/account/address/page.tsx',
     'app/(seeker)/account/devices/page.tsx',
+    'app/(seeker)/account/leave/page.tsx',
     'app/(seeker)/account/page.tsx',
     'app/(seeker)/account/passkeys/page.tsx',
     'app/(seeker)/account/password/page.tsx',
@@ -49,6 +61,7 @@ test('accounts are reached by', () => {
     'app/sign-out/route.ts',
     'db/addresses/writes.ts',
     'db/identities/writes.ts',
+    'db/leaving/writes.ts', // an account that is left, held while it changes
     'db/letters/writes.ts', // a letter is signed: the name is asked for where it is needed
     'db/listening/writes.ts', // how one listens is remembered where it is chosen
     'db/login-tokens/writes.ts',
@@ -96,6 +109,7 @@ test('one-time links, passwords and addresses are reached by', () => {
     'app/(seeker)/confirm/[token]/actions.ts',
     'app/(seeker)/confirm/[token]/page.tsx',
     'db/addresses/writes.ts',
+    'db/leaving/writes.ts', // all links end
     'db/passwords/writes.ts',
     'db/sign-ups/writes.ts',
     'server/link.ts',

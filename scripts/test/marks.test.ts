@@ -13,6 +13,7 @@ const routes = await everything('route');
 /** What anybody may ask for, each for a reason. */
 const OPEN = [
   'account.ask-reset', // by whoever can't sign in
+  'account.clear',
   'account.confirm', // opens by the link of a letter
   'account.first-sign-in', // by the link that the operator gave
   'account.from-provider', // whom it named

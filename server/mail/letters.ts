@@ -103,6 +103,24 @@ export const confirmLetter = (token: string): Letter =>
     'If you did not ask for it, do nothing.',
   );
 
+/** @param day the last one on which they can come back, in words. */
+export const leavingLetter = (day: string): Letter =>
+  letter(
+    'You are leaving Onward',
+    `Your account with Onward is being left, as was asked for just now. Until the end of ${day} nothing is removed; after that everything in it is, for good.`,
+    'To stay, sign in by then and choose “Stay”: everything is where you left it. If it was not you who asked, do that at once, and choose a new password.',
+    linkTo('/sign-in'),
+    'You are signed out everywhere, nobody whom you showed your search sees it any more, and letters that waited to go in your name were stopped.',
+  );
+
+export const stayingLetter = (): Letter =>
+  letter(
+    'Your account with Onward stays',
+    'Somebody signed in to your account with Onward and chose to stay: it is not going to be removed.',
+    'If it was you, there is nothing to do. If it was not, choose a new password at once:',
+    linkTo('/reset'),
+  );
+
 const wayInAdded = (subject: string, what: string, path: string): Letter =>
   letter(
     subject,

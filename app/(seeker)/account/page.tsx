@@ -24,6 +24,7 @@ const PLACES = [
   ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
 ] as const;
 const LINKED = ['/account/linked', 'Linked sign-in', 'What opens your account besides'] as const;
+const LEAVE = ['/account/leave', 'Leave Onward', 'What goes, when, and how to come back'] as const;
 
 type Props = { searchParams: Promise<{ reset?: string }> };
 
@@ -53,7 +54,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <Undelivered letter={letter} zone={session.timeZone} locale={session.locale} now={new Date()} />
           <AddressState email={session.email} isVerified={account?.isVerified ?? false} />
           <nav aria-label="About your account">
-            <Places places={[...PLACES, ...(providerName() ? [LINKED] : [])]} />
+            <Places places={[...PLACES, ...(providerName() ? [LINKED] : []), LEAVE]} />
           </nav>
         </>
       )}

@@ -30,8 +30,11 @@ export function openPage<Props>(render: (props: Props) => Promise<ReactNode>) {
 
 function refuse(error: unknown): ReactNode {
   const store = requestStore();
-  const signedOut = error instanceof AppError && error.code === 'signed-out';
-  if (signedOut && !store?.kept) redirect(`/sign-in?next=${encodeURIComponent(store?.path ?? '')}` as never);
+  const thrown = error instanceof AppError ? error.code : undefined;
+  if (thrown === 'signed-out' && !store?.kept)
+    redirect(`/sign-in?next=${encodeURIComponent(store?.path ?? '')}` as never);
+  // Whoever leaves has one page, wherever they meant to go.
+  if (thrown === 'leaving' && !store?.kept) redirect('/account/leaving' as never);
   const code = codeOf(error);
   if (store) store.status = statusOf(code);
   return <Refusal code={code} kept={store?.kept} />;

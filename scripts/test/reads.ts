@@ -36,6 +36,8 @@ const placesOf = (first: First) => [
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
   '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
+  // All the others are asked in db/sheets/reads.test.ts.
+  '/db/sheets/reads.ts listSheetRows': () => [{ sheet: 'applications' }],
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/list/reads.ts listPage': (first) => [
     {

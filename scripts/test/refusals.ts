@@ -180,7 +180,7 @@ export function refusals(part: number): void {
         method: name,
         ...(name === 'GET' ? {} : { body: form }),
       });
-      const params = Promise.resolve({ id: rows.get('applications') });
+      const params = Promise.resolve({ id: rows.get('applications'), table: 'applications.csv' });
       const answer = (await run(...([request, { params }] as never[]))) as Response;
       return {
         status: answer.status,

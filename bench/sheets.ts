@@ -12,7 +12,7 @@ const OWN = 10_000;
 /** What a table of 10,000 applications may take, in ms; and what all of them may add to the process, in MB. */
 const MOST_MS = 500;
 const MOST_MB = 100;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /**
  * Every CSV from the first row to the last, with 10,000 applications in the account and as many rows in every other table

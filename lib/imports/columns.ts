@@ -30,7 +30,7 @@ const WORDS: Record<Exclude<Field, 'extra'>, readonly string[]> = {
   source: list(
     'source|job source|found on|found via|where found|method|platform|channel|job board|quelle|plateforme',
   ),
-  contact: list('contact|contact name|contact person|recruiter|hiring manager|ansprechpartner'),
+  contact: list('contact|contacts|contact name|contact person|recruiter|hiring manager|ansprechpartner'),
   tags: list('tags|labels|schlagworter|etiquettes'),
   notes: list('notes|note|comments|comment|remarks|feedback|notizen|bemerkungen|kommentar|remarques'),
   nextAction: list('next action|next step|next steps|follow up|to do|todo|nachster schritt'),

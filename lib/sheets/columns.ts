@@ -1,6 +1,5 @@
 import type { CsvCell } from '@/lib/exports/csv';
-import { daysIn } from '@/lib/time/days';
-import { clockIn } from '@/lib/time/zones';
+import { daysIn, minutesIn } from '@/lib/time/days';
 
 /** Writes a cell from what stands in the column's sources, in their order. `zone` is the seeker's (IANA). */
 export type Write = (values: readonly unknown[], zone: string) => CsvCell;
@@ -75,7 +74,7 @@ export const day = (heading: string, ...from: string[]): Column => ({
 export const time = (heading: string, from: string): Column => ({
   heading,
   from: [from],
-  write: ([at], zone) => (typeof at === 'string' ? clockIn(zone, new Date(at)).replace('T', ' ') : null),
+  write: ([at], zone) => (typeof at === 'string' ? minutesIn(zone)(new Date(at)).replace('T', ' ') : null),
 });
 
 /** Whether something was done at all. */

@@ -1,5 +1,5 @@
-import { salaryWords, WORK_MODE_WORDS } from '@/lib/applications/fact-words';
-import { CONTACT_PART_WORDS, OUTCOME_WORDS, type Outcome, type Period } from '@/lib/applications/rules';
+import { WORK_MODE_WORDS } from '@/lib/applications/fact-words';
+import { CONTACT_PART_WORDS, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
 import { historyWords } from '@/lib/events/history-words';
 import type { EventKind } from '@/lib/events/rules';
 import { FIRST_STAGES, type StageKind } from '@/lib/stages/rules';
@@ -12,6 +12,15 @@ export const statusWords = (kind: StageKind, outcome: Outcome | null): string =>
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const data = (value: unknown) =>
   value && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+
+/** As it was said, else in figures: "38000 to 45000 GBP a year". An import reads it as it was. */
+function salaryCell([said, least, most, currency, period]: readonly unknown[]): string | null {
+  const sums = [...new Set([least, most])].filter((sum) => typeof sum === 'number');
+  if (typeof said === 'string' || sums.length === 0) return text(said);
+  const ends = least === null ? 'up to ' : most === null ? 'from ' : '';
+  const each = period === 'hour' ? 'an hour' : period ? `a ${period}` : null;
+  return [ends + sums.join(' to '), currency, each].filter(Boolean).join(' ');
+}
 
 /** The heading by which an import of this file knows what is here already. */
 export const ONWARD_ID = 'Onward id';
@@ -33,19 +42,7 @@ export const SEARCH_SHEETS: readonly Sheet[] = [
       day('Last update', 'closedAt', 'stageSince'),
       plain('Place', 'place'),
       inWords('Work mode', 'workMode', WORK_MODE_WORDS),
-      made(
-        'Salary',
-        ['salaryText', 'salaryMin', 'salaryMax', 'currency', 'period'],
-        ([said, least, most, currency, period]) =>
-          text(said) ??
-          salaryWords({
-            salaryText: null,
-            salaryMin: least as number | null,
-            salaryMax: most as number | null,
-            currency: text(currency),
-            period: period as Period | null,
-          }),
-      ),
+      made('Salary', ['salaryText', 'salaryMin', 'salaryMax', 'currency', 'period'], salaryCell),
       plain('Source', 'source'),
       plain('Link', 'url'),
       plain('Next action', 'nextAction'),

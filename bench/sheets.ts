@@ -13,17 +13,23 @@ const OWN = 10_000;
 const MOST_MS = 500;
 const MOST_MB = 100;
 const ROUNDS = 3;
+/** Tables that grow with a search; those of others hold a few rows. */
+const MANY = [
+  ...['applications', 'events', 'contacts', 'postings', 'interviews', 'followUps', 'conversations'],
+  ...['rejections', 'feedback', 'strengths', 'concerns', 'practiceItems', 'stories', 'wins'],
+];
 
 /**
- * Every CSV from the first row to the last, with 10,000 applications in the account and as many rows in every other table
- * as its keys allow, made from those that the product wrote, and the most memory that the process held meanwhile. Without the web server around it.
+ * Every CSV from the first row to the last, with 10,000 applications in the account and as many rows in the other
+ * tables that grow with a search, made from those that the product wrote; and the most memory that the process held
+ * meanwhile. Without the web server around it.
  * @returns whether all of it kept its bounds.
  */
 export async function measureSheets(rootAddress: string): Promise<boolean> {
   const root = openPool(rootAddress, 1);
   const visitor = await aVisitor(100);
   await fillOwned(root, `u.id = '${visitor.person.id}'`);
-  for (const { table } of SHEETS) await multiply(root, table, visitor.person.id);
+  for (const table of MANY) await multiply(root, table, visitor.person.id);
   await root.unsafe('analyze');
   await root.end({ timeout: 5 });
   for (const sheet of SHEETS) await taken(visitor, sheet); // queries are compiled at first use
@@ -31,6 +37,7 @@ export async function measureSheets(rootAddress: string): Promise<boolean> {
   let [peak, isGood] = [before, true];
   for (const sheet of SHEETS) {
     const times: number[] = [];
+    const used = process.cpuUsage();
     let last = { rows: 0, bytes: 0 };
     for (let n = 0; n < ROUNDS; n++) {
       const begun = performance.now();
@@ -40,8 +47,10 @@ export async function measureSheets(rootAddress: string): Promise<boolean> {
       times.push(performance.now() - begun);
     }
     const ms = round(middle(times));
+    const { user, system } = process.cpuUsage(used);
+    const cpu = round((user + system) / 1000 / ROUNDS);
     if (ms > MOST_MS) isGood = false;
-    figure('sheet', { table: sheet.name, ...last, p50_ms: ms, over: ms > MOST_MS });
+    figure('sheet', { table: sheet.name, ...last, p50_ms: ms, own_cpu_ms: cpu, over: ms > MOST_MS });
   }
   const mb = round((peak - before) / 1e6);
   figure('sheets-memory', { before_MB: round(before / 1e6), peak_MB: round(peak / 1e6), added_MB: mb });

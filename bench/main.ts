@@ -18,6 +18,7 @@ import { countQueries } from './query-count';
 import { readCost } from './read-cost';
 import { timeScripting } from './scripting';
 import { build, whileServed } from './served';
+import { measureSheets } from './sheets';
 import { timeSignIn } from './sign-in';
 import { aVisitor, type Visitor } from './visitors';
 
@@ -49,6 +50,8 @@ try {
     await build(signal);
     if (!(await measureList(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
   }
+  if (asked.includes('sheets') && !(await measureSheets(embedded.address('root', 'onward'))))
+    process.exitCode = 1;
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {
   console.error(told(failure));

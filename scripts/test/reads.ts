@@ -37,6 +37,9 @@ const placesOf = (first: First) => [
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
   '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
+  '/db/sheets/reads.ts listDossier': (first) => [{ of: 'organisation', id: first('organisations') }],
+  // All the others are asked in db/sheets/reads.test.ts.
+  '/db/sheets/reads.ts listSheetRows': () => [{ sheet: 'applications' }],
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/list/reads.ts listPage': (first) => [
     {

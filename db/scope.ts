@@ -11,6 +11,7 @@ export type Job =
   | 'index-search'
   | 'remove-expired-captures'
   | 'remove-expired-imports'
+  | 'remove-expired-restores'
   | 'remove-samples'
   | 'send-letters';
 

@@ -4,6 +4,7 @@ import { emptyBins } from '@/db/applications/writes';
 import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
+import { removeExpiredRestores } from '@/db/restores/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { indexOld } from '@/db/search/writes';
 import { type Reading, runJob } from '@/db/transaction';
@@ -26,6 +27,7 @@ const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'index-search': indexOld,
   'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
+  'remove-expired-restores': removeExpiredRestores,
   'remove-samples': removeSamples,
 };
 

@@ -4,7 +4,7 @@ import { type AnyPgColumn, getTableConfig, PgArray, type PgColumn, type PgTable 
 import { AMONG_SOME, type OnlyOne, SAME_TO_PEOPLE } from '@/lib/exports/only-one';
 import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
 import { acts } from './acts/tables';
-import { applicationContacts, applicationTags, applications, postings } from './applications/tables';
+import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
 import { conversations } from './conversations/tables';
@@ -15,7 +15,13 @@ import { events } from './events/tables';
 import { concerns, feedback, strengths } from './feedback/tables';
 import { followUps } from './follow-ups/tables';
 import { goalFits, goalLines, goals } from './goals/tables';
-import { adjustments, interviewContacts, interviewStories, interviews, setbackPlans } from './interviews/tables';
+import {
+  adjustments,
+  interviewContacts,
+  interviewStories,
+  interviews,
+  setbackPlans,
+} from './interviews/tables';
 import { letters } from './letters/tables';
 import { listenings } from './listening/tables';
 import { offers } from './offers/tables';
@@ -31,7 +37,7 @@ import { responseEvidence, responses } from './responses/tables';
 import { storyStrengths, storyThemes } from './showings/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
-import { templateVersions, templates } from './templates/tables';
+import { templates, templateVersions } from './templates/tables';
 import { themes } from './themes/tables';
 import { views } from './views/tables';
 import { wins } from './wins/tables';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { Busboy, type BusboyHeaders } from '@fastify/busboy';
+import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
 import { AppError } from '@/lib/acts/app-error';
 import { passingFile } from './passing-file';
 
@@ -54,7 +54,7 @@ export async function uploadedFile(request: Request, most: number): Promise<Uplo
   return undefined;
 }
 
-function formOf(request: Request, most: number): Busboy {
+function formOf(request: Request, most: number): BusboyInstance {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' } as BusboyHeaders;
   try {
     return new Busboy({ headers, limits: { fileSize: most, files: 1, fields: 10, fieldSize: 1000 } });

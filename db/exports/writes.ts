@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
+import { MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
 import type { ExportedPerson, Row } from '@/lib/exports/shape';
 import { STAGES_NEEDED } from '@/lib/stages/rules';
 import { users } from '../accounts/tables';
@@ -75,8 +75,7 @@ async function knownRows(tx: Writing): Promise<KnownRows> {
   return {
     isEmpty,
     async know(take) {
-      for (const name of TAKEN_TABLES.keys())
-        for await (const row of everyRow(tx, name)) take(name, row);
+      for (const name of TAKEN_TABLES.keys()) for await (const row of everyRow(tx, name)) take(name, row);
     },
   };
 }
@@ -230,7 +229,8 @@ function inHex(row: Row, columns: readonly string[], n: number): Row {
   const changed = columns.map((column) => {
     const content = Buffer.from(row[column] as string, 'base64');
     const isSame = content.length === row.size && digest(content, 'hex') === row.sha256;
-    if (!isSame) throw new Unreadable({ code: 'wrong-value', table: 'document_files', row: n, field: column });
+    if (!isSame)
+      throw new Unreadable({ code: 'wrong-value', table: 'document_files', row: n, field: column });
     return [column, `\\x${content.toString('hex')}`];
   });
   return { ...row, ...Object.fromEntries(changed) };

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, json, pgPolicy, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import type { ExportedPerson } from '@/lib/exports/shape';
 import type { RestoreCounts } from '@/lib/exports/rules';
+import type { ExportedPerson } from '@/lib/exports/shape';
 import { at, edited, oneOf } from '../columns';
 import { ownRows, runs } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';

@@ -131,4 +131,3 @@ export async function removeExpiredRestores({ db }: Reading<SystemScope>): Promi
     .returning({ id: restores.id });
   return gone.length;
 }
-

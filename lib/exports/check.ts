@@ -41,7 +41,7 @@ export function exportChecker(shapes: readonly TableShape[], take: (checked: Che
     if (++rows > MOST_ROWS) throw new Unreadable({ code: 'too-many-rows' });
     const { schema, ids, references } = tables.get(name) as Table;
     const read = schema.safeParse(value);
-    if (!read.success) throw new Unreadable({ ...whatIsWrong(read.error), table: name, row: n });
+    if (!read.success) throw new Unreadable({ ...whatIsWrong(read.error, value), table: name, row: n });
     const row = read.data;
     if (ids.has(row.id) || row.id === MYSELF)
       throw new Unreadable({ code: 'same-id', table: name, row: n, field: 'id' });
@@ -65,7 +65,8 @@ export function exportChecker(shapes: readonly TableShape[], take: (checked: Che
       for (const pending of open.values())
         for (const problem of pending.values()) throw new Unreadable(problem);
       const person = personSchema.safeParse(head.get('person'));
-      if (!person.success) throw new Unreadable({ ...whatIsWrong(person.error), table: 'person' });
+      if (!person.success)
+        throw new Unreadable({ ...whatIsWrong(person.error, head.get('person')), table: 'person' });
       return person.data;
     },
   };
@@ -96,13 +97,11 @@ function checkHead(head: ReadonlyMap<string, unknown>): void {
   if (version !== VERSION) throw new Unreadable({ code: 'not-an-export' });
 }
 
-function whatIsWrong({ issues: [issue] }: z.ZodError): { code: ProblemCode; field?: string } {
-  if (issue?.code === 'unrecognized_keys') {
-    const [field] = issue.keys;
-    return { code: 'unknown-field', ...(field === undefined ? {} : { field }) };
-  }
-  const field = issue?.path[0];
-  const isMissing = issue?.code === 'invalid_type' && issue.path.length === 1 && issue.input === undefined;
+function whatIsWrong({ issues: [issue] }: z.ZodError, given: unknown): { code: ProblemCode; field?: string } {
+  const [field] = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? []);
   if (field === undefined) return { code: 'wrong-value' };
-  return { code: isMissing ? 'missing-field' : 'wrong-value', field: String(field) };
+  const isMissing = !Object.hasOwn(given as object, field);
+  const code =
+    issue?.code === 'unrecognized_keys' ? 'unknown-field' : isMissing ? 'missing-field' : 'wrong-value';
+  return { code, field: String(field) };
 }

@@ -100,7 +100,8 @@ export function recogniser(shapes: readonly TableShape[], tailFor: (id: string) 
       const row: Record<string, unknown> = { ...led(table, given), id: of(table).fates.get(given.id)?.id };
       for (const { name, kind } of shapeOf(table).columns) {
         if (kind === 'text' && typeof row[name] === 'string') row[name] = withIds(row[name], anywhere);
-        if (kind === 'json' && row[name]) row[name] = JSON.parse(withIds(JSON.stringify(row[name]), anywhere));
+        if (kind === 'json' && row[name])
+          row[name] = JSON.parse(withIds(JSON.stringify(row[name]), anywhere));
       }
       return row as Row;
     },

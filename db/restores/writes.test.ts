@@ -34,9 +34,9 @@ beforeAll(async () => {
     trouble: null,
     isCut: false,
   } as const;
-  const typed = { name: 'Resume', targetRole: null, previousId: '', applicationId: '' };
+  const typed = { name: 'Resume', targetRole: null, previousId: '' };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await did(ann, (tx) => keepResumeFile(tx, typed as never, { fileName: 'Ann.pdf', bytes, sha256, reading }));
+  await did(ann, (tx) => keepResumeFile(tx, typed, { fileName: 'Ann.pdf', bytes, sha256, reading }));
   text = await anExport(ann);
 });
 

@@ -48,7 +48,7 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const UTC_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/;
 
 const KINDS: Record<ColumnKind, z.ZodType> = {
-  id: z.uuid().refine((id) => id === id.toLowerCase()),
+  id: z.guid().refine((id) => id === id.toLowerCase()),
   text,
   texts: z.array(text).max(1000),
   whole: z.int32(),
@@ -67,12 +67,15 @@ const KINDS: Record<ColumnKind, z.ZodType> = {
 
 const someTexts = z.record(z.string(), text);
 
-/** What a page takes for granted beyond the kind: an address opens by a press, a list is read as one. */
+/** As `optionalUrl` lets it in: a link is opened by a press. */
+const webAddress = text.refine((one) => one === '' || (/^https?:\/\//i.test(one) && URL.canParse(one)));
+
+/** What a page takes for granted beyond the kind. */
 const MEANT: Record<string, z.ZodType> = {
-  url: z.literal('').or(z.url({ protocol: /^https?$/ })),
-  website: z.literal('').or(z.url({ protocol: /^https?$/ })),
-  link: z.literal('').or(z.url({ protocol: /^https?$/ })),
-  form_url: z.literal('').or(z.url({ protocol: /^https?$/ })),
+  url: webAddress,
+  website: webAddress,
+  link: webAddress,
+  form_url: webAddress,
   currency: z.string().regex(/^[A-Z]{3}$/),
   zone: z.string().refine(isZone),
   media_type: z.enum(Object.values(MEDIA_TYPES)),

@@ -92,11 +92,7 @@ async function aFile({ scope }: Person, n: number): Promise<void> {
 }
 
 /** Prints how long something took, and the most that the process grew by. */
-async function watched<T>(
-  name: string,
-  values: Record<string, number>,
-  run: () => Promise<T>,
-): Promise<T> {
+async function watched<T>(name: string, values: Record<string, number>, run: () => Promise<T>): Promise<T> {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   let most = before;

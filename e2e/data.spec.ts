@@ -58,7 +58,10 @@ async function wholeWay(page: Page, person: Person) {
   await expect(page.getByRole('status')).toContainText('The file is thrown away.');
 }
 
-test('everything is taken away, lost, and brought back as it was', { tag: '@phone' }, async ({ page, person }) => {
+test('everything is taken away, lost, and brought back as it was', { tag: '@phone' }, async ({
+  page,
+  person,
+}) => {
   await wholeWay(page, person);
 });
 

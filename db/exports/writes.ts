@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
+import { movedId } from '@/lib/exports/ids';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
 import { MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
 import type { ExportedPerson, Row } from '@/lib/exports/shape';
-import { STAGES_NEEDED } from '@/lib/stages/rules';
+import { FIRST_STAGES, STAGES_NEEDED } from '@/lib/stages/rules';
+import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
 import { TAKEN_TABLES, type TakenTable } from '../all-tables';
 import { sqlState } from '../failures';
@@ -26,8 +28,11 @@ export interface RestoredFile {
   readonly partsOf: (table: string) => AsyncIterable<Part>;
 }
 
-/** What every account begins with; anything else means that it is in use. */
-const LAID_AT_FIRST = new Set(['stages', 'themes']);
+/** What every account begins with, in its first version. */
+const LAID_AT_FIRST: Readonly<Record<string, (row: Row) => boolean>> = {
+  stages: ({ name, kind }) => FIRST_STAGES.some((first) => first.name === name && first.kind === kind),
+  themes: ({ key }) => FIRST_THEMES.some((first) => first.key === key),
+};
 
 /** What is to be written of one row, or that it is there. */
 type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: 'new' | 'there' | 'differs' };
@@ -36,15 +41,15 @@ type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: '
  * Writes everything of a checked file that the account does not have, with every wall as it is: parents first, by
  * inserts alone, so that nothing is changed that is there and no move is made that nobody made. Into an account that
  * holds nothing but what every account begins with, everything comes as it is; else what is there is recognised
- * (`lib/exports/recognise.ts`) and the rest gets ids of its own.
+ * (`lib/exports/recognise.ts`) and the rest gets ids of its own, unless there was nothing but stages and themes.
  * @throws Unreadable 'against-a-rule' or 'in-a-ring' for a row that the database takes from nobody. What was written by
  * then is for the caller to roll back.
  */
 export async function bringBack(tx: Writing, file: RestoredFile): Promise<RestoreCounts> {
   await inUtc(tx.db);
-  const account = await knownRows(tx);
-  const intoEmpty = account.isEmpty && (await hasStages(file));
-  const settle = intoEmpty ? asItIs : await recognised(tx, file, account);
+  const account = await looked(tx);
+  const intoEmpty = account === 'as made' && (await hasStages(file));
+  const settle = intoEmpty ? asItIs : await recognised(tx, file, account !== 'in use');
   if (intoEmpty) await makeRoom(tx, file.person);
   const counts: TableCount[] = [];
   let applicationIds: Iterable<string> = [];
@@ -58,26 +63,17 @@ export async function bringBack(tx: Writing, file: RestoredFile): Promise<Restor
   return { intoEmpty, tables: counts };
 }
 
-interface KnownRows {
-  readonly isEmpty: boolean;
-  readonly know: (take: (table: string, row: Row) => void) => Promise<void>;
-}
-
-async function knownRows(tx: Writing): Promise<KnownRows> {
-  let isEmpty = true;
+/** Whether an account is as it was made, has stages and themes of its own and nothing else, or is in use. */
+async function looked(tx: Writing): Promise<'as made' | 'laid out' | 'in use'> {
+  let isAsMade = true;
   for (const name of TAKEN_TABLES.keys()) {
-    if (!isEmpty || LAID_AT_FIRST.has(name)) continue;
-    for await (const _ of everyRow(tx, name)) {
-      isEmpty = false;
-      break;
+    for await (const row of everyRow(tx, name)) {
+      const isFirst = LAID_AT_FIRST[name];
+      if (!isFirst) return 'in use';
+      isAsMade &&= row.version === 1 && isFirst(row);
     }
   }
-  return {
-    isEmpty,
-    async know(take) {
-      for (const name of TAKEN_TABLES.keys()) for await (const row of everyRow(tx, name)) take(name, row);
-    },
-  };
+  return isAsMade ? 'as made' : 'laid out';
 }
 
 /** The file's rows take the place of the first stages only where an account can live with its own. */
@@ -101,15 +97,18 @@ async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): 
 }
 
 /** Looks at all rows of the account and of the file, and knows of each one of the file what it is here. */
-async function recognised(tx: Writing, file: RestoredFile, account: KnownRows): Promise<Settle> {
+async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): Promise<Settle> {
   const { owner } = tx.scope;
   const shapes = [...TAKEN_TABLES.values()].map(({ shape }) => shape);
-  const known = recogniser(shapes, (id) => digest(owner + id, 'hex').slice(0, 12));
+  const known = recogniser(shapes, (id) =>
+    keepsIds ? id : movedId(id, digest(owner + id, 'hex').slice(0, 12)),
+  );
   const said = new Map<string, string>();
-  await account.know((table, row) => {
-    known.know(table, row);
-    said.set(`${table} ${row.id}`, digest(saidBy(row)));
-  });
+  for (const table of TAKEN_TABLES.keys())
+    for await (const row of everyRow(tx, table)) {
+      known.know(table, row);
+      said.set(`${table} ${row.id}`, digest(saidBy(row)));
+    }
   for (const table of TAKEN_TABLES.keys())
     for await (const { rows } of file.partsOf(table))
       for (const row of rows) known.place(table, ownedBy(owner, row));
@@ -211,6 +210,7 @@ async function insertRows(tx: Writing, taken: TakenTable, rows: readonly Numbere
   }
 }
 
+/** Where an export has some rows of a table only, another one may be there that was in none. */
 async function insertAtOnce({ scope, db }: Writing, taken: TakenTable, rows: readonly Numbered[]) {
   const { shape, filledWith } = taken;
   const table = sql.identifier(shape.name);
@@ -221,7 +221,8 @@ async function insertAtOnce({ scope, db }: Writing, taken: TakenTable, rows: rea
   const filled = Object.keys(filledWith).map((name) => sql.identifier(name));
   await db.execute(sql`insert into ${table} (${list([sql.identifier('owner_id'), ...columns, ...filled])})
     select ${list([sql`${scope.owner}::uuid`, ...columns, ...Object.values(filledWith)])}
-    from json_populate_recordset(null::${table}, ${given}::json)`);
+    from json_populate_recordset(null::${table}, ${given}::json)
+    ${taken.only ? sql`on conflict do nothing` : sql``}`);
 }
 
 /** Bytes as Postgres reads them; a file that is not the one it says it is does not come in. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { movedId } from './ids';
 import { recogniser } from './recognise';
 import type { Row, TableShape } from './shape';
 
@@ -19,15 +20,14 @@ const SHAPES: TableShape[] = [
   { name: 'wins', onlyOne: [], columns: [column('id'), column('subject_id'), column('about')] },
 ];
 const id = (n: number) => `0190aaaa-bbbb-7ccc-8ddd-${n.toString(16).padStart(12, '0')}`;
-/** A tail that is another one for each id. */
-const tailFor = (old: string) => old.slice(-12).replace(/^0/, 'f');
+const moved = (old: string) => movedId(old, old.slice(-12).replace(/^0/, 'f'));
 
 const place = (n: number, name: string): Row => ({ id: id(n), name });
 const visit = (n: number, placeId: number, what: string): Row => ({ id: id(n), place_id: id(placeId), what });
 
 describe('recognises', () => {
   test('the same id, the same name, and what hangs on these', () => {
-    const known = recogniser(SHAPES, tailFor);
+    const known = recogniser(SHAPES, moved);
     known.know('places', place(1, 'Harbour'));
     known.know('places', place(2, 'Lighthouse'));
     known.know('visits', visit(3, 2, 'walk'));
@@ -44,15 +44,15 @@ describe('recognises', () => {
   });
 
   test('what the same file brought before', () => {
-    const first = recogniser(SHAPES, tailFor);
+    const first = recogniser(SHAPES, moved);
     const fate = first.place('places', place(1, 'Harbour'));
-    const again = recogniser(SHAPES, tailFor);
+    const again = recogniser(SHAPES, moved);
     again.know('places', { ...first.moved('places', place(1, 'Harbour')), name: 'Renamed since' });
     expect(again.place('places', place(1, 'Harbour'))).toEqual({ id: fate.id, isThere: true });
   });
 
   test('ids in texts and in columns without a key, whichever table they are of', () => {
-    const known = recogniser(SHAPES, tailFor);
+    const known = recogniser(SHAPES, moved);
     const win: Row = { id: id(5), subject_id: id(1), about: `see /places/${id(1)} and ${id(77)}` };
     known.place('wins', win);
     const { id: here } = known.place('places', place(1, 'Harbour'));
@@ -80,15 +80,15 @@ test('whatever is there: no id is given twice, every reference leads to a row, a
         ]),
       ];
       const bring = () => {
-        const known = recogniser(SHAPES, tailFor);
+        const known = recogniser(SHAPES, moved);
         for (const [key, row] of account) known.know(key.split(' ')[0] as string, row);
         for (const [table, row] of file) known.place(table, row);
         let added = 0;
         for (const [table, row] of file) {
           if (known.fateOf(table, row.id)?.isThere) continue;
-          const moved = known.moved(table, row);
-          expect(account.has(`${table} ${moved.id}`)).toBe(false);
-          account.set(`${table} ${moved.id}`, moved);
+          const here = known.moved(table, row);
+          expect(account.has(`${table} ${here.id}`)).toBe(false);
+          account.set(`${table} ${here.id}`, here);
           added += 1;
         }
         return added;

@@ -1,5 +1,5 @@
 import { placeBetween } from '../applications/order';
-import { movedId, withIds } from './ids';
+import { withIds } from './ids';
 import { keyOf } from './only-one';
 import type { Row, TableShape } from './shape';
 
@@ -29,9 +29,9 @@ interface Account {
  *
  * First every row of the account goes through `know`, then every row of the file through `place`, table by table with
  * what a row refers to before it, and only then through `moved`: a text may name a row of any table.
- * @param tailFor twelve hexadecimal digits for an old id and this account, the same each time.
+ * @param movedId the id that a row gets which is not there, the same each time.
  */
-export function recogniser(shapes: readonly TableShape[], tailFor: (id: string) => string) {
+export function recogniser(shapes: readonly TableShape[], movedId: (id: string) => string) {
   const accounts = new Map<string, Account>(
     shapes.map(({ name }) => [
       name,
@@ -83,7 +83,7 @@ export function recogniser(shapes: readonly TableShape[], tailFor: (id: string) 
     place(table: string, given: Row): Fate {
       const { ids, keys, fates } = of(table);
       const row = led(table, given);
-      const moved = movedId(given.id, tailFor(given.id));
+      const moved = movedId(given.id);
       const alike = keysOf(table, row).map((key) => keys.get(key));
       const id = [given.id, moved].find((one) => ids.has(one)) ?? alike.find((one) => one !== undefined);
       const fate = id === undefined ? { id: moved, isThere: false } : { id, isThere: true };

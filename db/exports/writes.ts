@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { movedId } from '@/lib/exports/ids';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
-import { MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
+import { MOST_INDEXED, MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
 import type { ExportedPerson, Row } from '@/lib/exports/shape';
 import { FIRST_STAGES, STAGES_NEEDED } from '@/lib/stages/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
 import { TAKEN_TABLES, type TakenTable } from '../all-tables';
+import { applications } from '../applications/tables';
 import { sqlState } from '../failures';
 import { owned } from '../owned';
 import { reindex } from '../search/writes';
@@ -42,10 +43,15 @@ type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: '
  * inserts alone, so that nothing is changed that is there and no move is made that nobody made. Into an account that
  * holds nothing but what every account begins with, everything comes as it is; else what is there is recognised
  * (`lib/exports/recognise.ts`) and the rest gets ids of its own, unless there was nothing but stages and themes.
+ * @param isTrial whether it is rolled back anyway, and need not be found by search.
  * @throws Unreadable 'against-a-rule' or 'in-a-ring' for a row that the database takes from nobody. What was written by
  * then is for the caller to roll back.
  */
-export async function bringBack(tx: Writing, file: RestoredFile): Promise<RestoreCounts> {
+export async function bringBack(
+  tx: Writing,
+  file: RestoredFile,
+  { isTrial }: { isTrial: boolean },
+): Promise<RestoreCounts> {
   await inUtc(tx.db);
   const account = await looked(tx);
   const intoEmpty = account === 'as made' && (await hasStages(file));
@@ -59,8 +65,19 @@ export async function bringBack(tx: Writing, file: RestoredFile): Promise<Restor
     if (name === 'applications') applicationIds = added;
     if (count.comesIn + count.isThere + count.differs > 0) counts.push(count);
   }
-  await reindex(tx, [...applicationIds]);
+  if (!isTrial) await index(tx, [...applicationIds]);
   return { intoEmpty, tables: counts };
+}
+
+/** Of very many applications the first are found by their words at once, and the rest when the job has been there. */
+async function index(tx: Writing, applicationIds: readonly string[]): Promise<void> {
+  await reindex(tx, applicationIds.slice(0, MOST_INDEXED));
+  const later = applicationIds.slice(MOST_INDEXED);
+  if (later.length === 0) return;
+  await tx.db
+    .update(applications)
+    .set({ isIndexed: false })
+    .where(owned(tx.scope, applications, sql`${applications.id} = any(${`{${later.join(',')}}`}::uuid[])`));
 }
 
 /** Whether an account is as it was made, has stages and themes of its own and nothing else, or is in use. */

@@ -78,7 +78,7 @@ async function keepParts(tx: Writing, restoreId: string, read: ReadFile): Promis
 /** Everything of it is done and undone: no row stays, and no act was done. */
 async function tried(tx: Writing, file: RestoredFile): Promise<RestoreCounts> {
   await tx.db.execute(sql`savepoint before_trial`);
-  const counts = await bringBack(tx, file);
+  const counts = await bringBack(tx, file, { isTrial: true });
   await tx.db.execute(sql`rollback to savepoint before_trial`);
   return counts;
 }
@@ -105,7 +105,7 @@ export async function commitRestore(tx: Writing, id: string): Promise<Outcome<Re
   if (!found) return refused('not-found');
   if (found.state === 'committed') return done(found.counts);
   const file = { person: found.person, partsOf: (table: string) => partsOf(tx, id, table) };
-  const counts = await bringBack(tx, file);
+  const counts = await bringBack(tx, file, { isTrial: false });
   await tx.db.delete(restoreParts).where(owned(tx.scope, restoreParts, eq(restoreParts.restoreId, id)));
   await tx.db
     .update(restores)

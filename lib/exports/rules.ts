@@ -11,6 +11,8 @@ export const MOST_BYTES = 190_000_000;
 export const MOST_ROW_BYTES = 10_000_000;
 /** Rows of all tables together. */
 export const MOST_ROWS = 1_000_000;
+/** Applications that search finds at once when they come back; a job makes up for the rest. */
+export const MOST_INDEXED = 1000;
 /** Braces within braces of one row. What this program writes has four at most. */
 export const MOST_DEPTH = 20;
 

@@ -10,7 +10,7 @@ test.each(PROBLEM_CODES)('%s is carried by an address, and has a sentence with i
   expect(asked(addressOfProblem(problem))).toEqual(problem);
   expect(asked(addressOfProblem({ code }))).toEqual({ code });
   expect(sentenceOf({ code })).not.toMatch(/[{}()]/);
-  expect(sentenceOf(problem)).toMatch(/^[A-Z][^{}]+\.$/);
+  expect(sentenceOf(problem)).toMatch(/^[A-Z][^{}]+[.?]$/);
 });
 
 test('says part, entry and field', () => {

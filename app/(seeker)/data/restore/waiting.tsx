@@ -26,12 +26,15 @@ export function Waiting({
       <p className="text-ink-2">
         The whole file was looked at, and nothing is written yet. It is kept until {until}, then gone.
       </p>
-      <Counts counts={counts} isDone={false} />
       {n > 0 && (
         <Form action={bringItBack} actId={actIds[0]} submit={`Bring ${entries(n)} back`} className="acts">
           <input type="hidden" name="id" value={id} readOnly />
         </Form>
       )}
+      <details>
+        <summary>What is in it, part by part</summary>
+        <Counts counts={counts} isDone={false} />
+      </details>
       <Form
         action={throwFileAway}
         actId={actIds[1]}
@@ -50,7 +53,8 @@ function whatWillHappen(counts: WaitingRestore['counts']): string {
   if (n + same + other === 0) return 'The file is whole, and there is nothing in it to bring back.';
   if (n === 0 && other === 0) return 'Everything in it is here already.';
   const applications = counts.tables.find(({ table }) => table === 'applications')?.comesIn ?? 0;
-  const first = `${entries(n)} ${n === 1 ? 'comes' : 'come'} in${applications > 0 ? `, ${counted('applications', applications)} among them` : ''}.`;
+  const among = applications > 0 ? `, ${counted('applications', applications)} among them` : '';
+  const first = n === 0 ? 'Nothing in it is new.' : `${entries(n)} ${n === 1 ? 'comes' : 'come'} in${among}.`;
   if (counts.intoEmpty)
     return `${first} You have nothing here yet, so everything comes as it was, your settings and stages included.`;
   return [

@@ -60,7 +60,7 @@ async function measureTables(person: Person): Promise<boolean> {
       const begun = performance.now();
       rows = await readAtLength(person.scope, async (tx) => {
         let count = 0;
-        for await (const row of everyRow(tx, table)) count += JSON.stringify(row) ? 1 : 0;
+        for await (const row of everyRow(tx, table)) count += row ? 1 : 0;
         return count;
       });
       times.push(performance.now() - begun);

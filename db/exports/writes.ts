@@ -84,9 +84,10 @@ async function index(tx: Writing, applicationIds: readonly string[]): Promise<vo
 async function looked(tx: Writing): Promise<'as made' | 'laid out' | 'in use'> {
   let isAsMade = true;
   for (const name of TAKEN_TABLES.keys()) {
-    for await (const row of everyRow(tx, name)) {
-      const isFirst = LAID_AT_FIRST[name];
+    const isFirst = LAID_AT_FIRST[name];
+    for await (const text of everyRow(tx, name)) {
       if (!isFirst) return 'in use';
+      const row = JSON.parse(text) as Row;
       isAsMade &&= row.version === 1 && isFirst(row);
     }
   }
@@ -122,7 +123,8 @@ async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): P
   );
   const said = new Map<string, string>();
   for (const table of TAKEN_TABLES.keys())
-    for await (const row of everyRow(tx, table)) {
+    for await (const text of everyRow(tx, table)) {
+      const row = JSON.parse(text) as Row;
       known.know(table, row);
       said.set(`${table} ${row.id}`, digest(saidBy(row)));
     }

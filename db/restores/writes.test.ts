@@ -291,9 +291,14 @@ describe('a file that is not as it must be writes nothing, and says where', () =
   ];
 
   test.each(CASES)('%s', async (_, file, problem) => {
-    const [bob, carl] = await Promise.all([aPerson('bob'), aPerson('carl')]);
-    await anApplication(carl);
-    for (const person of [bob, carl]) {
+    const people = [await aPerson('bob')];
+    // What only the database knows is asked of it in another way where there are rows already.
+    if (problem.code === 'against-a-rule') {
+      const carl = await aPerson('carl');
+      await anApplication(carl);
+      people.push(carl);
+    }
+    for (const person of people) {
       const before = await everythingOf(root, person.id);
       const refused = await aWaiting(person, file()).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(Unreadable);

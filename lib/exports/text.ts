@@ -1,5 +1,5 @@
 import { FORMAT, MYSELF, VERSION } from './rules';
-import type { ExportedPerson, Row } from './shape';
+import type { ExportedPerson } from './shape';
 
 /** The beginning of an export: what it is, of which moment, and the account's own settings. */
 export function opening(exportedAt: Date, person: ExportedPerson): string {
@@ -17,5 +17,5 @@ export const TABLE_CLOSING = '\n]';
 export const CLOSING = '\n}\n}\n';
 
 /** One row a line; the account's own id becomes `MYSELF`. */
-export const rowLine = (row: Row, owner: string, isFirst: boolean): string =>
-  `${isFirst ? '\n' : ',\n'}${JSON.stringify(row).replaceAll(owner, MYSELF)}`;
+export const rowLine = (row: string, owner: string, isFirst: boolean): string =>
+  `${isFirst ? '\n' : ',\n'}${row.replaceAll(owner, MYSELF)}`;

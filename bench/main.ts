@@ -8,6 +8,7 @@ import { interruption } from '../scripts/start/interruption';
 import { listenBefore } from '../scripts/test/listener';
 import { throwAway } from '../scripts/test/surroundings';
 import type { Browser } from './browser';
+import { measureExports } from './exports';
 import { figure, round } from './figures';
 import { scriptsOf } from './javascript';
 import { measureList } from './list-cost';
@@ -51,6 +52,9 @@ try {
     if (!(await measureList(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
   }
   if (asked.includes('sheets') && !(await measureSheets(embedded.address('root', 'onward'))))
+    process.exitCode = 1;
+  // Only by name: it writes a hundred megabytes several times.
+  if (asked.includes('exports') && !(await measureExports(embedded.address('root', 'onward'))))
     process.exitCode = 1;
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {

@@ -79,6 +79,8 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/record?from=2026-02-30',
     '/wins',
     '/help',
+    '/data',
+    '/data/restore?problem=wrong-value&table=applications&row=3&field=role',
   ],
   'about what is said back to them, and what becomes of it': ({ undecidedNo, invited, past }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,

@@ -22,6 +22,7 @@ const OTHERS = [
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
+  '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
   '/db/login-tokens/reads.ts findLink', // before sign-in
@@ -60,6 +61,8 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   ],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
+  '/db/exports/reads.ts listExported': () => ['organisations'],
+  '/db/restores/reads.ts findPart': (first) => [first('restores'), 'stages'],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
   '/db/goals/reads.ts listFitsAt': placesOf,
   '/db/goals/reads.ts listOrganisationsToHold': placesOf,

@@ -35,6 +35,7 @@ const PLACES = [
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],
   ['/help', 'Where somebody listens', 'People to talk to when it is heavy, by country'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
+  ['/data', 'Your data', 'Take it away, bring it back, or remove it'],
   ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 

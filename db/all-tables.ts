@@ -34,6 +34,7 @@ import { rehearsalItems, rehearsalSchedules, rehearsals } from './rehearsals/tab
 import { rejections } from './rejections/tables';
 import { feedbackRequests } from './requests/tables';
 import { responseEvidence, responses } from './responses/tables';
+import { roleKindCorrections } from './role-kinds/tables';
 import { storyStrengths, storyThemes } from './showings/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
@@ -96,6 +97,7 @@ const TAKEN: readonly OwnedTable[] = [
   rehearsalItems,
   rehearsalSchedules,
   ratings,
+  roleKindCorrections,
   templates,
   templateVersions,
   checkIns,

@@ -47,6 +47,7 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   rehearsal_items: ['rehearsal of a practice item', 'rehearsals of practice items'],
   rehearsal_schedules: ['question to say again', 'questions to say again'],
   ratings: ['rating', 'ratings'],
+  role_kind_corrections: ['word on a kind of role', 'words on kinds of role'],
   templates: ['text of your own', 'texts of your own'],
   template_versions: ['earlier wording', 'earlier wordings'],
   check_ins: ['check-in', 'check-ins'],

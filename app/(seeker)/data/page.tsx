@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { CsvList } from '@/app/_parts/exports/csv-list';
+import { WhatIsKept } from '@/app/_parts/leaving/what-is-kept';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Places } from '@/components/places';
+import { countSheets } from '@/db/sheets/reads';
 import { read } from '@/db/transaction';
 
 export const metadata: Metadata = { title: 'Your data' };
@@ -12,7 +15,7 @@ const WAYS_IN = [
 
 /** Everything that can be done with the whole of it: taken away, brought back, removed. */
 export default seekerPage(async (scope) => {
-  await read(scope, () => ({}));
+  const { counts } = await read(scope, (tx) => ({ counts: countSheets(tx) }));
   return (
     <main id="main" className="page flow stack-l">
       <h1>Your data</h1>
@@ -35,9 +38,14 @@ export default seekerPage(async (scope) => {
           Keep it where nobody else looks: it holds what they told you, what you need, and what you think.
         </p>
       </section>
+      <CsvList counts={counts} />
       <section className="stack">
         <h2 className="sec-head">Bring something in</h2>
         <Places places={WAYS_IN} />
+      </section>
+      <section className="stack">
+        <h2 className="sec-head">What is kept, where, and how long</h2>
+        <WhatIsKept />
       </section>
       <section className="stack">
         <h2 className="sec-head">Leave</h2>

@@ -27,7 +27,9 @@ export function Counts({ counts, isDone }: { counts: RestoreCounts; isDone: bool
       <tbody>
         {counts.tables.map((count) => (
           <tr key={count.table}>
-            <th scope="row">{capital(TABLE_WORDS[count.table]?.[1] ?? count.table)}</th>
+            <th scope="row" className="py-2.5 align-top text-base">
+              {capital(TABLE_WORDS[count.table]?.[1] ?? count.table)}
+            </th>
             <td>{figure(count.comesIn)}</td>
             {some && <td>{figure(count.isThere)}</td>}
             {some && <td>{figure(count.differs)}</td>}

@@ -1,4 +1,5 @@
 import type { Problem } from './rules';
+import { windows1252 } from './windows-1252';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
@@ -48,15 +49,6 @@ function zeros(bytes: Uint8Array): [even: number, odd: number] {
   const half = Math.max(1, some.length / 2);
   return [counts[0] / half, counts[1] / half];
 }
-
-/** Windows-1252 where it differs from Latin 1: 0x80 to 0x9f. Five places in it are nothing. */
-const BETWEEN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** By hand: Node's own decoder of that name reads Latin 1 in some versions, and makes control characters of quotation marks. */
-const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (sign) => BETWEEN.charAt(sign.charCodeAt(0) - 0x80));
 
 function read(encoding: string, bytes: Uint8Array): string | undefined {
   try {

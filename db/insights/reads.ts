@@ -1,5 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Row } from '@/lib/insights/paths';
+import { documents } from '../documents/tables';
+import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
@@ -85,6 +87,38 @@ const unpacked = ([id, role, source, resumeId, appliedOn, outcome, closedAt, no,
   no: no && { kind: no[0], predetermined: no[1], shouldNotCount: no[2] },
   entries: entries.map(([kind, at]) => ({ kind, at })),
 });
+
+/**
+ * What changes whenever an owner's rows do: their latest event, their latest act and how many applications they have. A
+ * step along an index each, but for the count. `at` is when the later of the two was made, in ms, as their ids tell; null
+ * where there is neither.
+ */
+export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange> {
+  const owner = scope.owner;
+  const [row] = await db.execute<{ event: string | null; act: string | null; n: number }>(sql`
+    select (select id from events where owner_id = ${owner} order by id desc limit 1) as event,
+      (select id from acts where owner_id = ${owner} order by id desc limit 1) as act,
+      (select count(*)::int from applications where owner_id = ${owner} and deleted_at is null) as n`);
+  const { event = null, act = null, n = 0 } = row ?? {};
+  const times = [event, act].flatMap((id) => (id === null ? [] : momentOf(id)));
+  return { mark: `${event} ${act} ${n}`, at: times.length === 0 ? null : Math.max(...times) };
+}
+export interface LatestChange {
+  readonly mark: string;
+  readonly at: number | null;
+}
+
+/** The first 48 bits of a UUIDv7: milliseconds. */
+const momentOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
+/** Versions of the resume by id, also those put away: what figures call them. */
+export async function listResumeNames({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({ id: documents.id, name: documents.name })
+    .from(documents)
+    .where(owned(scope, documents, eq(documents.kind, 'resume')))
+    .orderBy(asc(documents.id));
+}
 
 export type NamedApplication = Awaited<ReturnType<typeof listNamedApplications>>[number];
 

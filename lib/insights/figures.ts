@@ -5,7 +5,7 @@ import { byMonth, byResume, byRoleKind, bySource, type Groups, groupsBy, type Tr
 import { openingSentences } from './narrow';
 import { type Path, sentOn } from './paths';
 import { type Rates, ratesOf } from './rates';
-import { afterSilence, type ReplyTime, replyTime, silenceSentence } from './reply-time';
+import { type ReplyTime, replyTime, silenceSentence } from './reply-time';
 import { type StageTime, stageTimes } from './stage-time';
 
 /** What applications are laid side by side by, in the order of the page. */
@@ -67,8 +67,8 @@ export function figuresOf(
 ): Figures {
   const chosen = chosenOf(paths, asked, traits);
   const rates = ratesOf(chosen);
-  const { replies: _, ...reply } = replyTime(chosen, today);
-  const time = { ...reply, replies: _ };
+  const time = replyTime(chosen, today);
+  const { replies: _, ...reply } = time;
   return {
     all: paths.length,
     chosen: chosen.length,
@@ -77,9 +77,7 @@ export function figuresOf(
     flow: flowOf(chosen),
     rates,
     reply,
-    silences: SILENCES.filter((days) => afterSilence(time, days).silent > 0).flatMap(
-      (days) => silenceSentence(time, days) ?? [],
-    ),
+    silences: SILENCES.flatMap((days) => silenceSentence(time, days) ?? []),
     stages: stageTimes(chosen, today),
     sides: {
       source: groupsBy(chosen, traits.source),

@@ -44,7 +44,7 @@ export async function askFigures(
   const context = contextOf(session, few, query);
   const { asked, today, zone } = context;
   const key = [scope.owner, change.mark, today, zone, insightsQuery({ ...asked, step: 'answer' })].join(' ');
-  const figures = await keptFigures(key, change.at, async () => {
+  const figures = await keptFigures(key, change.isSettled, async () => {
     const { rows } = await read(scope, (tx) => ({ rows: listPathRows(tx) }));
     return figuresOf(pathsOf(rows, zone), asked, context);
   });

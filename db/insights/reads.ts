@@ -89,27 +89,22 @@ const unpacked = ([id, role, source, resumeId, appliedOn, outcome, closedAt, no,
 });
 
 /**
- * What changes whenever an owner's rows do: their latest event, their latest act and how many applications they have. A
- * step along an index each, but for the count. `at` is when the later of the two was made, in ms, as their ids tell; null
- * where there is neither.
+ * What is another whenever an owner's rows are: every write is an act, so the latest one, and how many applications there
+ * are. A step along an index and a count. A transaction still under way may have begun before the latest act that can be
+ * seen, so only a minute later is it settled that there was no other.
  */
 export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange> {
-  const owner = scope.owner;
-  const [row] = await db.execute<{ event: string | null; act: string | null; n: number }>(sql`
-    select (select id from events where owner_id = ${owner} order by id desc limit 1) as event,
-      (select id from acts where owner_id = ${owner} order by id desc limit 1) as act,
-      (select count(*)::int from applications where owner_id = ${owner} and deleted_at is null) as n`);
-  const { event = null, act = null, n = 0 } = row ?? {};
-  const times = [event, act].flatMap((id) => (id === null ? [] : momentOf(id)));
-  return { mark: `${event} ${act} ${n}`, at: times.length === 0 ? null : Math.max(...times) };
+  const [row] = await db.execute<{ id: string | null; isSettled: boolean | null; n: number }>(sql`
+    select latest.id, latest.created_at < now() - interval '1 minute' as "isSettled",
+      (select count(*)::int from applications where owner_id = ${scope.owner} and deleted_at is null) as n
+    from (values (1)) one left join lateral (
+      select id, created_at from acts where owner_id = ${scope.owner} order by created_at desc, id desc limit 1) latest on true`);
+  return { mark: `${row?.id} ${row?.n}`, isSettled: row?.isSettled ?? false };
 }
 export interface LatestChange {
   readonly mark: string;
-  readonly at: number | null;
+  readonly isSettled: boolean;
 }
-
-/** The first 48 bits of a UUIDv7: milliseconds. */
-const momentOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
 /** Versions of the resume by id, also those put away: what figures call them. */
 export async function listResumeNames({ scope, db }: Reading<OneOwner>) {

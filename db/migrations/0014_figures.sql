@@ -1,0 +1,1 @@
+CREATE INDEX "acts_by_time" ON "acts" USING btree ("owner_id","created_at");

@@ -28,8 +28,11 @@ describe('figures that are kept', () => {
     const before = await figures();
     expect(before.rates).toMatchObject({ steps: [{ known: 1, open: 1 }, {}, {}], out: { predetermined: 0 } });
     expect(await figures()).toBe(before);
-    await did(ann, (tx) => setPredetermined(tx, { rejectionId: id, predetermined: true } as never));
-    expect((await figures()).rates).toMatchObject({ steps: [{ known: 0, open: 1 }, {}, {}], out: { predetermined: 1 } });
+    await did(ann, (tx) => setPredetermined(tx, { id, version: 1, predetermined: true }));
+    expect((await figures()).rates).toMatchObject({
+      steps: [{ known: 0, open: 1 }, {}, {}],
+      out: { predetermined: 1 },
+    });
   });
 
   test('are nobody else’s', async () => {

@@ -16,12 +16,15 @@ export interface CurveDrawing {
 const MOST_MARKS = 5;
 const ROUND_DAYS = [1, 2, 5, 7, 14, 28, 56, 91, 182, 364, 728] as const;
 
+/** Four weeks at least are drawn, and twice the longest wait for a reply at most: from there on the line is level. */
+const LEAST_DAYS = 28;
+
 /**
  * Lays out a curve of waiting: how many of a hundred wait longer than so many days. It ends where nothing was watched any
- * longer; the first share is 100 whatever comes.
+ * longer, or where nothing changes any more; the first share is 100 whatever comes.
  */
 export function curveDrawing({ steps, longest }: Curve): CurveDrawing {
-  const until = Math.max(1, longest);
+  const until = Math.max(1, Math.min(longest, Math.max(LEAST_DAYS, 2 * (steps.at(-1)?.days ?? 0))));
   const xOf = (days: number) => r1(CURVE_BOX.left + ((CURVE_BOX.right - CURVE_BOX.left) * days) / until);
   const yOf = (share: number) => r1(CURVE_BOX.bottom - (CURVE_BOX.bottom - CURVE_BOX.top) * share);
   const stairs = steps.map(({ days, share }) => `H${xOf(days)}V${yOf(share)}`).join('');

@@ -62,9 +62,9 @@ describe('the drawn curve', () => {
     { days: 40, hasEnded: false },
   ]);
 
-  test('goes down at each reply, from all to what is left, as long as anything was watched', () => {
+  test('goes down at each reply, from all to what is left, and ends where the line has been level for long', () => {
     const { top, bottom, left, right } = CURVE_BOX;
-    const at = (days: number) => Math.round((left + ((right - left) * days) / 40) * 10) / 10;
+    const at = (days: number) => Math.round((left + ((right - left) * days) / 28) * 10) / 10;
     const down = (share: number) => Math.round((bottom - (bottom - top) * share) * 10) / 10;
     expect(curveDrawing(curve).line).toBe(
       `M${left} ${top}H${at(5)}V${down(0.75)}H${at(10)}V${down(0.5)}H${right}`,
@@ -74,7 +74,7 @@ describe('the drawn curve', () => {
   test('has its limits around it, and round days beneath', () => {
     const { band, days, shares } = curveDrawing(curve);
     expect(band).toMatch(/^M36 8H.*Z$/);
-    expect(days.map(({ day }) => day)).toEqual([0, 14, 28]);
+    expect(days.map(({ day }) => day)).toEqual([0, 7, 14, 21, 28]);
     expect(shares.map(({ inHundred }) => inHundred)).toEqual([0, 50, 100]);
   });
 

@@ -44,7 +44,7 @@ export function FlowFigure({ flow, asked, nameOf }: FlowFigureProps) {
         ))}
         {bars.map(({ kind, n, x, y, width, height: high }) => (
           <g key={kind}>
-            <rect className="bar" x={x} y={y} width={width} height={high} rx="1.5" />
+            <rect className="stands" x={x} y={y} width={width} height={high} rx="1.5" />
             <text className="name" x={x} y={y - 6}>
               {nameOf(kind)} {n}
             </text>

@@ -32,15 +32,21 @@ function contextOf(session: SessionRow, { stages, resumes }: Besides, query: Que
 }
 export type FiguresContext = ReturnType<typeof contextOf>;
 
-/** Every figure that an address asks for. */
-export async function askFigures(
+/**
+ * Every figure that an address asks for.
+ * @param also what else the page shows, read in the same trip; it comes back as `also`.
+ */
+export async function askFigures<A extends Record<string, PromiseLike<unknown>> = Record<string, never>>(
   scope: OwnScope,
   query: Query,
-): Promise<FiguresContext & { readonly figures: Figures }> {
-  const { session, change, ...few } = await read(scope, (tx) => ({
+  also: (tx: Reading<OwnScope>) => A = () => ({}) as A,
+): Promise<FiguresContext & { readonly figures: Figures; readonly also: { [K in keyof A]: Awaited<A[K]> } }> {
+  const answer = await read(scope, (tx) => ({
     change: findLatestChange(tx),
+    also: allOf(also(tx)),
     ...besides(tx),
   }));
+  const { session, change, also: more, ...few } = answer;
   const context = contextOf(session, few, query);
   const { asked, today, zone } = context;
   const key = [scope.owner, change.mark, today, zone, insightsQuery({ ...asked, step: 'answer' })].join(' ');
@@ -48,7 +54,16 @@ export async function askFigures(
     const { rows } = await read(scope, (tx) => ({ rows: listPathRows(tx) }));
     return figuresOf(pathsOf(rows, zone), asked, context);
   });
-  return { ...context, figures };
+  return { ...context, figures, also: more };
+}
+
+async function allOf<A extends Record<string, PromiseLike<unknown>>>(
+  asked: A,
+): Promise<{ [K in keyof A]: Awaited<A[K]> }> {
+  const answers = await Promise.all(Object.values(asked));
+  return Object.fromEntries(Object.keys(asked).map((name, n) => [name, answers[n]])) as {
+    [K in keyof A]: Awaited<A[K]>;
+  };
 }
 
 /** The applications that an address asks for, as figures read them. */

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     await seedCast(person.scope, today());
     await page.goto('/insights');
     await page.getByText('Other days, one source, one resume, one kind of role').click();
-    await page.getByLabel('Kind of role').selectOption('Operations manager');
+    await page.getByRole('combobox', { name: 'Kind of role' }).selectOption('Operations manager');
     await page.getByRole('button', { name: 'Show these' }).click();
     await expect(page).toHaveURL(/kind=operations/);
     await expect(page.getByText('Of 17 applications, 3 are counted here')).toBeVisible();

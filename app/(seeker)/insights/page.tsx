@@ -8,6 +8,7 @@ import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
 import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
 import { isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
 import { dayInWords } from '@/lib/time/days';
 import { askFigures } from '@/server/figures';
@@ -24,6 +25,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const { figures, asked, wrong, today, locale, nameOf, resumeName } = answer;
   if (figures.all === 0) return <NothingYet />;
   const period = periodInWords(asked, today, locale);
+  // What is out of figures about the person, whichever; what is out at one step is said there.
+  const leftOut = leftOutSentence({ steps: [], out: figures.rates.out });
   const isPart = period !== undefined || isNarrowed(asked);
   return (
     <main id="main" className="page flow stack-l insights">
@@ -52,8 +55,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <>
           <FlowFigure flow={figures.flow} asked={asked} nameOf={nameOf} />
           <RatesFigure rates={figures.rates} asked={asked} />
-          <ReplyFigure reply={figures.reply} silences={figures.silences} asked={asked} />
-          <StageTimeFigure stages={figures.stages} asked={asked} nameOf={nameOf} />
+          <ReplyFigure reply={figures.reply} silences={figures.silences} leftOut={leftOut} asked={asked} />
+          <StageTimeFigure stages={figures.stages} leftOut={leftOut} asked={asked} nameOf={nameOf} />
           <SidesFigure sides={figures.sides} asked={asked} resumeName={resumeName} locale={locale} />
         </>
       )}

@@ -9,11 +9,13 @@ import { FigureSection } from './figure';
 interface ReplyFigureProps {
   readonly reply: Figures['reply'];
   readonly silences: readonly string[];
+  /** What was left out of every figure, as a sentence. */
+  readonly leftOut: string | undefined;
   readonly asked: InsightsAsked;
 }
 
 /** How long a first word takes, and what silence has meant. */
-export function ReplyFigure({ reply, silences, asked }: ReplyFigureProps) {
+export function ReplyFigure({ reply, silences, leftOut, asked }: ReplyFigureProps) {
   const time = { ...reply, replies: [] };
   return (
     <FigureSection figure="reply-time" title="Until a first word" asked={asked}>
@@ -22,9 +24,10 @@ export function ReplyFigure({ reply, silences, asked }: ReplyFigureProps) {
       </p>
       {silences.length > 0 && <p>{silences.join(' ')}</p>}
       {reply.median && <WaitingCurve curve={reply.curve} />}
+      {leftOut && <p className="sm muted">{leftOut}</p>}
       {reply.misdated > 0 && (
         <p className="sm muted">
-          Left out: {counted(reply.misdated, 'application')} whose reply is dated before it was sent.
+          Left out too: {counted(reply.misdated, 'application')} whose reply is dated before it was sent.
         </p>
       )}
     </FigureSection>

@@ -7,12 +7,14 @@ import { IntervalBar } from './interval-bar';
 
 interface StageTimeFigureProps {
   readonly stages: readonly StageTime[];
+  /** What was left out of every figure, as a sentence. */
+  readonly leftOut: string | undefined;
   readonly asked: InsightsAsked;
   readonly nameOf: (kind: StageKind) => string;
 }
 
 /** How long applications stand in each stage: the quartiles said, and drawn on one scale of days. */
-export function StageTimeFigure({ stages, asked, nameOf }: StageTimeFigureProps) {
+export function StageTimeFigure({ stages, leftOut, asked, nameOf }: StageTimeFigureProps) {
   const some = stages.filter(({ stays }) => stays > 0);
   const empty = stages.filter(({ stays }) => stays === 0).map(({ kind }) => nameOf(kind));
   const most = Math.max(1, ...some.flatMap(({ quartiles }) => quartiles?.map(({ days }) => days ?? 0) ?? []));
@@ -42,6 +44,7 @@ export function StageTimeFigure({ stages, asked, nameOf }: StageTimeFigureProps)
           is half.
         </p>
       )}
+      {leftOut && <p className="sm muted">{leftOut}</p>}
       {empty.length > 0 && <p className="sm muted">Nothing has stood in {listed(empty)} yet.</p>}
     </FigureSection>
   );

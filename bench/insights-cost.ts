@@ -43,7 +43,7 @@ export async function measureInsights(app: string, rootAddress: string): Promise
 }
 
 /** Two moves for each application, from *applied* on to where it stands, and a “no” for those that ended so. */
-async function seedMoves(root: Sql, own: string): Promise<void> {
+export async function seedMoves(root: Sql, own: string): Promise<void> {
   await root.unsafe(
     `insert into events (owner_id, id, act_id, application_id, kind, at, actor_id, data)
       select a.owner_id, gen_random_uuid(), (select id from acts where owner_id = a.owner_id limit 1), a.id,

@@ -1,5 +1,6 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Row } from '@/lib/insights/paths';
+import { acts } from '../acts/tables';
 import { documents } from '../documents/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -89,17 +90,21 @@ const unpacked = ([id, role, source, resumeId, appliedOn, outcome, closedAt, no,
 });
 
 /**
- * What is another whenever an owner's rows are: every write is an act, so the latest one, and how many applications there
- * are. A step along an index and a count. A transaction still under way may have begun before the latest act that can be
- * seen, so only a minute later is it settled that there was no other.
+ * What is another whenever an owner's rows are: every write is an act, so the latest one; a step along an index. A
+ * transaction still under way may have begun before the latest act that can be seen, so only a minute later is it settled
+ * that there was no other.
  */
 export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange> {
-  const [row] = await db.execute<{ id: string | null; isSettled: boolean | null; n: number }>(sql`
-    select latest.id, latest.created_at < now() - interval '1 minute' as "isSettled",
-      (select count(*)::int from applications where owner_id = ${scope.owner} and deleted_at is null) as n
-    from (values (1)) one left join lateral (
-      select id, created_at from acts where owner_id = ${scope.owner} order by created_at desc, id desc limit 1) latest on true`);
-  return { mark: `${row?.id} ${row?.n}`, isSettled: row?.isSettled ?? false };
+  const [row] = await db
+    .select({
+      id: acts.id,
+      isSettled: sql<boolean>`${acts.createdAt} < now() - interval '1 minute'`,
+    })
+    .from(acts)
+    .where(owned(scope, acts))
+    .orderBy(desc(acts.createdAt), desc(acts.id))
+    .limit(1);
+  return { mark: row?.id ?? '', isSettled: row?.isSettled ?? false };
 }
 export interface LatestChange {
   readonly mark: string;

@@ -23,7 +23,7 @@ export interface Choice {
   readonly sent: number;
 }
 /** Choices of one kind that a form offers; the rest is one press away beside its group. */
-const MOST_CHOICES = 40;
+const MOST_CHOICES = 20;
 
 /** All that the page of figures shows, without a row in it. */
 export interface Figures {

@@ -107,7 +107,7 @@ function WaitingCurve({ curve }: { curve: Curve }) {
 }
 
 /** Days beyond which a table is no reading any more. */
-const MOST_ROWS = 15;
+const MOST_ROWS = 10;
 
 /** The steps of a curve, or so many of them from first to last. */
 function everySo({ steps }: Curve): Curve['steps'] {

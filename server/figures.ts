@@ -49,8 +49,8 @@ export async function askFigures<A extends Record<string, PromiseLike<unknown>> 
   const { session, change, also: more, ...few } = answer;
   const context = contextOf(session, few, query);
   const { asked, today, zone } = context;
-  const key = [scope.owner, change.mark, today, zone, insightsQuery({ ...asked, step: 'answer' })].join(' ');
-  const figures = await keptFigures(key, change.isSettled, async () => {
+  const key = [scope.owner, change?.id, today, zone, insightsQuery({ ...asked, step: 'answer' })].join(' ');
+  const figures = await keptFigures(key, change?.at, async () => {
     const { rows } = await read(scope, (tx) => ({ rows: listPathRows(tx) }));
     return figuresOf(pathsOf(rows, zone), asked, context);
   });

@@ -6,6 +6,7 @@ import { keptFigures } from './kept-figures';
 
 const figures = () => figuresOf([], WHOLE_SEARCH, { today: '2026-11-30', traits: traitsOf(roleKinds()) });
 const work = vi.fn(async () => figures());
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 const worked = async (ask: () => Promise<unknown>) => {
   work.mockClear();
   await ask();
@@ -14,18 +15,18 @@ const worked = async (ask: () => Promise<unknown>) => {
 afterEach(() => vi.useRealTimers());
 
 test('are worked out once for a key that is settled, each time for one that is not', async () => {
-  expect(await worked(() => keptFigures('ann 1', false, work))).toBe(1);
-  expect(await worked(() => keptFigures('ann 1', true, work))).toBe(1);
-  expect(await worked(() => keptFigures('ann 1', true, work))).toBe(0);
-  expect(await worked(() => keptFigures('ann 2', true, work))).toBe(1);
+  expect(await worked(() => keptFigures('ann 1', ago(30_000), work))).toBe(1);
+  expect(await worked(() => keptFigures('ann 1', ago(3_600_000), work))).toBe(1);
+  expect(await worked(() => keptFigures('ann 1', ago(3_600_000), work))).toBe(0);
+  expect(await worked(() => keptFigures('ann 2', ago(3_600_000), work))).toBe(1);
 });
 
 test('are let go after a quarter of an hour, and where there are too many', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  await keptFigures('old', true, work);
+  await keptFigures('old', ago(3_600_000), work);
   vi.setSystemTime(Date.now() + 16 * 60_000);
-  expect(await worked(() => keptFigures('old', true, work))).toBe(1);
-  for (let n = 0; n < 205; n++) await keptFigures(`many ${n}`, true, work);
-  expect(await worked(() => keptFigures('old', true, work))).toBe(1);
-  expect(await worked(() => keptFigures('many 204', true, work))).toBe(0);
+  expect(await worked(() => keptFigures('old', ago(3_600_000), work))).toBe(1);
+  for (let n = 0; n < 205; n++) await keptFigures(`many ${n}`, ago(3_600_000), work);
+  expect(await worked(() => keptFigures('old', ago(3_600_000), work))).toBe(1);
+  expect(await worked(() => keptFigures('many 204', ago(3_600_000), work))).toBe(0);
 });

@@ -10,13 +10,16 @@ const kept = new Map<string, { readonly figures: Figures; readonly until: number
 const MOST = 200;
 const LONGEST = 15 * 60_000;
 
+/** A transaction still under way may have begun before the latest act that can be seen; after so many ms none has. */
+const SETTLED = 60_000;
+
 /**
  * The figures of a key, worked out unless they are kept. The key says whose they are and by what they would change.
- * @param isSettled whether nothing can still change under the same key: only then are they kept.
+ * @param changedAt when the latest act was (ISO 8601): only once it is settled that there was no other are they kept.
  */
 export async function keptFigures(
   key: string,
-  isSettled: boolean,
+  changedAt: string | undefined,
   workOut: () => Promise<Figures>,
 ): Promise<Figures> {
   const now = Date.now();
@@ -27,6 +30,6 @@ export async function keptFigures(
   const found = kept.get(key);
   if (found) return found.figures;
   const figures = await workOut();
-  if (isSettled) kept.set(key, { figures, until: now + LONGEST });
+  if (changedAt && now - Date.parse(changedAt) > SETTLED) kept.set(key, { figures, until: now + LONGEST });
   return figures;
 }

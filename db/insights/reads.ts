@@ -89,26 +89,19 @@ const unpacked = ([id, role, source, resumeId, appliedOn, outcome, closedAt, no,
   entries: entries.map(([kind, at]) => ({ kind, at })),
 });
 
-/**
- * What is another whenever an owner's rows are: every write is an act, so the latest one; a step along an index. A
- * transaction still under way may have begun before the latest act that can be seen, so only a minute later is it settled
- * that there was no other.
- */
-export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange> {
+/** What is another whenever an owner's rows are: every write is an act, so the latest one; a step along an index. */
+export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange | undefined> {
   const [row] = await db
-    .select({
-      id: acts.id,
-      isSettled: sql<boolean>`${acts.createdAt} < now() - interval '1 minute'`,
-    })
+    .select({ id: acts.id, at: acts.createdAt })
     .from(acts)
     .where(owned(scope, acts))
     .orderBy(desc(acts.createdAt), desc(acts.id))
     .limit(1);
-  return { mark: row?.id ?? '', isSettled: row?.isSettled ?? false };
+  return row;
 }
 export interface LatestChange {
-  readonly mark: string;
-  readonly isSettled: boolean;
+  readonly id: string;
+  readonly at: string;
 }
 
 /** Versions of the resume by id, also those put away: what figures call them. */

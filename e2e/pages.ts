@@ -70,6 +70,13 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/practice/library?kind=resume&open=resume.number',
     `/practice/items/${item}`,
   ],
+  'about figures': () => [
+    '/insights',
+    '/insights?from=2026-02-30&source=nowhere',
+    '/insights/rows?figure=flow',
+    '/insights/rows?figure=rates&part=offer&as=open',
+    '/insights/rows?figure=nonsense',
+  ],
   'about the week': ({ checkIn }) => [
     '/week',
     '/week/goals',

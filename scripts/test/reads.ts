@@ -59,6 +59,7 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
       sort: 'applied',
     },
   ],
+  '/db/insights/reads.ts listNamedApplications': (first) => [{ applicationIds: [first('applications')] }],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
   '/db/exports/reads.ts listExported': () => ['organisations'],

@@ -76,6 +76,10 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/insights/rows?figure=flow',
     '/insights/rows?figure=rates&part=offer&as=open',
     '/insights/rows?figure=nonsense',
+    '/insights/forecast',
+    '/insights/forecast?asked=yes',
+    '/insights/kinds?kind=keeper',
+    '/insights/methods',
   ],
   'about the week': ({ checkIn }) => [
     '/week',
@@ -158,12 +162,6 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/rehearse',
     `/rehearse/${unfinished}`,
     `/rehearse/${rehearsalId}`,
-  ],
-  'about figures': () => [
-    '/insights/forecast',
-    '/insights/forecast?asked=yes',
-    '/insights/kinds?kind=keeper',
-    '/insights/methods',
   ],
   'about where skills are valued': ({ application, target, step }) => [
     '/goal',

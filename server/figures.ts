@@ -1,9 +1,10 @@
 import { findLatestChange, listPathRows, listResumeNames } from '@/db/insights/reads';
+import { listRoleKindCorrections } from '@/db/role-kinds/reads';
 import type { OwnScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
 import { listStages } from '@/db/stages/reads';
 import { type Reading, read } from '@/db/transaction';
-import { insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
+import { type InsightsAsked, insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
 import { chosenOf, type Figures, figuresOf, traitsOf } from '@/lib/insights/figures';
 import { kindNames } from '@/lib/insights/kind-names';
 import { type Path, pathsOf } from '@/lib/insights/paths';
@@ -12,19 +13,23 @@ import { dayIn } from '@/lib/time/days';
 import { keptFigures } from './kept-figures';
 
 /** What figures need beside the applications: a few rows. */
-const besides = (tx: Reading<OwnScope>) => ({ stages: listStages(tx), resumes: listResumeNames(tx) });
+const besides = (tx: Reading<OwnScope>) => ({
+  stages: listStages(tx),
+  resumes: listResumeNames(tx),
+  corrections: listRoleKindCorrections(tx),
+});
 
 type Besides = { [K in keyof ReturnType<typeof besides>]: Awaited<ReturnType<typeof besides>[K]> };
 
 /** Who asks, for what, and what things are called. */
-function contextOf(session: SessionRow, { stages, resumes }: Besides, query: Query) {
+function contextOf(session: SessionRow, { stages, resumes, corrections }: Besides, query: Query) {
   const names = new Map(resumes.map(({ id, name }) => [id, name]));
   return {
     ...insightsAsked(query),
     today: dayIn(session.timeZone, new Date()),
     zone: session.timeZone,
     locale: session.locale,
-    traits: traitsOf(roleKinds()),
+    traits: traitsOf(roleKinds(corrections)),
     nameOf: kindNames(stages),
     /** A version that was removed since has no name any more. */
     resumeName: (id: string) => names.get(id) ?? 'A version that is gone',
@@ -39,11 +44,11 @@ export type FiguresContext = ReturnType<typeof contextOf>;
 export async function askFigures<A extends Record<string, PromiseLike<unknown>> = Record<string, never>>(
   scope: OwnScope,
   query: Query,
-  also: (tx: Reading<OwnScope>) => A = () => ({}) as A,
+  also: (tx: Reading<OwnScope>, asked: InsightsAsked) => A = () => ({}) as A,
 ): Promise<FiguresContext & { readonly figures: Figures; readonly also: { [K in keyof A]: Awaited<A[K]> } }> {
   const answer = await read(scope, (tx) => ({
     change: findLatestChange(tx),
-    also: allOf(also(tx)),
+    also: allOf(also(tx, insightsAsked(query).asked)),
     ...besides(tx),
   }));
   const { session, change, also: more, ...few } = answer;

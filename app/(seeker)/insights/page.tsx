@@ -1,13 +1,22 @@
 import type { Metadata } from 'next';
+import { ConcernsOverTime } from '@/app/_parts/insights/concerns-over-time';
+import { EffortByKind } from '@/app/_parts/insights/effort-by-kind';
 import { FlowFigure } from '@/app/_parts/insights/flow-figure';
 import { PeriodForm } from '@/app/_parts/insights/period-form';
 import { RatesFigure } from '@/app/_parts/insights/rates-figure';
 import { ReplyFigure } from '@/app/_parts/insights/reply-figure';
 import { SidesFigure } from '@/app/_parts/insights/sides-figure';
+import { SkillsNow } from '@/app/_parts/insights/skills-now';
 import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
 import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
-import { isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import { listSaid } from '@/db/concerns/reads';
+import { countEffort, listZonesLeft } from '@/db/effort/reads';
+import { listRatings } from '@/db/ratings/reads';
+import type { OwnScope } from '@/db/scope';
+import { listThemes } from '@/db/themes/reads';
+import type { Reading } from '@/db/transaction';
+import { type InsightsAsked, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
 import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
 import { dayInWords } from '@/lib/time/days';
@@ -19,10 +28,21 @@ export const metadata: Metadata = { title: 'Insights' };
 
 type Props = { searchParams: Promise<Query> };
 
+/** Of what was said, practised and done: days narrow it, and what applications have in common does not. */
+const besides = (tx: Reading<OwnScope>, { from, to }: InsightsAsked) => ({
+  said: listSaid(tx),
+  themes: listThemes(tx),
+  ratings: listRatings(tx, { limit: 2000 }),
+  steps: countEffort(tx, { from, to }),
+  left: listZonesLeft(tx),
+});
+
 /** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const answer = await askFigures(scope, await searchParams);
-  const { figures, asked, wrong, today, locale, nameOf, resumeName } = answer;
+  const answer = await askFigures(scope, await searchParams, besides);
+  const { figures, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
+  const reader = { zone, locale, now: new Date() };
+  const days = { from: asked.from, to: asked.to };
   if (figures.all === 0) return <NothingYet />;
   const period = periodInWords(asked, today, locale);
   // What is out of figures about the person, whichever; what is out at one step is said there.
@@ -60,6 +80,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <SidesFigure sides={figures.sides} asked={asked} resumeName={resumeName} locale={locale} />
         </>
       )}
+      <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
+      <SkillsNow ratings={also.ratings} period={days} reader={reader} />
+      <EffortByKind steps={also.steps} left={also.left} period={days} reader={reader} />
       <div className="acts no-print">
         <PrintButton>Print these pages</PrintButton>
         <a className="btn quiet" href="/insights/forecast">

@@ -9,17 +9,18 @@ import { isTextFixed } from '@/lib/documents/rules';
 import { countFates, fatesOf } from '@/lib/resumes/outcomes';
 import { canReadAgain } from '@/lib/resumes/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
-import { thereIn } from '../after-keeping';
+import { type AskedThere, thereIn, typedBesides } from '../after-keeping';
 import { FORMAT_WORDS } from '../format-words';
 import { THERE_SENTENCES } from '../sentences';
 import { Acts } from './acts';
 import { FileKept } from './file-kept';
 import { AdvertWords, Versions } from './lookups';
+import { Typed } from './typed';
 import { WhereItWent } from './where-it-went';
 
 export const metadata: Metadata = { title: 'Resume' };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ there?: string | string[] }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AskedThere> };
 
 /** One version: as it reads, where it went and what came of it, and what can be done with it. */
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
@@ -36,6 +37,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   ]);
   if (!resume) throw new AppError('not-found');
   const there = thereIn(asked.there);
+  const typed = typedBesides(asked, resume);
   const today = dayIn(session.timeZone, new Date());
   const counts = countFates(sent, session.timeZone);
   const inWords = (day: string) => dayInWords(day, today, session.locale);
@@ -60,6 +62,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             {THERE_SENTENCES[there]}
           </p>
         )}
+        {typed && <Typed resume={resume} typed={typed} />}
         {isTextFixed(resume) && (
           <p className="text-ink-2">This version was sent, so its text stays as they have it.</p>
         )}
@@ -68,7 +71,14 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
       </header>
       <div className="two mt-6">
         <div className="stack-l">
-          {resume.file && <FileKept id={id} file={resume.file} canReadAgain={canReadAgain(resume)} />}
+          {resume.file && (
+            <FileKept
+              id={id}
+              file={resume.file}
+              canReadAgain={canReadAgain(resume)}
+              locale={session.locale}
+            />
+          )}
           {resume.text && <ResumeText {...resume} />}
         </div>
         <div className="stack-l">

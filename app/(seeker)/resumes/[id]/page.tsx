@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ResumeText } from '@/app/_parts/documents/resume-text';
-import { seekerPage } from '@/app/_parts/page/page';
+import { namedSeekerPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { findResume, listPlacesOf, listResumes, listSentRows, listWithAdvert } from '@/db/resumes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -18,12 +19,12 @@ import { AdvertWords, Versions } from './lookups';
 import { Typed } from './typed';
 import { WhereItWent } from './where-it-went';
 
-export const metadata: Metadata = { title: 'Resume' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<AskedThere> };
 
 /** One version: as it reads, where it went and what came of it, and what can be done with it. */
-export default seekerPage<Props>(async (scope, { params, searchParams }) => {
+export default namedSeekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const [asked, { session, resume, resumes, places, sent, adverts }] = await Promise.all([
     searchParams,
@@ -44,7 +45,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const added = inWords(dayIn(session.timeZone, new Date(resume.createdAt)));
   return (
     <main id="main" className="page">
-      <title>{`${resume.name} · Onward`}</title>
+      <Title of={resume.name} />
       <header>
         <p className="sm">
           <a className="go" href="/resumes">

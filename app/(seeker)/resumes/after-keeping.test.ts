@@ -35,6 +35,12 @@ describe('what was typed for a file that was there', () => {
     ],
   ])('%s', (_, asked, offered) => expect(typedBesides({ there: 'there', ...asked }, had)).toEqual(offered));
 
+  test('is nothing new where neither names a role', () => {
+    expect(
+      typedBesides({ there: 'there', name: 'Resume' }, { name: 'Resume', targetRole: null }),
+    ).toBeUndefined();
+  });
+
   test('is not offered by an address that speaks of no such file', () => {
     expect(typedBesides({ name: 'Mine' }, had)).toBeUndefined();
     expect(typedBesides({ there: 'nonsense', name: 'Mine' }, had)).toBeUndefined();

@@ -35,11 +35,14 @@ interface Facts {
   readonly targetRole: string;
 }
 
+type Had = Pick<Facts, 'name'> & { readonly targetRole: string | null };
+
 /** What was typed for a file that was there already, where that is not what its version is called and is for. */
-export function typedBesides(asked: AskedThere, { name, targetRole }: Facts): Facts | undefined {
+export function typedBesides(asked: AskedThere, { name, targetRole }: Had): Facts | undefined {
   if (!thereIn(asked.there)) return;
-  const typed = { name: said(asked.name) || name, targetRole: said(asked.role) || targetRole };
-  return typed.name === name && typed.targetRole === targetRole ? undefined : typed;
+  const had = { name, targetRole: targetRole ?? '' };
+  const typed = { name: said(asked.name) || had.name, targetRole: said(asked.role) || had.targetRole };
+  return typed.name === had.name && typed.targetRole === had.targetRole ? undefined : typed;
 }
 
 /** As long as a name or role may be; an address can carry anything. */

@@ -12,6 +12,7 @@ export const PAGES: readonly Page[] = [
   { name: 'board', path: () => '/applications' },
   { name: 'list', path: () => '/applications/list' },
   { name: 'application', path: (id) => `/applications/${id}` },
+  { name: 'insights', path: () => '/insights' },
   { name: 'capture', path: () => '/applications/capture' },
   { name: 'stages', path: () => '/stages' },
   { name: 'interviews', path: () => '/interviews' },

@@ -8,7 +8,7 @@ import { asAppError } from './failures';
  * @throws AppError 'database-down' when nobody answers; whatever the body threw otherwise, after a rollback.
  */
 export async function inTransaction<T>(
-  mode: 'read only' | 'read write',
+  mode: 'read only' | 'read write' | 'isolation level repeatable read, read only',
   body: (connection: ReservedSql) => Promise<T>,
 ): Promise<T> {
   const pool = lines();

@@ -12,6 +12,7 @@ export type Job =
   | 'remove-expired-captures'
   | 'remove-expired-imports'
   | 'remove-leavers'
+  | 'remove-expired-restores'
   | 'remove-samples'
   | 'send-letters';
 

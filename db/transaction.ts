@@ -49,6 +49,26 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
 }
 
 /**
+ * A long look at an owner's rows: query after query, all of one moment, in a read-only transaction whose times are
+ * written in UTC.
+ * @throws AppError 'signed-out' when the claim is false; 'database-down' when nothing answers.
+ */
+export async function readAtLength<T>(
+  scope: OwnScope,
+  look: (tx: Reading<OwnScope>) => Promise<T>,
+): Promise<T> {
+  return inTransaction('isolation level repeatable read, read only', async (connection) => {
+    const db = onConnection(connection);
+    const [session] = await Promise.all([enter(connection, scope.claim), inUtc(db)]);
+    if (!session) throw new AppError('signed-out');
+    return look({ scope, db });
+  });
+}
+
+/** From here on the transaction writes moments as they are in UTC. */
+export const inUtc = (db: Database) => db.execute(sql`select set_config('TimeZone', 'UTC', true)`);
+
+/**
  * One act: all its rows, or none. A refusal leaves nothing behind; an act already done is not done again but answers
  * what it answered then.
  * @param act its id (from the form, so that a double click carries the same), kind, and what was sent.

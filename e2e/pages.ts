@@ -70,6 +70,17 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/practice/library?kind=resume&open=resume.number',
     `/practice/items/${item}`,
   ],
+  'about figures': () => [
+    '/insights',
+    '/insights?from=2026-02-30&source=nowhere',
+    '/insights/rows?figure=flow',
+    '/insights/rows?figure=rates&part=offer&as=open',
+    '/insights/rows?figure=nonsense',
+    '/insights/forecast',
+    '/insights/forecast?asked=yes',
+    '/insights/kinds?kind=keeper',
+    '/insights/methods',
+  ],
   'about the week': ({ checkIn }) => [
     '/week',
     '/week/goals',
@@ -79,6 +90,8 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/record?from=2026-02-30',
     '/wins',
     '/help',
+    '/data',
+    '/data/restore?problem=wrong-value&table=applications&row=3&field=role',
   ],
   'about what is said back to them, and what becomes of it': ({ undecidedNo, invited, past }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
@@ -149,12 +162,6 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/rehearse',
     `/rehearse/${unfinished}`,
     `/rehearse/${rehearsalId}`,
-  ],
-  'about figures': () => [
-    '/insights/forecast',
-    '/insights/forecast?asked=yes',
-    '/insights/kinds?kind=keeper',
-    '/insights/methods',
   ],
   'about where skills are valued': ({ application, target, step }) => [
     '/goal',

@@ -17,10 +17,11 @@ const LIMITS = {
   sample: 20,
   link: 20,
   upload: 30,
+  export: 20,
   address: 50,
 };
 /** What is counted by the account alone: a house with many people does each its own, and none counts for a sign-in. */
-type Own = 'link' | 'upload';
+type Own = 'link' | 'upload' | 'export';
 export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere' | Own>;
 
 /**
@@ -42,6 +43,9 @@ export const tooManyLinks = (userId: string) => tooManyOf('link', userId);
 
 /** Counts a file that an account gave to read. */
 export const tooManyUploads = (userId: string) => tooManyOf('upload', userId);
+
+/** Counts that an account took everything away. */
+export const tooManyExports = (userId: string) => tooManyOf('export', userId);
 
 async function tooManyOf(kind: Own, userId: string): Promise<boolean> {
   const key = keyOf(kind, userId);

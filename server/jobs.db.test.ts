@@ -32,6 +32,23 @@ describe('the chores', () => {
     expect(await root`select agent from sessions where user_id = ${ann.id}`).toEqual([{ agent: 'test' }]);
   });
 
+  test('remove exports that nobody brought back, with their rows, and no others', async () => {
+    const bob = await aPerson('bob');
+    for (const [person, days] of [
+      [ann, -1],
+      [bob, 1],
+    ] as const) {
+      const id = newId();
+      await root`insert into restores (owner_id, id, name, person, counts, expires_at)
+        values (${person.id}, ${id}, 'onward.json', '{}', '{}', now() + ${days} * interval '1 day')`;
+      await root`insert into restore_parts (owner_id, id, restore_id, table_name, first_row, rows)
+        values (${person.id}, ${newId()}, ${id}, 'stages', 1, '[]')`;
+    }
+    await runChores();
+    for (const table of ['restores', 'restore_parts'])
+      expect(await root.unsafe(`select owner_id as id from ${table}`)).toEqual([{ id: bob.id }]);
+  });
+
   test('remove files nobody came back for, and no others', async () => {
     await anImport(ann, -1);
     await anImport(ann, 1);

@@ -5,6 +5,7 @@ import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
 import { removeLeaver } from '@/db/leaving/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
+import { removeExpiredRestores } from '@/db/restores/writes';
 import type { Job, SystemScope } from '@/db/scope';
 import { indexOld } from '@/db/search/writes';
 import { type Reading, runJob } from '@/db/transaction';
@@ -28,6 +29,7 @@ const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
   'remove-leavers': removeLeaver,
+  'remove-expired-restores': removeExpiredRestores,
   'remove-samples': removeSamples,
 };
 /** Those that take one at a time, in a transaction each, and have another turn until there is none. */

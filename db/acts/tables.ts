@@ -1,4 +1,4 @@
-import { json, pgTable, text } from 'drizzle-orm/pg-core';
+import { index, json, pgTable, text } from 'drizzle-orm/pg-core';
 import { ownRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
@@ -16,5 +16,6 @@ export const acts = pgTable(
     /** What the write gave back, given again to whoever repeats it. */
     result: json(),
   },
-  (t) => [ownersKey(t), ...ownRows(['insert', 'update'])],
+  // Ids come from forms, which may have been open for long: which act was the latest, only its time says.
+  (t) => [ownersKey(t), index('acts_by_time').on(t.ownerId, t.createdAt), ...ownRows(['insert', 'update'])],
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { type Mapping, NOTHING_CORRECTED } from '@/lib/imports/mapping';
 import { type Plan, planOf, sheetOf } from '@/lib/imports/plan';
 import type { ImportState } from '@/lib/imports/rules';
@@ -53,7 +53,7 @@ export async function findFile(
   asked: { forUpdate?: boolean; mapping?: Mapping } = {},
 ): Promise<FileRow | undefined> {
   const query = tx.db.select().from(imports).where(present(tx, id));
-  const [[row], keys] = await Promise.all([
+  const [[row], { keys, ids }] = await Promise.all([
     asked.forUpdate ? query.for('update') : query,
     listImportKeys(tx),
   ]);
@@ -63,7 +63,11 @@ export async function findFile(
   const sheet = state === 'waiting' ? sheetOf(row.bytes) : null;
   const plan =
     sheet && !('problem' in sheet)
-      ? planOf(sheet, asked.mapping ?? kept, { keyOf: importKeyOf, has: (key) => keys.has(key) })
+      ? planOf(sheet, asked.mapping ?? kept, {
+          keyOf: importKeyOf,
+          has: (key) => keys.has(key),
+          hasId: (id) => ids.has(id),
+        })
       : null;
   const result = row.result as ImportResult | null;
   const noted = await named(tx, result?.feedbackIds ?? []);
@@ -76,13 +80,16 @@ const present = ({ scope }: Reading<OwnScope>, id: string) =>
 /** What the database keeps of a row's identity: 43 characters, however long the row. */
 const importKeyOf = (identity: string): string => createHash('sha256').update(identity).digest('base64url');
 
-/** The fingerprints of every row that ever came in, also where the application is in the bin. */
-async function listImportKeys({ scope, db }: Reading<OwnScope>): Promise<ReadonlySet<string>> {
+/** The fingerprints of every row that ever came in, and the id of every application, also where it is in the bin. */
+async function listImportKeys({ scope, db }: Reading<OwnScope>) {
   const rows = await db
-    .select({ key: applications.importKey })
+    .select({ id: applications.id, key: applications.importKey })
     .from(applications)
-    .where(owned(scope, applications, isNotNull(applications.importKey)));
-  return new Set(rows.map((row) => row.key as string));
+    .where(owned(scope, applications));
+  return {
+    keys: new Set(rows.flatMap(({ key }) => key ?? [])),
+    ids: new Set(rows.map(({ id }) => id)),
+  };
 }
 
 /** The files that wait, the newest first. */

@@ -22,6 +22,7 @@ import { rejections } from '../rejections/tables';
 import type { SystemScope } from '../scope';
 import { reindex } from '../search/writes';
 import { listStages, type Stage } from '../stages/reads';
+import { putTags } from '../tags/writes';
 import type { Reading, Writing } from '../transaction';
 import { findFile, type ImportResult } from './reads';
 import { imports } from './tables';
@@ -110,6 +111,10 @@ export async function bringIn(
   const placed = await place(tx, plan);
   if (!placed) return refused('not-found');
   await writeApplications(tx, placed);
+  await putTags(
+    tx,
+    placed.flatMap(({ id, given }) => given.tags.map((tag) => ({ applicationId: id, tag }))),
+  );
   await reindex(
     tx,
     placed.map(({ id }) => id),
@@ -194,7 +199,7 @@ async function writeApplications(tx: Writing, placed: readonly Placed[]): Promis
   );
   await inChunks(placed, (some) =>
     tx.db.insert(applications).values(
-      some.map(({ id, key, given: { organisation, role, lastUpdate, standing, ...facts }, ...at }) => ({
+      some.map(({ id, key, given: { organisation, role, lastUpdate, standing, tags, ...facts }, ...at }) => ({
         ...facts,
         ownerId: tx.scope.owner,
         id,

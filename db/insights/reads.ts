@@ -1,5 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Row } from '@/lib/insights/paths';
+import { acts } from '../acts/tables';
+import { documents } from '../documents/tables';
+import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
@@ -85,6 +88,30 @@ const unpacked = ([id, role, source, resumeId, appliedOn, outcome, closedAt, no,
   no: no && { kind: no[0], predetermined: no[1], shouldNotCount: no[2] },
   entries: entries.map(([kind, at]) => ({ kind, at })),
 });
+
+/** What is another whenever an owner's rows are: every write is an act, so the latest one; a step along an index. */
+export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange | undefined> {
+  const [row] = await db
+    .select({ id: acts.id, at: acts.createdAt })
+    .from(acts)
+    .where(owned(scope, acts))
+    .orderBy(desc(acts.createdAt), desc(acts.id))
+    .limit(1);
+  return row;
+}
+export interface LatestChange {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Versions of the resume by id, also those put away: what figures call them. */
+export async function listResumeNames({ scope, db }: Reading<OneOwner>) {
+  return db
+    .select({ id: documents.id, name: documents.name })
+    .from(documents)
+    .where(owned(scope, documents, eq(documents.kind, 'resume')))
+    .orderBy(asc(documents.id));
+}
 
 export type NamedApplication = Awaited<ReturnType<typeof listNamedApplications>>[number];
 

@@ -143,7 +143,7 @@ async function withPlaces(tx: Writing, going: readonly Going[]): Promise<Going[]
 
 function rowOf(tx: Writing, { before, version, to }: Going) {
   const fills = to.stage.kind !== 'saved' && to.stage.kind !== 'closed';
-  const today = () => dayIn(tx.person.timeZone, new Date());
+  const onItsDay = () => dayIn(tx.person.timeZone, to.since ? new Date(to.since) : new Date());
   return {
     id: before.id,
     seen: version,
@@ -153,7 +153,7 @@ function rowOf(tx: Writing, { before, version, to }: Going) {
     position: to.position,
     outcome: to.outcome,
     quiet: to.quiet ?? false,
-    applied_on: to.appliedOn === undefined ? (before.appliedOn ?? (fills ? today() : null)) : to.appliedOn,
+    applied_on: to.appliedOn === undefined ? (before.appliedOn ?? (fills ? onItsDay() : null)) : to.appliedOn,
   };
 }
 

@@ -10,6 +10,8 @@ export const CSV_START = '\uFEFF';
  */
 const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/;
 const TO_QUOTE = /[",;\r\n\t]/;
+/** Most texts begin with a letter or a figure and have nothing to quote: found out in one look. */
+const AS_IT_IS = /^[\p{L}\d][^",;\r\n\t]*$/u;
 
 /**
  * One cell, as RFC 4180 quotes it. A text that could be a formula gets an apostrophe in front (OWASP, "CSV injection"),
@@ -19,6 +21,7 @@ export function csvCell(value: CsvCell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value !== 'string') return String(value);
+  if (AS_IT_IS.test(value)) return value;
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return TO_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -13,7 +13,7 @@ test.each([
   [
     'index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status',
     '1,2026-02-20,Yes,2026-02-20,Acme,Keeper,Full-time,Remote,Leeds,LinkedIn,applied',
-    'ignore,ignore,ignore,appliedOn,organisation,role,extra,extra,place,source,status',
+    'ignore,ignore,ignore,appliedOn,organisation,role,extra,workMode,place,source,status',
   ],
   [
     'Date Applied,Company,Job Title,Job URL,Method,Status,Notes',
@@ -123,7 +123,7 @@ test('notes that read like feedback', () => {
 const planned = (text: string, mapping = NOTHING_CORRECTED) => {
   const sheet = sheetOf(Buffer.from(text));
   if ('problem' in sheet) return sheet.problem;
-  return planOf(sheet, mapping, { keyOf: (identity) => identity, has: () => false });
+  return planOf(sheet, mapping, { keyOf: (identity) => identity, has: () => false, hasId: () => false });
 };
 
 test.each([

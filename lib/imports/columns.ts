@@ -13,6 +13,9 @@ const WORDS: Record<Exclude<Field, 'extra'>, readonly string[]> = {
     'job title|role|position|title|role title|position title|job|job name|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste',
   ),
   place: list('location|place|job location|city|where|ort|standort|lieu|ville'),
+  workMode: list(
+    'work mode|workplace type|workplace|work type|work arrangement|working model|remote|arbeitsmodell|teletravail',
+  ),
   status: list('status|application status|current status|stage|state|outcome|result|stand|statut'),
   appliedOn: list(
     'date applied|applied date|applied on|applied at|application date|date of application|date submitted|submitted|date|applied|bewerbungsdatum|beworben am|datum|date de candidature|candidature',
@@ -27,13 +30,18 @@ const WORDS: Record<Exclude<Field, 'extra'>, readonly string[]> = {
   source: list(
     'source|job source|found on|found via|where found|method|platform|channel|job board|quelle|plateforme',
   ),
-  contact: list('contact|contact name|contact person|recruiter|hiring manager|ansprechpartner'),
+  contact: list('contact|contacts|contact name|contact person|recruiter|hiring manager|ansprechpartner'),
+  tags: list('tags|labels|schlagworter|etiquettes'),
   notes: list('notes|note|comments|comment|remarks|feedback|notizen|bemerkungen|kommentar|remarques'),
   nextAction: list('next action|next step|next steps|follow up|to do|todo|nachster schritt'),
   nextActionOn: list(
     'next action at|next action date|next action on|next step date|follow up date|follow up on',
   ),
-  ignore: list('index|id|no|nr|number|created|created at|date created|date added'),
+  ignore: list(
+    // The second line: columns of our own file that say again, or another way, what is in its others.
+    'index|id|no|nr|number|created|created at|date created|date added|' +
+      'onward id|added on|left open on|name of the stage|salary from|salary to|salary currency|salary period',
+  ),
 };
 
 function list(words: string) {

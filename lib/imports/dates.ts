@@ -1,4 +1,5 @@
 import { type Day, isDay } from '@/lib/time/days';
+import { NOTHING } from './rules';
 
 /** Which of two numbers comes first; one a file. */
 export type Convention = 'day-first' | 'month-first';
@@ -8,7 +9,6 @@ export type DateRead =
   /** Why it can't be read, as the end of a sentence that begins with the text. */
   | { readonly unreadable: string };
 
-const NOTHING = /^(|-+|–|—|\?|n\/?a|none|null|nil|tbd|tbc|unknown|k\.?\s?a\.?)$/i;
 const TIME = /[T\s,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]m)?\s*(z|utc|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const NUMBERS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})$/;

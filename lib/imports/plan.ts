@@ -1,4 +1,5 @@
-import { looksLikeHeadings, recogniseColumns } from './columns';
+import { asWritten } from '@/lib/exports/csv';
+import { headingKey, looksLikeHeadings, recogniseColumns } from './columns';
 import { conventionOf, type Found } from './dates';
 import { decode } from './decode';
 import { identityOf } from './identity';
@@ -49,6 +50,8 @@ export interface Plan {
 export interface Known {
   readonly keyOf: (identity: string) => string;
   readonly has: (key: string) => boolean;
+  /** Whether an application has this id, as our own files say it. */
+  readonly hasId: (id: string) => boolean;
 }
 
 /** A file as it was read, before anything is decided. */
@@ -73,7 +76,8 @@ export function sheetOf(bytes: Uint8Array): Sheet | { readonly problem: Problem 
   const header = records[start];
   if (!header) return { problem: 'no-header' };
   const headings = header.cells;
-  const body = records.slice(start + 1);
+  // A formula's apostrophe comes off, or it would be there twice after the next export.
+  const body = records.slice(start + 1).map((row) => ({ ...row, cells: row.cells.map(asWritten) }));
   if (headings.length > MOST_COLUMNS) return { problem: 'too-many-columns' };
   const recognised = recogniseColumns(headings, (column) => body.map((row) => row.cells[column] ?? ''));
   if (!looksLikeHeadings(headings, recognised)) return { problem: 'no-header' };
@@ -133,6 +137,7 @@ function statusesOf(sheet: Sheet, column: number | undefined, mapping: Mapping):
 
 function rowsOf(sheet: Sheet, reader: Reader, mapping: Mapping, known: Known): PlannedRow[] {
   const identify = identityOf(sheet.headings);
+  const idColumn = sheet.headings.findIndex((heading) => headingKey(heading) === 'onward id');
   const met = new Map<string, number>();
   const rows = sheet.body.map((row): PlannedRow => {
     if (isBlank(row)) return { line: row.line, fate: 'blank', troubles: [], isDouble: false };
@@ -143,13 +148,15 @@ function rowsOf(sheet: Sheet, reader: Reader, mapping: Mapping, known: Known): P
     met.set(own, before + 1);
     const key = known.keyOf(before === 0 ? own : `${own}#${before + 1}`);
     const isDouble = before > 0;
-    const fate = known.has(key)
-      ? 'here'
-      : isDouble && !mapping.doubles.includes(row.line)
-        ? 'double'
-        : mapping.unreadable === 'leave' && read.troubles.length > 0
-          ? 'left-out'
-          : 'in';
+    const id = row.cells[idColumn]?.trim();
+    const fate =
+      known.has(key) || (id && known.hasId(id))
+        ? 'here'
+        : isDouble && !mapping.doubles.includes(row.line)
+          ? 'double'
+          : mapping.unreadable === 'leave' && read.troubles.length > 0
+            ? 'left-out'
+            : 'in';
     return { line: row.line, fate, ...read, key, isDouble };
   });
   const unclosed = sheet.unclosed.map((line): PlannedRow => {

@@ -8,7 +8,10 @@ export interface SourceRecord {
 }
 export interface Records {
   readonly records: SourceRecord[];
-  /** Lines that open a quote which never ends. They are passed over, and reading goes on below them. */
+  /**
+   * Lines that open a quote which never ends, or ends only at another cell's. They are passed over, and reading goes on
+   * below them.
+   */
   readonly unclosed: number[];
 }
 
@@ -38,6 +41,7 @@ function readUntilUnclosed(text: string, delimiter: string, firstLine: number) {
   const records: SourceRecord[] = [];
   let line = firstLine;
   const keep = ({ raw, record }: { raw: string; record: string[] }) => {
+    if (raw.trimEnd().includes('\n') && endsElsewhere(raw, delimiter)) throw new EndsElsewhere();
     records.push({ line, cells: record });
     line += raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);
     return null;
@@ -53,8 +57,21 @@ function readUntilUnclosed(text: string, delimiter: string, firstLine: number) {
     });
     return { records };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError || error instanceof EndsElsewhere)) throw error;
     return { records, unclosedAt: line };
+  }
+}
+
+/** Stops the reading at a row that holds the rows below it. */
+class EndsElsewhere extends Error {}
+
+/** Whether a quote in these lines ends in the middle of a cell: it was never closed, and another one's beginning was taken for its end. */
+function endsElsewhere(raw: string, delimiter: string): boolean {
+  try {
+    parse(raw, { delimiter, record_delimiter: '\n', relax_column_count: true });
+    return false;
+  } catch (error) {
+    return error instanceof CsvError && error.code === 'CSV_INVALID_CLOSING_QUOTE';
   }
 }
 

@@ -1,7 +1,9 @@
+import type { WorkMode } from '@/lib/applications/rules';
 import { nameKey } from '@/lib/organisations/names';
+import { LONGEST_TAG, MOST_TAGS, tagsIn } from '@/lib/tags/rules';
 import type { Day } from '@/lib/time/days';
 import { type Convention, readDate } from './dates';
-import type { Field } from './rules';
+import { type Field, NOTHING } from './rules';
 import { readSalary, type Salary } from './salaries';
 import { type Becomes, type Standing, standingOf } from './statuses';
 
@@ -10,6 +12,8 @@ export interface Incoming extends Salary {
   readonly organisation: string;
   readonly role: string;
   readonly place: string | null;
+  readonly workMode: WorkMode | null;
+  readonly tags: readonly string[];
   readonly source: string | null;
   readonly url: string | null;
   readonly salaryText: string | null;
@@ -51,6 +55,8 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
     const field = reader.fields[column];
     const heading = (reader.headings[column] ?? '').trim();
     if (!text || field === 'ignore') return;
+    // Of a status the person says what it becomes, whatever it is.
+    if (field !== 'status' && NOTHING.test(text)) return;
     if (field === 'notes') notes.push(text);
     // Of two columns that are said to be one thing, the second goes to the notes, as does what is nothing else.
     else if (!field || field === 'extra' || field === 'contact' || first[field]) keepAside(heading, text);
@@ -75,7 +81,7 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
   };
   const link = (): string | null => {
     const text = first.url?.text;
-    if (!text || /^n\/?a$|^-+$/i.test(text)) return null;
+    if (!text) return null;
     return webAddress(text) ?? unreadable('url', 'is not a web address');
   };
 
@@ -90,6 +96,10 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
   const lastUpdate = day('lastUpdate');
   const nextActionOn = day('nextActionOn');
   const url = link();
+  const workMode = workModeOf(first.workMode?.text ?? '');
+  if (first.workMode && !workMode) keepAside(first.workMode.heading, first.workMode.text);
+  const [tags, others] = tagsOf(first.tags?.text ?? '');
+  if (first.tags && others.length > 0) keepAside(first.tags.heading, others.join(', '));
   const rest = { place: line('place'), source: line('source'), nextAction: line('nextAction') };
   const salaryText = line('salary');
 
@@ -106,6 +116,8 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
       organisation,
       role,
       ...rest,
+      workMode,
+      tags,
       url,
       salaryText,
       ...readSalary(salaryText ?? ''),
@@ -119,6 +131,22 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
 }
 
 const isName = (text: string | null) => text !== null && nameKey(text) !== '';
+
+/** Where the work is done, if it is said in words that mean one of the three. */
+function workModeOf(text: string): WorkMode | null {
+  if (/hybrid|flexible|teilweise/i.test(text)) return 'hybrid';
+  if (/remote|home|wfh|distributed|^(yes|true|ja|oui)$/i.test(text)) return 'remote';
+  return /on.?site|in.?person|in.?office|office|vor ort|sur site|^(no|false|nein|non)$/i.test(text)
+    ? 'on-site'
+    : null;
+}
+
+/** The tags of a cell; those that are too long, or too many, beside. */
+function tagsOf(text: string): [tags: string[], others: string[]] {
+  const all = tagsIn(text);
+  const tags = all.filter((tag) => [...tag].length <= LONGEST_TAG).slice(0, MOST_TAGS);
+  return [tags, all.filter((tag) => !tags.includes(tag))];
+}
 
 /** Cut at a whole character. */
 const shortened = (text: string, most: number) =>

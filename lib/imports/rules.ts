@@ -28,6 +28,7 @@ export const FIELDS = [
   'organisation',
   'role',
   'place',
+  'workMode',
   'status',
   'appliedOn',
   'lastUpdate',
@@ -35,6 +36,7 @@ export const FIELDS = [
   'salary',
   'source',
   'contact',
+  'tags',
   'notes',
   'nextAction',
   'nextActionOn',
@@ -47,6 +49,7 @@ export const FIELD_WORDS: Record<Field, string> = {
   organisation: 'Organisation',
   role: 'Role',
   place: 'Place',
+  workMode: 'On site, hybrid or remote',
   status: 'Status',
   appliedOn: 'Applied on',
   lastUpdate: 'Last update',
@@ -54,6 +57,7 @@ export const FIELD_WORDS: Record<Field, string> = {
   salary: 'Salary',
   source: 'Where you found it',
   contact: 'Contact (kept in the notes)',
+  tags: 'Tags',
   notes: 'Notes',
   nextAction: 'Next action',
   nextActionOn: 'Day of the next action',
@@ -63,3 +67,6 @@ export const FIELD_WORDS: Record<Field, string> = {
 
 /** The columns that hold days. */
 export const DATE_FIELDS: readonly Field[] = ['appliedOn', 'lastUpdate', 'nextActionOn'];
+
+/** What people and programs write where there is nothing: in any column it is an empty cell. */
+export const NOTHING = /^(|-+|–|—|\?|n\/?a|nan|none|null|nil|tbd|tbc|unknown|k\.?\s?a\.?)$/i;

@@ -4,7 +4,7 @@ import { NOTHING_CORRECTED } from './mapping';
 import { countFate, type Plan, planOf, sheetOf } from './plan';
 
 const bytes = readFileSync('e2e/files/search.csv');
-const NOBODY = { keyOf: (identity: string) => identity, has: () => false };
+const NOBODY = { keyOf: (identity: string) => identity, has: () => false, hasId: () => false };
 const planned = (mapping = NOTHING_CORRECTED): Plan => {
   const sheet = sheetOf(bytes);
   if ('problem' in sheet) throw new Error(sheet.problem);

@@ -85,6 +85,9 @@ type Rule = readonly [pattern: RegExp, becomes: Becomes, unsure?: 'unsure'];
 const RULES: readonly Rule[] = [
   [/offer.*\b(rejected|withdrawn|rescinded)|\b(rejected|withdrawn|rescinded).*offer/, 'by-date', 'unsure'],
   [/offer.*(declin|turned down|refused)|(declin|turned down|refused).*offer/, 'turned-down'],
+  // As our own files say it.
+  [/^turned down( by me)?$/, 'turned-down'],
+  [/^(closed )?a no$/, 'rejected'],
   [/internal (candidate|hire|applicant)|had someone|filled internally/, 'rejected-internal'],
   [/cancel|hiring freeze|withdrawn by|role (is )?(closed|withdrawn|gone)/, 'cancelled'],
   [/(reject|unsuccessful|declined|\bno\b).*\bfinal\b/, 'rejected-after-final'],

@@ -42,7 +42,7 @@ export function flowOf(paths: readonly Path[]): Flow {
     const kinds = forward(path);
     began.set(kinds[0] as Stay['kind'], (began.get(kinds[0] as Stay['kind']) ?? 0) + 1);
     kinds.forEach((from, n) => {
-      const to = kinds[n + 1] ?? path.outcome ?? 'still';
+      const to = kinds[n + 1] ?? endOf(path);
       const link = links.get(`${from} ${to}`) ?? { from, to, n: 0 };
       link.n++;
       links.set(`${from} ${to}`, link);
@@ -58,6 +58,14 @@ export function flowOf(paths: readonly Path[]): Flow {
     links: ordered,
   };
 }
+
+const endOf = ({ outcome }: Path): End => outcome ?? 'still';
+
+/** Where a path leaves the flow: from the furthest stage it reached, and how. */
+export const leavesAt = (path: Path): { readonly from: Stay['kind']; readonly as: End } => ({
+  from: forward(path).at(-1) as Stay['kind'],
+  as: endOf(path),
+});
 
 function forward({ stays, outcome, no }: Path): Stay['kind'][] {
   const kinds: Stay['kind'][] = [];

@@ -44,7 +44,7 @@ export function pathsOf(rows: readonly Row[], zone: string): Path[] {
   const dayOf = daysIn(zone);
   return rows.map(({ entries, closedAt, ...row }) => {
     const closedOn = row.outcome && closedAt ? dayOf(new Date(closedAt)) : null;
-    const days = inOrder(entries).map(({ kind, at }) => ({ kind, on: dayOf(new Date(at)) }));
+    const days = inOrder(entries).map(({ kind, time }) => ({ kind, on: dayOf(new Date(time)) }));
     return { ...row, closedOn, stays: staysOf(withoutSlips(sentFirst(days, row.appliedOn)), closedOn) };
   });
 }

@@ -20,14 +20,23 @@ export interface StageTime {
   readonly quartiles: readonly [Quantile, Quantile, Quantile] | null;
 }
 
-const KINDS = ['applied', 'screening', 'assessment', 'interview', 'offer'] as const satisfies StageKind[];
+/** The kinds of stages whose time is told. */
+export const STAGE_KINDS_TIMED = [
+  'applied',
+  'screening',
+  'assessment',
+  'interview',
+  'offer',
+] as const satisfies StageKind[];
 
 /**
  * How long a stage takes, by its kind, in whole days: Kaplan–Meier over stays. One that lasts is censored at `today`. One
  * that the seeker closed as "no reply" is censored on that day: nothing came, and giving up is no answer.
  */
 export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
-  const spells = new Map<string, (Spell & { isStill: boolean })[]>(KINDS.map((kind) => [kind, []]));
+  const spells = new Map<string, (Spell & { isStill: boolean })[]>(
+    STAGE_KINDS_TIMED.map((kind) => [kind, []]),
+  );
   for (const path of countedPaths(paths))
     path.stays.forEach((stay, n) => {
       const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
@@ -38,7 +47,7 @@ export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
           .get(stay.kind)
           ?.push({ days, hasEnded: stay.to !== null && !isGivenUp, isStill: stay.to === null });
     });
-  return KINDS.map((kind) => timeOf(kind, spells.get(kind) ?? []));
+  return STAGE_KINDS_TIMED.map((kind) => timeOf(kind, spells.get(kind) ?? []));
 }
 
 function timeOf(kind: Stay['kind'], spells: readonly (Spell & { isStill: boolean })[]): StageTime {

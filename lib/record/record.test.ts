@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dayIn } from '@/lib/time/days';
 import { recordAsked, recordQuery } from './asked';
 import { assemble, type Recorded } from './assemble';
-import { cell, recordAsCsv } from './csv';
+import { recordAsCsv } from './csv';
 import { MOST_LINES, MOST_READ, RECORD_KINDS } from './rules';
 
 const TODAY = '2026-11-25';
@@ -141,16 +141,6 @@ describe('a record', () => {
 });
 
 describe('as CSV', () => {
-  test.each([
-    ['=1+1', `'=1+1`],
-    ['+44', `'+44`],
-    ['-2', `'-2`],
-    ['@SUM(A1)', `'@SUM(A1)`],
-    [' =1', `' =1`],
-    ['a=b', 'a=b'],
-    ['A "B", C', '"A ""B"", C"'],
-  ])('%j is written %j', (text, written) => expect(cell(text)).toBe(written));
-
   test('it is read again as it was, whatever names hold, and no cell is a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 5 }), (names) => {

@@ -40,13 +40,13 @@ export const FIRST_STAGES: readonly { readonly name: string; readonly kind: Stag
 ];
 
 /** Kinds of which one stage stays in use: what is kept, sent or ended must stand somewhere. */
-const NEEDED: readonly StageKind[] = ['saved', 'applied', 'closed'];
+export const STAGES_NEEDED: readonly StageKind[] = ['saved', 'applied', 'closed'];
 
 type Kinded = { readonly id: string; readonly kind: StageKind };
 
 /** Whether a stage in use may be retired, given all that are. */
 export const mayRetire = (stage: Kinded, inUse: readonly Kinded[]): boolean =>
-  !NEEDED.includes(stage.kind) || inUse.some(({ id, kind }) => id !== stage.id && kind === stage.kind);
+  !STAGES_NEEDED.includes(stage.kind) || inUse.some(({ id, kind }) => id !== stage.id && kind === stage.kind);
 
 /** Where what stands in a retired stage may go: what has ended to another closed stage, all else to an open one. */
 export const successors = <S extends Kinded>(stage: Kinded, inUse: readonly S[]): S[] =>

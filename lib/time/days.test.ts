@@ -10,8 +10,10 @@ import {
   hourIn,
   isDay,
   isZone,
+  minutesIn,
   shortDay,
 } from './days';
+import { clockIn } from './zones';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -135,5 +137,19 @@ test('many moments are on the days that the calendar of their zone says', () => 
       for (const moment of [...some, ...special.map((one) => new Date(one))])
         expect(dayOf(moment)).toBe(calendar.format(moment));
     }),
+  );
+});
+
+test('the minutes of many moments are those that a clock shows of each', () => {
+  const zone = fc.constantFrom(
+    'UTC',
+    'Europe/London',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Nowhere/At_All',
+  );
+  const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(zone, moment, (name, at) => void expect(minutesIn(name)(at)).toBe(clockIn(name, at))),
   );
 });

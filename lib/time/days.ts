@@ -15,25 +15,40 @@ export function isDay(text: string): boolean {
 /** The day it is somewhere at a moment. `zone` is an IANA name; an unknown one counts as UTC. */
 export const dayIn = (zone: string, moment: Date): Day => daysIn(zone)(moment);
 
+/** What a zone's calendar and clocks tell of a moment. */
+interface Clocks {
+  readonly day: (moment: Date) => Day;
+  /** `2026-12-03T14:00`. */
+  readonly minute: (moment: Date) => string;
+}
 /** Made once for each zone: a search asks for the same days again and again. */
-const calendars = new Map<string, (moment: Date) => Day>();
+const clocks = new Map<string, Clocks>();
 
 /** The same for many moments. */
-export function daysIn(zone: string): (moment: Date) => Day {
-  const asked = calendars.get(zone);
+export const daysIn = (zone: string): ((moment: Date) => Day) => clocksIn(zone).day;
+
+/** What the clocks of a zone show to the minute, `2026-12-03T14:00`, for many moments. */
+export const minutesIn = (zone: string): ((moment: Date) => string) => clocksIn(zone).minute;
+
+function clocksIn(zone: string): Clocks {
+  const asked = clocks.get(zone);
   if (asked) return asked;
   // Under a name that the platform knows, so that others fill no memory.
   const known = knownZone(zone);
-  const dayOf = calendars.get(known) ?? calendarOf(known);
-  calendars.set(known, dayOf);
-  return dayOf;
+  const shown = shownIn(known);
+  const made = clocks.get(known) ?? {
+    day: (moment) => shown(moment).slice(0, 10),
+    minute: (moment) => shown(moment).slice(0, 16),
+  };
+  clocks.set(known, made);
+  return made;
 }
 
 /**
  * Asks the platform twice for each day of UTC. Where a zone's clocks are as far from UTC at both ends of such a day they
  * are so all through it, and the rest is arithmetic.
  */
-function calendarOf(zone: string): (moment: Date) => Day {
+function shownIn(zone: string): (moment: Date) => string {
   const calendar = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -53,7 +68,7 @@ function calendarOf(zone: string): (moment: Date) => Day {
       offset = steadyOffset(utcDay);
       offsets.set(utcDay, offset);
     }
-    return new Date(time + (offset ?? offsetAt(time))).toISOString().slice(0, 10);
+    return new Date(time + (offset ?? offsetAt(time))).toISOString();
   };
   function steadyOffset(utcDay: number): number | null {
     const atStart = offsetAt(utcDay * DAY_MS);

@@ -68,6 +68,7 @@ test('accounts are reached by', () => {
     'db/passkeys/writes.ts',
     'db/passwords/writes.ts',
     'db/requests/writes.ts', // and so is a question
+    'db/restores/writes.ts', // one file at a time is brought back
     'db/sign-ups/writes.ts', // letters and links of new accounts
     'server/attempts.ts',
     'server/auth.ts',

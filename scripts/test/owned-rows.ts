@@ -49,6 +49,8 @@ const LOOKED_FOR: Record<string, string> = {
   'outbox.trouble': `'mail-recipient'`,
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'rest_days.day': `'2026-01-05'`,
+  'restore_parts.table_name': `'stages'`,
+  'restore_parts.rows': `'[]'`,
   'questions.key': `'gap'`,
   'templates.key': `'team.suggested'`,
   'document_files.sha256': `'the same'`,

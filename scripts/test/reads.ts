@@ -22,6 +22,7 @@ const OTHERS = [
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
+  '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
   '/db/login-tokens/reads.ts findLink', // before sign-in
@@ -37,6 +38,9 @@ const placesOf = (first: First) => [
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
   '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
+  '/db/sheets/reads.ts listDossier': (first) => [{ of: 'organisation', id: first('organisations') }],
+  // All the others are asked in db/sheets/reads.test.ts.
+  '/db/sheets/reads.ts listSheetRows': () => [{ sheet: 'applications' }],
   '/db/stages/reads.ts firstStageOf': () => ['applied'],
   '/db/list/reads.ts listPage': (first) => [
     {
@@ -55,8 +59,11 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
       sort: 'applied',
     },
   ],
+  '/db/insights/reads.ts listNamedApplications': (first) => [{ applicationIds: [first('applications')] }],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
+  '/db/exports/reads.ts listExported': () => ['organisations'],
+  '/db/restores/reads.ts findPart': (first) => [first('restores'), 'stages'],
   '/db/events/reads.ts findLogging': (first) => [first('rejections')],
   '/db/goals/reads.ts listFitsAt': placesOf,
   '/db/goals/reads.ts listOrganisationsToHold': placesOf,

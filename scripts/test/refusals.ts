@@ -177,7 +177,10 @@ export function refusals(part: number): void {
     }
   });
 
-  describe.each(ofPart(routes))('$where', ({ run, name }) => {
+  describe.each(ofPart(routes))('$where', ({ run, name, where }) => {
+    // The victim's row of the noun that the address is about.
+    const noun = /([a-z-]+)\/\[id\]/.exec(where)?.[1]?.replaceAll('-', '_') ?? '';
+    const id = () => rows.get(noun) ?? rows.get('applications');
     async function ask(): Promise<{ status: number; text: string }> {
       const form = new FormData();
       form.set('actId', newId());
@@ -186,7 +189,7 @@ export function refusals(part: number): void {
         method: name,
         ...(name === 'GET' ? {} : { body: form }),
       });
-      const params = Promise.resolve({ id: rows.get('applications') });
+      const params = Promise.resolve({ id: id(), table: 'applications.csv' });
       const answer = (await run(...([request, { params }] as never[]))) as Response;
       return {
         status: answer.status,

@@ -1,3 +1,5 @@
+import { windows1252 } from '@/lib/imports/windows-1252';
+
 /** How far into a page its own word about its letters is looked for, as browsers do. */
 const HEAD_BYTES = 1024;
 
@@ -14,9 +16,7 @@ const MARKS: readonly (readonly [number[], string])[] = [
 export function textOf(bytes: Uint8Array, contentType: string): string {
   const mark = MARKS.find(([magic]) => magic.every((byte, n) => bytes[n] === byte));
   const said = mark?.[1] ?? charsetIn(contentType) ?? charsetIn(headOf(bytes));
-  return (
-    (said && decoded(bytes, said)) ?? decoded(bytes, 'utf-8', true) ?? decoded(bytes, 'windows-1252') ?? ''
-  );
+  return (said && decoded(bytes, said)) ?? decoded(bytes, 'utf-8', true) ?? windows1252(bytes);
 }
 
 const charsetIn = (text: string): string | undefined => /charset\s*=\s*["']?([\w.:-]+)/i.exec(text)?.[1];
@@ -25,7 +25,9 @@ const headOf = (bytes: Uint8Array) => decoded(bytes.subarray(0, HEAD_BYTES), 'wi
 
 function decoded(bytes: Uint8Array, charset: string, fatal = false): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal });
+    // Of many names, all but a few of which say Latin 1: browsers read all of them so.
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }

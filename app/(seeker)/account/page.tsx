@@ -22,6 +22,7 @@ const PLACES = [
   ['/account/second-factor', 'Second step', 'A code of your phone besides the password'],
   ['/account/passkeys', 'Passkeys', 'Sign in with the lock of your phone or computer'],
   ['/account/devices', 'Where you are signed in', 'Devices, and how to end one that is lost'],
+  ['/data', 'Your data', 'Take it away, bring it back, or remove it'],
 ] as const;
 const LINKED = ['/account/linked', 'Linked sign-in', 'What opens your account besides'] as const;
 const LEAVE = ['/account/leave', 'Leave Onward', 'What goes, when, and how to come back'] as const;

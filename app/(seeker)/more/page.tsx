@@ -13,6 +13,7 @@ const PLACES = [
   ['/goal', 'Goal', 'What you are looking for, and how places fit it'],
   ['/targets', 'Targets', 'Where you would like to work, opening or not'],
   ['/week', 'Your week', 'Goals in your hands, rest among them, and how far they are'],
+  ['/insights', 'Insights', 'Where your applications go, how long that takes, and how sure that is'],
   ['/skills', 'Your four skills', 'Presentation, proactivity, composure, communication'],
   ['/check-in', 'Check-in', 'A short look back at the week, for you alone'],
   ['/wins', 'Wins', 'What you did, whatever came of it'],
@@ -35,6 +36,7 @@ const PLACES = [
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],
   ['/help', 'Where somebody listens', 'People to talk to when it is heavy, by country'],
   ['/settings', 'Settings', 'Your name, dates, theme and timers'],
+  ['/data', 'Your data', 'Take it away, bring it back, or remove it'],
   ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 

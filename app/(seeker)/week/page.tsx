@@ -71,6 +71,12 @@ export default seekerPage(async (scope) => {
             </a>
           </li>
           <li>
+            <a className="place" href="/insights">
+              <b>Insights</b>
+              <span>Where your applications go, and how long that takes</span>
+            </a>
+          </li>
+          <li>
             <a className="place" href="/wins">
               <b>Wins</b>
               <span>What you did, whatever came of it</span>

@@ -6,7 +6,7 @@ const KEPT = [
   ['A letter on its way', 'There too, sealed', 'Until it went; then to whom and when'],
   ['Where you are signed in', 'There too', '30 days after you were last there'],
   ['Tries to sign in', 'There too, without your name or address', 'About a day'],
-  ['Recordings of yourself', 'Only in the tab you made them in', 'Until you close it'],
+  ['Recordings of yourself', 'Only in the browser you made them in', 'Until you remove them, or sign out'],
   ['When your account signed in', 'In the server’s log, by a number', 'As whoever runs this Onward keeps it'],
   [
     'Copies of everything',

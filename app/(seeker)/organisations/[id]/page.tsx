@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedLine } from '@/app/_parts/closings/closed-line';
 import { ClosingForm } from '@/app/_parts/closings/closing-form';
+import { KeepWhole } from '@/app/_parts/exports/keep-whole';
 import { Notes } from '@/app/_parts/notes/notes';
 import { AlikeHere } from '@/app/_parts/organisations/alike-here';
 import { ApplicationsHere } from '@/app/_parts/organisations/applications-here';
@@ -105,6 +106,9 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
             open={openOrganisation}
           />
           <AlikeHere page={`/organisations/${id}`} alike={alike} />
+          <KeepWhole page={`/organisations/${id}`}>
+            Everything with them in one file: applications, people, talks, interviews, letters and “noes”.
+          </KeepWhole>
         </div>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { KeepWhole } from '@/app/_parts/exports/keep-whole';
 import { Cooling } from '@/app/_parts/listening/cooling';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { seekerPage } from '@/app/_parts/page/page';
@@ -198,6 +199,10 @@ export default seekerPage<Props>(async (scope, { params }) => {
             </details>
           )}
       </section>
+      <KeepWhole page={`/rejections/${id}`}>
+        This “no” alone: what you asked, what they said, what you made of it and wrote, in one file. What is
+        kept apart is in it too.
+      </KeepWhole>
     </main>
   );
 });

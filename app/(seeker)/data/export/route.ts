@@ -1,0 +1,30 @@
+import { Readable } from 'node:stream';
+import { read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
+import { fileNameOf } from '@/lib/exports/rules';
+import { dayIn } from '@/lib/time/days';
+import { tooManyExports } from '@/server/attempts';
+import { writeExport } from '@/server/export-file';
+import { seekerRoute } from '@/server/route';
+
+/** Everything of one's own, files among it, as one JSON file to save. */
+export const GET = seekerRoute(
+  'data.export',
+  async (scope) => {
+    const { session } = await read(scope, () => ({}));
+    if (await tooManyExports(scope.owner)) throw new AppError('too-many');
+    const now = new Date();
+    const { file, size } = await writeExport(scope, now);
+    const body = Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>;
+    return new Response(body, {
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': String(size),
+        'content-disposition': `attachment; filename="${fileNameOf(dayIn(session.timeZone, now))}"`,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      },
+    });
+  },
+  { onwards: '/data' },
+);

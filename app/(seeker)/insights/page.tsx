@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { ConcernsOverTime } from '@/app/_parts/insights/concerns-over-time';
+import { EffortByKind } from '@/app/_parts/insights/effort-by-kind';
+import { FlowFigure } from '@/app/_parts/insights/flow-figure';
+import { PeriodForm } from '@/app/_parts/insights/period-form';
+import { RatesFigure } from '@/app/_parts/insights/rates-figure';
+import { ReplyFigure } from '@/app/_parts/insights/reply-figure';
+import { SidesFigure } from '@/app/_parts/insights/sides-figure';
+import { SkillsNow } from '@/app/_parts/insights/skills-now';
+import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
+import { seekerPage } from '@/app/_parts/page/page';
+import { PrintButton } from '@/components/print-button';
+import { listSaid } from '@/db/concerns/reads';
+import { countEffort, listZonesLeft } from '@/db/effort/reads';
+import { listRatings } from '@/db/ratings/reads';
+import type { OwnScope } from '@/db/scope';
+import { listThemes } from '@/db/themes/reads';
+import type { Reading } from '@/db/transaction';
+import { type InsightsAsked, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import { leftOutSentence } from '@/lib/insights/rate-words';
+import { counted } from '@/lib/insights/words';
+import { dayInWords } from '@/lib/time/days';
+import { askFigures } from '@/server/figures';
+import { NothingYet } from './nothing-yet';
+import { Opening } from './opening';
+
+export const metadata: Metadata = { title: 'Insights' };
+
+type Props = { searchParams: Promise<Query> };
+
+/** Of what was said, practised and done: days narrow it, and what applications have in common does not. */
+const besides = (tx: Reading<OwnScope>, { from, to }: InsightsAsked) => ({
+  said: listSaid(tx),
+  themes: listThemes(tx),
+  ratings: listRatings(tx, { limit: 2000 }),
+  steps: countEffort(tx, { from, to }),
+  left: listZonesLeft(tx),
+});
+
+/** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const answer = await askFigures(scope, await searchParams, besides);
+  const { figures, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
+  const reader = { zone, locale, now: new Date() };
+  const days = { from: asked.from, to: asked.to };
+  if (figures.all === 0) return <NothingYet />;
+  const period = periodInWords(asked, today, locale);
+  // What is out of figures about the person, whichever; what is out at one step is said there.
+  const leftOut = leftOutSentence({ steps: [], out: figures.rates.out });
+  const isPart = period !== undefined || isNarrowed(asked);
+  return (
+    <main id="main" className="page flow stack-l insights">
+      <header className="stack">
+        <h1>Insights</h1>
+        <p className="text-ink-2">
+          {isPart
+            ? `Of ${counted(figures.all, 'application')}, ${figures.chosen} ${figures.chosen === 1 ? 'is' : 'are'} counted here`
+            : `${counted(figures.all, 'application')}, ${figures.sent} of them sent`}
+          {period && `: ${period}`}. As of {dayInWords(today, '', locale)}.
+        </p>
+      </header>
+      {wrong && (
+        <p role="alert" className="notice care">
+          {wrong}
+        </p>
+      )}
+      <Opening sentences={figures.opening} />
+      <PeriodForm asked={asked} choices={figures.choices} today={today} resumeName={resumeName} />
+      {figures.chosen === 0 ? (
+        <p>
+          Nothing was sent that fits all of this. <a href="/insights">Show everything</a>, or choose other
+          days.
+        </p>
+      ) : (
+        <>
+          <FlowFigure flow={figures.flow} asked={asked} nameOf={nameOf} />
+          <RatesFigure rates={figures.rates} asked={asked} />
+          <ReplyFigure reply={figures.reply} silences={figures.silences} leftOut={leftOut} asked={asked} />
+          <StageTimeFigure stages={figures.stages} leftOut={leftOut} asked={asked} nameOf={nameOf} />
+          <SidesFigure sides={figures.sides} asked={asked} resumeName={resumeName} locale={locale} />
+        </>
+      )}
+      <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
+      <SkillsNow ratings={also.ratings} period={days} reader={reader} />
+      <EffortByKind steps={also.steps} left={also.left} period={days} reader={reader} />
+      <div className="acts no-print">
+        <PrintButton>Print these pages</PrintButton>
+        <a className="btn quiet" href="/insights/forecast">
+          How many more might it take?
+        </a>
+      </div>
+    </main>
+  );
+});

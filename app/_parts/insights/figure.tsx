@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
+import type { Behind } from '@/lib/insights/behind';
+import { METHODS } from '@/lib/insights/methods';
+
+interface FigureSectionProps {
+  readonly figure: Behind;
+  readonly title: string;
+  readonly asked: InsightsAsked;
+  readonly children: ReactNode;
+}
+
+/** One figure of the page: what it shows, and beneath how it is worked out, its rows and its numbers. */
+export function FigureSection({ figure, title, asked, children }: FigureSectionProps) {
+  const { counts, how, least } = METHODS[figure];
+  return (
+    <section className="stack figure" aria-labelledby={figure}>
+      <h2 id={figure} className="sec-head">
+        {title}
+      </h2>
+      {children}
+      <div className="figure-foot no-print">
+        <a className="reach" href={insightsHref('/insights/rows', asked, { figure })}>
+          The applications behind it<span className="sr">: {title}</span>
+        </a>
+        <a className="reach" href={insightsHref('/insights/csv', asked, { figure })} download>
+          Its numbers as CSV<span className="sr">: {title}</span>
+        </a>
+        <details>
+          <summary>
+            How this is worked out<span className="sr">: {title}</span>
+          </summary>
+          <p>{counts}</p>
+          <p>{how}</p>
+          <p>
+            {least} <a href={`/insights/methods#${figure}`}>More on the method</a>
+          </p>
+        </details>
+      </div>
+    </section>
+  );
+}

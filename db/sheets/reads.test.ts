@@ -1,0 +1,154 @@
+import type postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openPool, pool } from '@/db/client';
+import type { Many } from '@/lib/sheets/columns';
+import { headOf, linesOf } from '@/lib/sheets/lines';
+import { SHEETS } from '@/lib/sheets/sheets';
+import { testDatabase } from '@/scripts/test/database';
+import { fillOwned, ownedTables } from '@/scripts/test/owned-rows';
+import { aPerson, type Person } from '@/scripts/test/people';
+import { read } from '../transaction';
+import { countSheets, listSheetRows } from './reads';
+
+// `WALL_DOWN=where npx vitest run db/sheets` takes the first wall down, to see that this notices.
+vi.mock('@/db/owned', (original) =>
+  process.env.WALL_DOWN === 'where' ? import('@/scripts/test/where-wall') : original(),
+);
+
+const database = testDatabase();
+const { root } = database;
+let ann: Person;
+let eve: Person;
+
+beforeAll(async () => {
+  [ann, eve] = [await aPerson('ann'), await aPerson('eve')];
+  for (const { id } of [ann, eve]) await fillOwned(root, `u.id = '${id}'`);
+  await fillOwned(root, `u.id = '${eve.id}'`, 2);
+});
+
+const told = async (person: Person): Promise<Record<string, string>> => {
+  const { pages } = await pagesOf(person);
+  return Object.fromEntries(
+    SHEETS.map((sheet, n) => [sheet.name, linesOf(sheet, pages[n]?.rows ?? [], 'Europe/London')]),
+  );
+};
+/** Every id of somebody's, in any table. */
+const idsOf = async (person: Person): Promise<string[]> => {
+  const each = (await ownedTables(root))
+    .filter(({ name }) => name !== 'users')
+    .map(({ name, owner }) =>
+      root.unsafe(`select to_jsonb(r) ->> 'id' as id from ${name} r where ${owner} = $1`, [person.id]),
+    );
+  return (await Promise.all(each)).flat().flatMap(({ id }) => id ?? []);
+};
+
+/** Every sheet of somebody's from its beginning, in one transaction. */
+const pagesOf = (person: Person) =>
+  read(person.scope, (tx) => ({
+    counts: countSheets(tx),
+    pages: Promise.all(SHEETS.map(({ name }) => listSheetRows(tx, { sheet: name }))),
+  }));
+
+test('every sheet has its rows, and says how many', async () => {
+  const { counts, pages } = await pagesOf(ann);
+  const found = SHEETS.map(({ name }, n) => [name, pages[n]?.rows.length]);
+  expect(found.filter(([, n]) => !n)).toEqual([]);
+  expect(counts).toEqual(Object.fromEntries(found));
+});
+
+describe('with nothing but the WHERE between them', () => {
+  const kept = globalThis as { onwardSql?: postgres.Sql };
+  let apps: postgres.Sql;
+  beforeAll(() => {
+    apps = pool();
+    kept.onwardSql = openPool(database.address('root'), 2);
+  });
+  afterAll(async () => {
+    await kept.onwardSql?.end();
+    kept.onwardSql = apps;
+  });
+
+  test('no sheet shows anything of somebody else’s', async () => {
+    const theirs = await idsOf(eve);
+    expect(theirs.length).toBeGreaterThan(100);
+    const all = Object.values(await told(ann)).join('');
+    expect(theirs.filter((id) => all.includes(id))).toEqual([]);
+    const { counts, pages } = await pagesOf(ann);
+    expect(Object.values(counts)).toEqual(pages.map(({ rows }) => rows.length));
+  });
+});
+
+test('a sheet goes on behind the last row, and each row comes once', async () => {
+  await root`insert into rest_days (owner_id, id, day)
+    select ${ann.id}, gen_random_uuid(), date '2010-01-01' + n from generate_series(1, 2500) n`;
+  const met: unknown[] = [];
+  let after: string | undefined;
+  const sizes: number[] = [];
+  do {
+    const { page } = await read(ann.scope, (tx) => ({
+      page: listSheetRows(tx, { sheet: 'rest-days', ...(after ? { after } : {}) }),
+    }));
+    met.push(...page.rows.map((row) => row[0]?.[0]));
+    sizes.push(page.rows.length);
+    after = page.next;
+  } while (after);
+  expect(sizes).toEqual([1000, 1000, 501]);
+  expect(new Set(met).size).toBe(2501);
+});
+
+test('what lies in the bin is in no sheet', async () => {
+  await root`update applications set deleted_at = now() where owner_id = ${eve.id}`;
+  const { counts } = await read(eve.scope, (tx) => ({ counts: countSheets(tx) }));
+  const binned = SHEETS.filter(({ bin }) => bin === '').map(({ name }) => name);
+  expect(binned.map((name) => counts[name])).toEqual([0]);
+  const { interviews, letters, organisations } = await told(eve);
+  expect([interviews, letters]).toEqual(['', '']);
+  expect(organisations).not.toBe('');
+});
+
+/** Tables that are in no sheet, each for a reason. */
+const NOWHERE: Record<string, string> = {
+  acts: 'what is done once, and no content',
+  captures: 'waits a day to be looked over, then goes',
+  coach_links: 'consent, shown and ended under Account',
+  imports: 'waits a day to be looked over, then goes',
+  login_tokens: 'opens an account',
+  mail_settings: 'opens a mailbox',
+  outbox: 'sealed letters on their way; what was sent is in questions and letters',
+  passkeys: 'opens an account',
+  recovery_codes: 'opens an account',
+  identities: 'of signing in',
+  restore_parts: 'waits a day to be looked over, then goes',
+  restores: 'waits a day to be looked over, then goes',
+  role_kind_corrections: 'how titles are grouped under Insights, which the one file of everything tells of',
+  search_terms: 'made from the applications',
+  second_factors: 'opens an account',
+  sessions: 'opens an account',
+  used_challenges: 'of signing in',
+  users: 'the account itself, which the one file of everything tells of',
+  zones_left: 'where somebody was, which the one file of everything tells of',
+};
+
+test('every table with an owner is in a sheet, or named here with its reason', async () => {
+  const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const inSheets = new Set(
+    SHEETS.flatMap(({ table, columns }) => [
+      table,
+      ...columns
+        .flatMap(({ from }) => from)
+        .filter((one): one is Many => typeof one !== 'string')
+        .map(({ of }) => of),
+    ]).map(snake),
+  );
+  const left = (await ownedTables(root)).map(({ name }) => name).filter((name) => !inSheets.has(name));
+  expect(left.sort()).toEqual(Object.keys(NOWHERE).sort());
+});
+
+test('no two columns of a sheet have one heading, and every file begins with its headings', () => {
+  for (const sheet of SHEETS) {
+    const headings = sheet.columns.map(({ heading }) => heading);
+    expect(new Set(headings).size, sheet.name).toBe(headings.length);
+    expect(headOf(sheet).startsWith('\uFEFF')).toBe(true);
+  }
+  expect(new Set(SHEETS.map(({ name }) => name)).size).toBe(SHEETS.length);
+});

@@ -1,0 +1,35 @@
+import type { Figures } from '@/lib/insights/figures';
+
+/**
+ * Figures worked out before, until the rows beneath them change: to say that nothing changed is one short query, to read
+ * ten thousand applications again is not. Another instance works them out itself; nothing is kept that it would miss.
+ * Counts, names of sources and of kinds of role are all that is in them.
+ */
+const kept = new Map<string, { readonly figures: Figures; readonly until: number }>();
+/** So many are kept at most, the oldest goes first; and none is shown for longer than so many ms. */
+const MOST = 200;
+const LONGEST = 15 * 60_000;
+
+/** A transaction still under way may have begun before the latest act that can be seen; after so many ms none has. */
+const SETTLED = 60_000;
+
+/**
+ * The figures of a key, worked out unless they are kept. The key says whose they are and by what they would change.
+ * @param changedAt when the latest act was (ISO 8601): only once it is settled that there was no other are they kept.
+ */
+export async function keptFigures(
+  key: string,
+  changedAt: string | undefined,
+  workOut: () => Promise<Figures>,
+): Promise<Figures> {
+  const now = Date.now();
+  for (const [old, { until }] of kept) {
+    if (until > now && kept.size <= MOST) break;
+    kept.delete(old);
+  }
+  const found = kept.get(key);
+  if (found) return found.figures;
+  const figures = await workOut();
+  if (changedAt && now - Date.parse(changedAt) > SETTLED) kept.set(key, { figures, until: now + LONGEST });
+  return figures;
+}

@@ -6,6 +6,7 @@ import { type Convention, readDate } from './dates';
 import { type Field, NOTHING } from './rules';
 import { readSalary, type Salary } from './salaries';
 import { type Becomes, type Standing, standingOf } from './statuses';
+import { readWorkMode } from './work-modes';
 
 /** An application as a row gives it. */
 export interface Incoming extends Salary {
@@ -96,8 +97,8 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
   const lastUpdate = day('lastUpdate');
   const nextActionOn = day('nextActionOn');
   const url = link();
-  const workMode = workModeOf(first.workMode?.text ?? '');
-  if (first.workMode && !workMode) keepAside(first.workMode.heading, first.workMode.text);
+  const { mode: workMode, isAll } = readWorkMode(first.workMode?.text ?? '');
+  if (first.workMode && !isAll) keepAside(first.workMode.heading, first.workMode.text);
   const [tags, others] = tagsOf(first.tags?.text ?? '');
   if (first.tags && others.length > 0) keepAside(first.tags.heading, others.join(', '));
   const rest = { place: line('place'), source: line('source'), nextAction: line('nextAction') };
@@ -131,15 +132,6 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
 }
 
 const isName = (text: string | null) => text !== null && nameKey(text) !== '';
-
-/** Where the work is done, if it is said in words that mean one of the three. */
-function workModeOf(text: string): WorkMode | null {
-  if (/hybrid|flexible|teilweise/i.test(text)) return 'hybrid';
-  if (/remote|home|wfh|distributed|^(yes|true|ja|oui)$/i.test(text)) return 'remote';
-  return /on.?site|in.?person|in.?office|office|vor ort|sur site|^(no|false|nein|non)$/i.test(text)
-    ? 'on-site'
-    : null;
-}
 
 /** The tags of a cell; those that are too long, or too many, beside. */
 function tagsOf(text: string): [tags: string[], others: string[]] {

@@ -173,14 +173,37 @@ test('a quote that ends only where another cell’s begins takes no row with it'
 test.each([
   ['Remote', 'remote'],
   ['yes', 'remote'],
-  ['Hybrid (2 days)', 'hybrid'],
+  ['home office', 'remote'],
+  ['Hybrid', 'hybrid'],
   ['On-site', 'on-site'],
   ['in office', 'on-site'],
-  ['Somewhere', null],
-])('%s is worked %s', (said, workMode) => {
+  ['No', 'on-site'],
+])('%s is worked %s, and nothing else is to be known', (said, workMode) => {
   const one = firstOf(planned(`Company,Role,Remote\nHarbour,Keeper,${said}\n`));
-  expect(one.workMode).toBe(workMode);
-  expect(one.notes).toBe(workMode ? '' : 'Remote: Somewhere');
+  expect(one).toMatchObject({ workMode, notes: '' });
+});
+
+test.each([
+  ['Hybrid (2 days)', 'hybrid'],
+  ['Office (2 days from home)', 'hybrid'],
+  ['Remote or on-site', 'hybrid'],
+  ['100% Homeoffice', 'remote'],
+  ['Remote (UK)', 'remote'],
+  ['Remote - no office', 'remote'],
+  ['Homerton Hospital', null],
+  ['Not remote', 'on-site'],
+  ['No remote', 'on-site'],
+  ['Non-remote', 'on-site'],
+  ['Remote: no', 'on-site'],
+  ['kein Homeoffice', 'on-site'],
+  ['No remote work; in person', 'on-site'],
+  ['Not on-site', null],
+  ['Not fully remote', null],
+  ['Remote not before March', null],
+  ['Somewhere', null],
+])('%s is worked %s, and its words are kept', (said, workMode) => {
+  const one = firstOf(planned(`Company,Role,Remote\nHarbour,Keeper,${said}\n`));
+  expect(one).toMatchObject({ workMode, notes: `Remote: ${said}` });
 });
 
 test('tags come in as tags, and those that are none go to the notes', () => {

@@ -206,6 +206,33 @@ test.each([
   expect(one).toMatchObject({ workMode, notes: `Remote: ${said}` });
 });
 
+test.each(['Unknown', 'TBC', 'Nil', 'K.A.'])('an organisation may be called %s', (name) => {
+  const plan = planned(`Company,Role\n${name},${name}\n`);
+  expect(plan.rows).toMatchObject([
+    { fate: 'in', troubles: [], application: { organisation: name, role: name } },
+  ]);
+});
+
+test.each(['N/A', 'None', 'null', 'nan', '—', '?'])('%s is no organisation', (nothing) => {
+  const [row] = planned(`Company,Role\n${nothing},Keeper\n`).rows;
+  expect(row).toMatchObject({ fate: 'refused', troubles: ['It has no organisation'] });
+});
+
+test('what is said not to be known yet is left empty, and kept in the notes', () => {
+  const plan = planned(
+    'Company,Role,Date applied,Salary,Next step,Work mode,Location,Notes\nHarbour,Keeper,tbd,TBC,TBC,Unknown,N/A,TBC\n',
+  );
+  expect(plan.rows).toMatchObject([{ fate: 'in', troubles: [] }]);
+  expect(firstOf(plan)).toMatchObject({
+    appliedOn: null,
+    salaryText: null,
+    nextAction: null,
+    workMode: null,
+    place: null,
+    notes: 'TBC\nDate applied: tbd\nSalary: TBC\nNext step: TBC\nWork mode: Unknown',
+  });
+});
+
 test('tags come in as tags, and those that are none go to the notes', () => {
   const long = 'x'.repeat(41);
   const one = firstOf(planned(`Company,Role,Tags\nHarbour,Keeper,"#sea, Night shifts; sea, ${long}"\n`));

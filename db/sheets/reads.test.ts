@@ -96,14 +96,33 @@ test('a sheet goes on behind the last row, and each row comes once', async () =>
   expect(new Set(met).size).toBe(2501);
 });
 
-test('what lies in the bin is in no sheet', async () => {
+test('what lies in the bin is in no sheet, as if it were gone for good', async () => {
+  // Practice for one thing alone, which is about the application by that way and no other.
+  for (const alone of ['concern_id', 'interview_id', 'application_id'])
+    await root.unsafe(
+      `with one as (select * from practice_items where owner_id = $1 and interview_id is not null limit 1),
+      made as (insert into practice_items select (jsonb_populate_record(null::practice_items, to_jsonb(one)
+        || '{"concern_id": null, "interview_id": null, "application_id": null, "document_id": null, "library_key": null}'
+        || jsonb_build_object('id', gen_random_uuid(), '${alone}', one.${alone}))).* from one returning owner_id, id)
+      insert into practice_done (owner_id, id, item_id) select owner_id, gen_random_uuid(), id from made`,
+      [eve.id],
+    );
+  const before = await told(eve);
   await root`update applications set deleted_at = now() where owner_id = ${eve.id}`;
   const { counts } = await read(eve.scope, (tx) => ({ counts: countSheets(tx) }));
   const binned = SHEETS.filter(({ bin }) => bin === '').map(({ name }) => name);
   expect(binned.map((name) => counts[name])).toEqual([0]);
-  const { interviews, letters, organisations } = await told(eve);
-  expect([interviews, letters]).toEqual(['', '']);
-  expect(organisations).not.toBe('');
+  const inBin = await told(eve);
+  expect(['interviews', 'letters', 'practice', 'practice-done'].map((name) => inBin[name])).toEqual(
+    Array(4).fill(''),
+  );
+  for (const name of ['organisations', 'stories', 'questions', 'rehearsals', 'resumes'])
+    expect(inBin[name], name).not.toBe('');
+  await root`delete from applications where owner_id = ${eve.id}`;
+  expect(inBin).toEqual(await told(eve));
+  expect(Object.keys(before).filter((name) => before[name] !== inBin[name])).toEqual(
+    expect.arrayContaining(['stories', 'questions', 'rehearsals', 'resumes']),
+  );
 });
 
 /** Tables that are in no sheet, each for a reason. */

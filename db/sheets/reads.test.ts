@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPool, pool } from '@/db/client';
 import type { Many } from '@/lib/sheets/columns';
+import { DOSSIERS } from '@/lib/sheets/dossiers';
 import { headOf, linesOf } from '@/lib/sheets/lines';
 import { SHEETS } from '@/lib/sheets/sheets';
 import { testDatabase } from '@/scripts/test/database';
@@ -125,6 +126,23 @@ test('what lies in the bin is in no sheet, as if it were gone for good', async (
   );
 });
 
+test.each([
+  ['episode', 'rejections'],
+  ['organisation', 'organisations'],
+] as const)('everything of one %s has each sheet whose rows hang on it', async (of, top) => {
+  const hanging = await root<{ name: string }[]>`
+    with recursive hanging(id) as (
+      select ${top}::regclass::oid
+      union select k.conrelid from pg_constraint k join hanging on k.confrelid = hanging.id where k.contype = 'f')
+    select relname as name from pg_class join hanging on hanging.id = pg_class.oid`;
+  const names = hanging.map(({ name }) => name);
+  const wanted = SHEETS.filter(({ table }) => names.includes(snake(table))).map(({ name }) => name);
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(DOSSIERS[of].sections.map(({ sheet }) => sheet).toSorted()).toEqual(wanted.toSorted());
+});
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** Tables that are in no sheet, each for a reason. */
 const NOWHERE: Record<string, string> = {
   acts: 'what is done once, and no content',
@@ -149,7 +167,6 @@ const NOWHERE: Record<string, string> = {
 };
 
 test('every table with an owner is in a sheet, or named here with its reason', async () => {
-  const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const inSheets = new Set(
     SHEETS.flatMap(({ table, columns }) => [
       table,

@@ -107,7 +107,8 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
           />
           <AlikeHere page={`/organisations/${id}`} alike={alike} />
           <KeepWhole page={`/organisations/${id}`}>
-            Everything with them in one file: applications, people, talks, interviews, letters and “noes”.
+            Everything with them in one file: applications, people, talks, interviews, letters and “noes”,
+            with what they said, what you decided about it and what you did.
           </KeepWhole>
         </div>
       </div>

@@ -200,7 +200,6 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/account/second-factor',
     '/account/passkeys',
     '/account/leave',
-    '/account/left',
     '/begin',
     '/no',
     '/sign-in',

@@ -3,7 +3,7 @@ import type { StageKind } from '@/lib/stages/rules';
 import type { Behind } from './behind';
 import { endName } from './behind';
 import { type Figures, SIDES, type Side } from './figures';
-import { ENDS, type End, type Link } from './flow';
+import { isEnd } from './flow';
 import type { Interval } from './intervals';
 import type { Rate } from './rates';
 
@@ -98,7 +98,6 @@ const rateCells = ({ wentOn, known, interval, open, out }: Rate): Line => [
   Object.values(out).reduce((sum, n) => sum + n, 0),
 ];
 
-const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
 const exact = (share: number) => Number(share.toFixed(4));
 const ends = (interval: Interval | null): Line =>
   interval ? [exact(interval.low), exact(interval.high)] : [null, null];

@@ -2,7 +2,7 @@ import { STEPS, type StepName } from './fates';
 import { doOverlap } from './intervals';
 import { type Path, sentOn } from './paths';
 import { type Rate, type Rates, ratesOf } from './rates';
-import { counted, listed, rangeInHundred } from './words';
+import { counted, rangeInHundred } from './words';
 
 /** Applications that have something in common, and their rates. */
 export interface Group {
@@ -132,12 +132,4 @@ export function comparisonSentences(groups: Groups, step: StepName): string[] {
     ...(found.pairs.length > 1 ? [`Nor do those of ${counted(found.pairs.length - 1, 'other pair')}.`] : []),
     ...(found.measured >= MANY ? ['Of that many, one or other may stand out by chance.'] : []),
   ];
-}
-
-/** The names of groups that have no rate at a step yet; undefined where all have. */
-export function tooSmallSentence({ groups }: Groups, step: StepName): string | undefined {
-  const small = groups.filter((group) => rateAt(group, step).interval === null);
-  return small.length === 0
-    ? undefined
-    : `Fewer than five known fates: ${listed(small.map((group) => groupWords(group, step)))}.`;
 }

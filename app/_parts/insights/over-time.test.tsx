@@ -34,8 +34,9 @@ describe('what they liked and doubted', () => {
     expect(svgs(few)).toBe(0);
     expect(few).toContain('Answers too long: 5 of 9 answers since January.');
     const many = concerns(30);
-    // A range and quarters for what was liked and for each theme.
-    expect(svgs(many)).toBe(6);
+    // Quarters for what was liked and for each theme, and a range, which its sentence says to who can't see it.
+    expect(svgs(many)).toBe(3);
+    expect(count(many, /<svg class="range"/g)).toBe(3);
     expect(many).toContain('Nerves and pace: 15 of 30 answers since January (33 to 67 in 100, 95 % range).');
     expect(many).toContain('<th scope="col">April to June 2026</th>');
     expect(count(many, /href="\/rejections\/no\d+"/g)).toBe(30);

@@ -109,7 +109,7 @@ function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
 }
 
 function GroupRow({ group, step, href }: { group: Group; step: StepName; href: string }) {
-  const { wentOn, known, interval } = rateAt(group, step);
+  const { wentOn, known, open, interval } = rateAt(group, step);
   if (!interval) return null;
   return (
     <li>
@@ -119,6 +119,7 @@ function GroupRow({ group, step, href }: { group: Group; step: StepName; href: s
       <IntervalBar {...interval} at={wentOn / known} />
       <span className="num sm">
         {wentOn} of {known}, {rangeInHundred(interval)}
+        {open > 0 && `; ${open} open`}
       </span>
     </li>
   );

@@ -96,6 +96,14 @@ describe('side by side', () => {
     ]);
   });
 
+  test('a mark that only fills a place is no source', () => {
+    const fillers = ['-', ' — ', '?', '...', ''].flatMap((source) => from(source, 1, 0));
+    expect(groupsBy([...fillers, ...from('C++', 1, 0)], bySource)).toMatchObject({
+      without: 5,
+      groups: [{ key: 'c++', sent: 1 }],
+    });
+  });
+
   test('by resume version, month and kind of role', () => {
     const some = [
       { ...talked, resumeId: 'r1', role: 'Senior Data Analyst' },

@@ -53,10 +53,13 @@ function commonest(names: readonly string[]): string {
   return first?.[0] ?? '';
 }
 
-/** Where it was found, whatever its capitals and blanks. */
+/** As lists are filled where there is nothing to say: "-", "?", "..." */
+const FILLER = /^[\p{P}\p{Z}\p{C}]*$/u;
+
+/** Where it was found, whatever its capitals and blanks; a mark that only fills a place names no source. */
 export const bySource: Trait = ({ source }) => {
   const name = source?.trim().replace(/\s+/g, ' ') ?? '';
-  return name === '' ? null : { key: name.toLowerCase(), name };
+  return FILLER.test(name) ? null : { key: name.toLowerCase(), name };
 };
 
 /** The resume version that went with it; its name is for the page to put in. */

@@ -19,6 +19,9 @@ export function rangeInHundred({ low, high }: Interval): string {
 /** A sentence's first letter as a capital. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** The same within a sentence. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** "since May", "since May 2025" in another year than `today`'s; days as `YYYY-MM-DD`. */
 export function sinceMonth(day: string, today: string, locale: string): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);

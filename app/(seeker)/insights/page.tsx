@@ -46,7 +46,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   if (figures.all === 0) return <NothingYet />;
   const period = periodInWords(asked, today, locale);
   // What is out of figures about the person, whichever; what is out at one step is said there.
-  const leftOut = leftOutSentence({ steps: [], out: figures.rates.out });
+  const { out, steps } = figures.rates;
+  const leftOut = leftOutSentence({ steps: [], out });
+  const leftOutAtStep = leftOutSentence({ steps: steps.filter(({ step }) => step === asked.step), out });
   const isPart = period !== undefined || isNarrowed(asked);
   return (
     <main id="main" className="page flow stack-l insights">
@@ -77,7 +79,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <RatesFigure rates={figures.rates} asked={asked} />
           <ReplyFigure reply={figures.reply} silences={figures.silences} leftOut={leftOut} asked={asked} />
           <StageTimeFigure stages={figures.stages} leftOut={leftOut} asked={asked} nameOf={nameOf} />
-          <SidesFigure sides={figures.sides} asked={asked} resumeName={resumeName} locale={locale} />
+          <SidesFigure
+            sides={figures.sides}
+            leftOut={leftOutAtStep}
+            asked={asked}
+            resumeName={resumeName}
+            locale={locale}
+          />
         </>
       )}
       <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />

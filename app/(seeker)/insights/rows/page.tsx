@@ -5,9 +5,9 @@ import { listNamedApplications } from '@/db/insights/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { insightsHref, periodInWords, type Query } from '@/lib/insights/asked';
-import { type Behind, type RowsAsked, rowsAsked, rowsBehind, tallied } from '@/lib/insights/behind';
+import { type Behind, NO_GROUP, type RowsAsked, rowsAsked, rowsBehind, tallied } from '@/lib/insights/behind';
 import { SIDE_WORDS } from '@/lib/insights/csv';
-import { counted, monthName } from '@/lib/insights/words';
+import { counted, monthName, uncapital } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
 import { askPaths } from '@/server/figures';
 import { RowsTable } from './rows-table';
@@ -30,12 +30,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const { paths, asked, wrong, today, locale, traits, nameOf, resumeName } = await askPaths(scope, query);
   if (!wanted) throw new AppError('not-found');
   const named = (as: string, words: string) =>
-    wanted.part === 'resume' && as !== '-'
-      ? resumeName(as)
-      : wanted.part === 'month' && as !== '-'
-        ? monthName(as, locale)
-        : words;
-  const rows = rowsBehind(paths, wanted, { today, traits, nameOf });
+    as === NO_GROUP
+      ? words
+      : wanted.part === 'resume'
+        ? resumeName(as)
+        : wanted.part === 'month'
+          ? monthName(as, locale)
+          : words;
+  const rows = rowsBehind(paths, wanted, { today, traits, nameOf, step: asked.step });
   const as = one(query, 'as');
   const kinds = tallied(rows);
   const chosen = as === '' ? rows : rows.filter((row) => row.as === as);
@@ -63,6 +65,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <p className="text-ink-2">
           {counted(rows.length, 'row')} behind this figure{period && `, ${period}`}. What is left out is named
           as such.
+          {wanted.figure === 'groups' &&
+            ` Each says its group, and what became of it ${uncapital(STEP_TITLES[asked.step])}.`}
         </p>
       </header>
       {wrong && (

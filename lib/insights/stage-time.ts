@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '@/lib/time/days';
 import { countedPaths } from './fates';
 import type { Path, Stay } from './paths';
 import { type Curve, kaplanMeier, type Quantile, quartilesOf, type Spell } from './survival';
-import { counted } from './words';
+import { asDays, counted } from './words';
 
 /** Fewer stays that are over say nothing of a habit. */
 export const LEAST_STAYS = 5;
@@ -75,7 +75,7 @@ export function stageTimeSentence({ quartiles, over, stays, still }: StageTime, 
     ['three quarters', most],
   ] as const;
   const reached = words.flatMap(([part, days]) =>
-    days == null ? [] : `${part} within ${counted(days, 'day')}`,
+    days == null ? [] : `${part} within ${counted(asDays(days), 'day')}`,
   );
   const rests = `${counted(stays, 'stay')}, ${still} of them still there`;
   if (reached.length === 0)

@@ -102,7 +102,7 @@ describe('the figures of the demo cast agree with a hand calculation:', () => {
     );
     expect(silences).toEqual([
       'Of 4 that were silent for more than 14 days, 1 was answered later, and 2 wait still.',
-      'Of 1 that were silent for more than 30 days, 0 were answered later.',
+      'Of 1 that was silent for more than 30 days, none was answered later.',
     ]);
   });
 

@@ -82,7 +82,7 @@ test('one kind is asked for by its key, one source whatever its capitals', () =>
 test('silence is said by how long it lasted, and only where it lasted that long', () => {
   const silent = Array.from({ length: 6 }, (_, k) => path(['applied'], { id: `a${k}` }));
   expect(of(silent).silences).toEqual([
-    'Of 6 that were silent for more than 14 days, 0 were answered later, and 6 wait still.',
-    'Of 6 that were silent for more than 30 days, 0 were answered later, and 6 wait still.',
+    'Of 6 that were silent for more than 14 days, none was answered later, and 6 wait still.',
+    'Of 6 that were silent for more than 30 days, none was answered later, and 6 wait still.',
   ]);
 });

@@ -127,7 +127,6 @@ export function silenceSentence(time: ReplyTime, days: number): string | undefin
   const { silent, answeredLater, waiting } = afterSilence(time, days);
   if (silent === 0) return undefined;
   const still = waiting === 0 ? '' : `, and ${waiting} ${waiting === 1 ? 'waits' : 'wait'} still`;
-  return `Of ${silent} that were silent for more than ${counted(days, 'day')}, ${answeredLater} ${
-    answeredLater === 1 ? 'was' : 'were'
-  } answered later${still}.`;
+  const later = answeredLater > 1 ? `${answeredLater} were` : `${answeredLater === 1 ? 1 : 'none'} was`;
+  return `Of ${silent} that ${silent === 1 ? 'was' : 'were'} silent for more than ${counted(days, 'day')}, ${later} answered later${still}.`;
 }

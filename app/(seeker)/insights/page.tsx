@@ -17,6 +17,7 @@ import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import type { Reading } from '@/db/transaction';
 import { type InsightsAsked, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import type { Figures } from '@/lib/insights/figures';
 import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
 import { dayInWords } from '@/lib/time/days';
@@ -36,6 +37,11 @@ const besides = (tx: Reading<OwnScope>, { from, to }: InsightsAsked) => ({
   steps: countEffort(tx, { from, to }),
   left: listZonesLeft(tx),
 });
+
+const sentWords = ({ all, sent }: Pick<Figures, 'all' | 'sent'>) =>
+  all === 1
+    ? `1 application, ${sent === 1 ? 'sent' : 'not sent yet'}`
+    : `${counted(all, 'application')}, ${sent} of them sent`;
 
 /** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
@@ -57,7 +63,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <p className="text-ink-2">
           {isPart
             ? `Of ${counted(figures.all, 'application')}, ${figures.chosen} ${figures.chosen === 1 ? 'is' : 'are'} counted here`
-            : `${counted(figures.all, 'application')}, ${figures.sent} of them sent`}
+            : sentWords(figures)}
           {period && `: ${period}`}. As of {dayInWords(today, '', locale)}.
         </p>
       </header>

@@ -63,8 +63,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </p>
         <h1>{titleOf(wanted, nameOf)}</h1>
         <p className="text-ink-2">
-          {counted(rows.length, 'row')} behind this figure{period && `, ${period}`}. What is left out is named
-          as such.
+          {counted(rows.length, 'row')} behind this figure{period && `, ${period}`}.
+          {rows.length > 0 && ' What is left out is named as such.'}
           {wanted.figure === 'groups' &&
             ` Each says its group, and what became of it ${uncapital(STEP_TITLES[asked.step])}.`}
         </p>
@@ -74,20 +74,20 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           {wrong}
         </p>
       )}
-      <nav className="periods" aria-label="Which rows">
-        <Kind href={here({})} isHere={as === ''}>
-          All {rows.length}
-        </Kind>
-        {kinds.slice(0, MOST_KINDS).map(({ as: key, words, n }) => (
-          <Kind key={key} href={here({ as: key })} isHere={as === key}>
-            {named(key, words)} {n}
+      {rows.length > 0 && (
+        <nav className="periods" aria-label="Which rows">
+          <Kind href={here({})} isHere={as === ''}>
+            All {rows.length}
           </Kind>
-        ))}
-      </nav>
+          {kinds.slice(0, MOST_KINDS).map(({ as: key, words, n }) => (
+            <Kind key={key} href={here({ as: key })} isHere={as === key}>
+              {named(key, words)} {n}
+            </Kind>
+          ))}
+        </nav>
+      )}
       {shown.length === 0 ? (
-        <p>
-          There are no such rows. <a href={here({})}>Show all {rows.length}</a>.
-        </p>
+        <NoRows all={rows.length} href={here({})} />
       ) : (
         <RowsTable
           rows={shown.map((row) => ({ ...row, words: named(row.as, row.words) }))}
@@ -123,6 +123,15 @@ function titleOf(asked: RowsAsked, nameOf: (kind: StageKind) => string): string 
       return TITLES[asked.figure];
   }
 }
+
+const NoRows = ({ all, href }: { all: number; href: string }) =>
+  all === 0 ? (
+    <p>Nothing is behind this figure yet.</p>
+  ) : (
+    <p>
+      There are no such rows. <a href={href}>Show {all === 1 ? 'the one there is' : `all ${all}`}</a>.
+    </p>
+  );
 
 const Kind = ({ href, isHere, children }: { href: string; isHere: boolean; children: React.ReactNode }) => (
   <a className="chip" href={href} aria-current={isHere ? 'page' : undefined}>

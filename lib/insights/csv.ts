@@ -28,14 +28,15 @@ const LINES: Record<Behind, (figures: Figures, names: CsvNames) => readonly Line
     ['Step', ...RATE_HEAD],
     ...rates.steps.map((rate) => [rate.step, ...rateCells(rate)]),
   ],
-  'reply-time': ({ reply: { curve } }) => [
+  'reply-time': ({ reply: { curve, median } }) => [
     ['Days', 'Waiting until then', 'Answered then', 'Share waiting longer', 'Low', 'High'],
     ...curve.steps.map(({ days, atRisk, ended, share, limits }) => [
       days,
       atRisk,
       ended,
-      exact(share),
-      ...ends(limits),
+      // Below the minimum the page refuses the estimate, and so does the file.
+      median && exact(share),
+      ...ends(median && limits),
     ]),
   ],
   'stage-time': ({ stages }, { nameOf }) => [

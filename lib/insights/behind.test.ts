@@ -65,11 +65,12 @@ describe('the rows behind a figure are as many as it says, of whatever rows', ()
 
   test('the time in each stage', () => {
     of((paths) => {
-      for (const { kind, stays, over, still } of stageTimes(paths, today)) {
+      for (const { kind, stays, over, still, misdated } of stageTimes(paths, today)) {
         const count = countsOf(paths, {
           figure: 'stage-time',
           part: kind as (typeof STAGE_KINDS_TIMED)[number],
         });
+        expect(count('misdated')).toBe(misdated);
         expect([count('over'), count('still'), count('over') + count('still') + count('given-up')]).toEqual([
           over,
           still,

@@ -112,6 +112,8 @@ function rateRow(path: Path, step: StepName): RowBehind {
   return { id: path.id, as, words: why ? OUT[why] : FATE_WORDS[as as Fate] };
 }
 
+const misdated = (id: string): RowBehind => ({ id, as: 'misdated', words: 'Left out: its dates do not fit' });
+
 function replyRows(paths: readonly Path[], today: Day): RowBehind[] {
   const replies = new Map(replyTime(paths, today).replies.map((reply) => [reply.id, reply]));
   return paths.flatMap((path) => {
@@ -120,7 +122,7 @@ function replyRows(paths: readonly Path[], today: Day): RowBehind[] {
     const why = whollyOut(path);
     if (why) return [{ id, as: why, words: OUT[why] }];
     const reply = replies.get(id);
-    if (!reply) return [{ id, as: 'misdated', words: 'Left out: its dates do not fit' }];
+    if (!reply) return [misdated(id)];
     const more = counted(reply.days, 'day');
     if (reply.hasEnded) return [{ id, as: 'replied', words: 'Answered', more: `after ${more}` }];
     return reply.waits
@@ -136,7 +138,7 @@ function stayRows(path: Path, kind: StageKind, today: Day): RowBehind[] {
   return path.stays.flatMap((stay, n) => {
     if (stay.kind !== kind) return [];
     const days = daysBetween(stay.from, stay.to ?? today);
-    if (days < 0) return [];
+    if (days < 0) return [misdated(path.id)];
     const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
     const row = { id: path.id, more: counted(days, 'day') };
     if (stay.to === null) return [{ ...row, as: 'still', words: 'There still' }];

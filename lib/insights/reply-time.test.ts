@@ -152,6 +152,11 @@ describe('the time in a stage', () => {
     );
   });
 
+  test('a stay that begins ahead of today is counted apart', () => {
+    const [applied] = stageTimes([sent(-3, null), sent(5, null)], TODAY);
+    expect(applied).toMatchObject({ stays: 1, still: 1, misdated: 1 });
+  });
+
   test('giving up on an answer is no end of waiting', () => {
     const [applied] = stageTimes([closed(60, 30, 'no-reply'), closed(60, 9, 'rejected')], TODAY);
     expect(applied).toMatchObject({ stays: 2, over: 1, still: 0 });

@@ -20,7 +20,7 @@ export interface ReplyTime {
   readonly sent: number;
   readonly replied: number;
   readonly waiting: number;
-  /** Sent, but its reply is dated before it or it was sent in the future: in no figure. */
+  /** Sent on a day after its reply or its end, or ahead of today: in no figure. */
   readonly misdated: number;
   readonly curve: Curve;
   /** By when half of all that were sent had a reply, with 95 % limits; null below the minimum. */

@@ -15,6 +15,8 @@ export interface StageTime {
   readonly over: number;
   /** Those that stand there still. */
   readonly still: number;
+  /** Those that begin ahead of today: they have lasted no time yet, and are in no figure. */
+  readonly misdated: number;
   readonly curve: Curve;
   /** The first quartile, the median and the third, in days with 95 % limits; null below the minimum. */
   readonly quartiles: readonly [Quantile, Quantile, Quantile] | null;
@@ -41,22 +43,22 @@ export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
     path.stays.forEach((stay, n) => {
       const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
       const days = daysBetween(stay.from, stay.to ?? today);
-      // What is dated ahead has lasted no time yet.
-      if (days >= 0)
-        spells
-          .get(stay.kind)
-          ?.push({ days, hasEnded: stay.to !== null && !isGivenUp, isStill: stay.to === null });
+      spells
+        .get(stay.kind)
+        ?.push({ days, hasEnded: stay.to !== null && !isGivenUp, isStill: stay.to === null });
     });
   return STAGE_KINDS_TIMED.map((kind) => timeOf(kind, spells.get(kind) ?? []));
 }
 
-function timeOf(kind: Stay['kind'], spells: readonly (Spell & { isStill: boolean })[]): StageTime {
+function timeOf(kind: Stay['kind'], all: readonly (Spell & { isStill: boolean })[]): StageTime {
+  const spells = all.filter(({ days }) => days >= 0);
   const curve = kaplanMeier(spells);
   return {
     kind,
     stays: curve.spells,
     over: curve.ended,
     still: spells.filter(({ isStill }) => isStill).length,
+    misdated: all.length - spells.length,
     curve,
     quartiles: curve.ended < LEAST_STAYS ? null : quartilesOf(curve),
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRows, inTwoOrders, noIn, path, several } from './any-row';
+import { insightsAsked } from './asked';
 import { STEPS } from './fates';
 import {
   byMonth,
@@ -94,6 +95,17 @@ describe('side by side', () => {
       'Nor do those of 4 other pairs.',
       'Of that many, one or other may stand out by chance.',
     ]);
+  });
+
+  test('no key is longer than an address says it, however a title grows by its rules', () => {
+    const long = path(['applied'], {
+      source: `x${'😀'.repeat(150)} b`,
+      role: `${'\uFDFA '.repeat(60)}analyst`,
+    });
+    for (const [side, trait] of Object.entries({ source: bySource, kind: byRoleKind(roleKinds()) })) {
+      const key = trait(long)?.key ?? '';
+      expect(insightsAsked({ [side]: key })).toMatchObject({ asked: { [side]: key }, wrong: null });
+    }
   });
 
   test('a mark that only fills a place is no source', () => {

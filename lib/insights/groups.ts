@@ -18,6 +18,10 @@ export interface Groups {
   /** Applications that are in none, since it is not known or they were never sent. */
   readonly without: number;
 }
+/** An address says a group by its key, so none is longer: of what is written at greater length, the beginning tells. */
+export const LONGEST_KEY = 200;
+const keyFrom = (words: string) => words.slice(0, LONGEST_KEY).replace(/\p{Cs}$/u, '').trim();
+
 /** What an application is grouped by; null where that is not known. */
 export type Trait = (path: Path) => { readonly key: string; readonly name: string } | null;
 
@@ -59,7 +63,7 @@ const FILLER = /^[\p{P}\p{Z}\p{C}]*$/u;
 /** Where it was found, whatever its capitals and blanks; a mark that only fills a place names no source. */
 export const bySource: Trait = ({ source }) => {
   const name = source?.trim().replace(/\s+/g, ' ') ?? '';
-  return FILLER.test(name) ? null : { key: name.toLowerCase(), name };
+  return FILLER.test(name) ? null : { key: keyFrom(name.toLowerCase()), name };
 };
 
 /** The resume version that went with it; its name is for the page to put in. */
@@ -75,8 +79,10 @@ export const byMonth: Trait = (path) => {
 /** The kind of role, by `kindOf` of `role-kinds.ts`. */
 export const byRoleKind =
   (kindOf: (title: string) => { readonly key: string; readonly name: string } | null): Trait =>
-  ({ role }) =>
-    kindOf(role);
+  ({ role }) => {
+    const kind = kindOf(role);
+    return kind && kind.key.length > LONGEST_KEY ? { ...kind, key: keyFrom(kind.key) } : kind;
+  };
 
 /**
  * What can be said of a step's rates side by side, among groups that have one.

@@ -43,6 +43,22 @@ describe('what they liked and doubted', () => {
     expect(many).toContain('href="/insights/methods#concerns"');
   });
 
+  test('shows behind an answer what counts in it alone, each theme once', () => {
+    const [one] = said(1) as [ReturnType<typeof said>[number]];
+    const doubt = (id: string, themeId: string) => ({ id, themeId, decision: null });
+    const pieces = [
+      { ...one, liked: 0, concerns: [doubt('a', 'length')] },
+      { ...one, liked: 0, concerns: [doubt('b', 'length')] },
+      { ...one, source: 'my-guess' as const, concerns: [doubt('c', 'nerves')] },
+      { ...one, isApart: true, concerns: [doubt('d', 'nerves')] },
+    ];
+    const html = renderToStaticMarkup(
+      <ConcernsOverTime said={pieces} themes={themes} period={always} reader={reader} />,
+    );
+    expect(html.match(/href="\/concerns\/\w+"/g)).toEqual(['href="/concerns/a"']);
+    expect(html).not.toContain('Nerves and pace');
+  });
+
   test('is of the days asked for, and its numbers too', () => {
     const june = concerns(30, { from: '2026-06-01', to: '2026-06-30' } as never);
     expect(june).toContain('5 answered “noes”.');

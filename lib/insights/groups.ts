@@ -20,7 +20,11 @@ export interface Groups {
 }
 /** An address says a group by its key, so none is longer: of what is written at greater length, the beginning tells. */
 export const LONGEST_KEY = 200;
-const keyFrom = (words: string) => words.slice(0, LONGEST_KEY).replace(/\p{Cs}$/u, '').trim();
+const keyFrom = (words: string) =>
+  words
+    .slice(0, LONGEST_KEY)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
 
 /** What an application is grouped by; null where that is not known. */
 export type Trait = (path: Path) => { readonly key: string; readonly name: string } | null;
@@ -147,7 +151,7 @@ export function groupWords(group: Group, step: StepName): string {
 /** Whether groups can be told apart at a step, in sentences. */
 export function comparisonSentences(groups: Groups, step: StepName): string[] {
   const found = compare(groups, step);
-  if (found.kind === 'few' || found.kind === 'alike')
+  if (found.kind !== 'unsettled' && found.kind !== 'apart')
     return [
       found.kind === 'few'
         ? 'Two groups with five known fates each can be laid side by side; there are not two yet.'

@@ -97,10 +97,12 @@ describe('the figures of the demo cast agree with a hand calculation:', () => {
     expect(replySentence({ ...reply, replies: [] })).toBe(
       'Most who replied did so within 12 days (9 replies to 14 applications).',
     );
-    expect(medianSentence({ ...reply, replies: [] })).toMatch(/^Half were answered within 11 days/);
+    expect(medianSentence({ ...reply, replies: [] })).toMatch(
+      /^By this estimate half of those sent are answered within 11 days/,
+    );
     expect(silences).toEqual([
       'Of 4 that were silent for more than 14 days, 1 was answered later, and 2 wait still.',
-      'Of 1 that were silent for more than 30 days, 0 were answered later.',
+      'Of 1 that was silent for more than 30 days, none was answered later.',
     ]);
   });
 

@@ -68,7 +68,7 @@ export function endingOf(ended: Ended): EndingWords {
 const AFTER_ANSWER: { [S in EpisodeState]?: Omit<EndingWords, 'win'> } = {
   thanked: {
     title: 'You thanked them',
-    sentence: 'You listened, and said thank you. That is whole by itself, and it is kept under Wins.',
+    sentence: 'You listened, and said thank you. That is enough by itself, and it is kept under Wins.',
   },
   'not-invited': {
     title: 'They would rather leave it there',

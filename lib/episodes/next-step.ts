@@ -124,7 +124,8 @@ function lookBack({ toLookBack }: Situation): Step[] {
     {
       key: `look-back:${toLookBack.id}`,
       title: `Two minutes about ${toLookBack.organisation}`,
-      detail: 'What went well comes first. Then, if there is anything, what you will do differently next time.',
+      detail:
+        'What went well comes first. Then, if there is anything, what you will do differently next time.',
       why: 'It is over, and you remember most of it in the first days.',
       href: `/interviews/${toLookBack.id}#afterwards`,
       act: 'Look back',

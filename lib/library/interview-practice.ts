@@ -60,7 +60,7 @@ export const INTERVIEW_PRACTICE: readonly LibraryItem[] = inGroup('interview', '
     key: 'interview.first-minutes',
     title: 'Say the first two minutes aloud, slowly, three times',
     why: 'Once the beginning is known by heart, the rest has somewhere to start from.',
-    how: 'Your name, what you do, why you are there. Pause after each sentence, for as long as a breath takes. Reading it from a page is just as good.',
+    how: 'Your name, what you do, why you are there. Pause after each sentence, for as long as a breath takes. Reading it from a page counts too.',
     minutes: 10,
     themes: ['nerves'],
     skill: 'composure',

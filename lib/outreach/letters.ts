@@ -42,7 +42,7 @@ Kind regards,
     subject: 'Leaving it with you',
     text: `Dear {name},
 
-This is the last you’ll hear from me about {organisation} for now. Thank you for reading my messages.
+I’ll leave it there about {organisation} for now. Thank you for reading my messages.
 
 If something in my line comes up later, may I ask you to think of me?
 

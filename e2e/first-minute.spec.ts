@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await person.tap(page.getByRole('link', { name: 'I just had a “no”' }));
       await person.read('Put the “no” down here');
       await person.type('Who said no?', 'Fernside Libraries');
-      await person.tap(button(page, 'Put it down'));
+      await person.tap(button(page, 'Write it down'));
       await person.read('A “no” from Fernside Libraries');
       await expect(page.getByText(/It is allowed to sting\. Nothing else is needed today\.$/)).toBeVisible();
       const sentence = await page.locator('.step p').first().textContent();
@@ -69,12 +69,12 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/no');
       await page.getByLabel('For which role?').fill('Librarian');
-      await button(page, 'Put it down').click();
+      await button(page, 'Write it down').click();
       await expect(page.getByLabel('Who said no?')).toHaveAccessibleDescription(/is empty/);
       await page.getByLabel('Who said no?').fill('Harbour Trust');
       await page.getByLabel('How did they tell you?').selectOption({ label: 'By phone' });
       await page.getByLabel('When?').fill('2026-01-05');
-      await button(page, 'Put it down').click();
+      await button(page, 'Write it down').click();
       await page.getByLabel('E-mail').fill(email);
       await page.getByLabel('Password').fill('not this row of words');
       await button(page, 'Make an account and keep it').click();
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
         'There is an account with that address',
       );
       await expect(page.getByLabel('E-mail')).toHaveValue(email);
-      await page.getByText('What you put down').click();
+      await page.getByText('What you wrote down').click();
       await expect(page.getByLabel('For which role?')).toHaveValue('Librarian');
       await page.getByLabel('Who said no?').fill('Harbour Logistics');
       await page.getByLabel('Password').fill(PASSWORD);

@@ -99,7 +99,7 @@ test('once it is over, what went well comes first, then thanks, but not to who a
   const id = await aPreparedInterview(person, applicationId, atTen(-1));
   await page.goto('/today');
   await page.getByRole('link', { name: 'Look back' }).click();
-  await page.getByLabel('What will you do another way next time?').fill('Slow down');
+  await page.getByLabel('What will you do differently next time?').fill('Slow down');
   await page.getByRole('button', { name: 'Keep it', exact: true }).first().click();
   await expect(page.getByRole('alert').getByText('What went well is empty').first()).toBeVisible();
   await page.getByLabel('What went well?').fill('I turned up');

@@ -65,7 +65,7 @@ async function wholeRound(page: Page) {
   await follow(page, 'Ask what was missing');
   const message = page.getByLabel('Message');
   await expect(message).toHaveValue(/^Dear hiring team,/);
-  await page.getByLabel('Who do you ask?').fill('Daniel Okoro');
+  await page.getByLabel('Who are you asking?').fill('Daniel Okoro');
   await page.getByLabel('Your name').fill('Ann Keeper');
   await page.getByLabel('Subject').fill('Thank you, Daniel');
   await message.fill(`${await message.inputValue()}\n\nP.S. I liked the reading room.`);

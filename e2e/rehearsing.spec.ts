@@ -111,7 +111,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('How long it took').fill('soon');
     await page.getByLabel('It came out well').check();
     await page.getByRole('button', { name: 'Keep this rehearsal' }).click();
-    await expect(page.locator('main').getByRole('alert')).toContainText('That is no length.');
+    await expect(page.locator('main').getByRole('alert')).toContainText('That is not a length of time.');
     await page.getByLabel('How long it took').fill('1 min');
     await page.getByRole('button', { name: 'Keep this rehearsal' }).click();
     await page.getByText('Count my pace and filler words').click();

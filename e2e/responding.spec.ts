@@ -40,7 +40,7 @@ test('they answered: they are thanked, asked once, and a point is prepared, said
   // The thanks say back what was kind; the second question is asked because they were warm.
   await expect(page.getByText('They answered warmly.')).toBeVisible();
   const message = page.getByLabel('Message');
-  await expect(message).toHaveValue(/These words of yours stay with me: “You plan well”\./);
+  await expect(message).toHaveValue(/This has stayed with me: “You plan well”\./);
   await message.fill(`${await message.inputValue()}\n\nP.S. Mine.`);
   await press(page, 'And may I answer a point or two?');
   await expect(message).toHaveValue(/^Dear Daniel Okoro,[\s\S]*answer one or two of the points/);

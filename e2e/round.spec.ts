@@ -60,7 +60,7 @@ async function lookBack(page: Page) {
 async function ask(page: Page) {
   await page.getByRole('link', { name: 'Ask what was missing' }).click();
   await expect(page.getByLabel('Message')).toHaveValue(/I’m not asking you to revisit the decision/);
-  await page.getByLabel('Who do you ask?').fill('Camille');
+  await page.getByLabel('Who are you asking?').fill('Camille');
   await page.getByLabel('Your name').fill('Maya');
   await page.getByRole('button', { name: 'Shorter', exact: true }).click();
   await expect(page.getByLabel('Message')).toHaveValue(/^Hello Camille, .*Thank you, Maya$/);

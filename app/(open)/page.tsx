@@ -16,7 +16,7 @@ export default openPage(async () => {
       <nav className="doors" aria-label="Where to begin">
         <a className="door" href="/no">
           <b>I just had a “no”</b>
-          <span>Put it down in a minute, without an account. Nothing else is needed today.</span>
+          <span>Write it down in a minute, without an account. Nothing else is needed today.</span>
         </a>
         <a className="door" href={signUps ? '/sign-up?next=%2Fbegin' : '/sign-in?next=%2Fbegin'}>
           <b>I’m keeping track of a search</b>

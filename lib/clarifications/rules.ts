@@ -22,7 +22,7 @@ const TEXT: Record<ClarifyingChannel, string> = {
 
 Thank you for telling me. I would like to understand one thing better, so that I can learn from it: you said “{said}”. Is there one moment or one answer that gave you that impression?
 
-A line is plenty. I am not asking you to revisit the decision, and I will not write about it again.
+A line is plenty. I’m not asking you to revisit the decision, and I won’t write about it again.
 
 With thanks,
 {me}`,

@@ -27,7 +27,7 @@ export function answered(at: Looked): Step {
 export function thanked(at: Looked): Step {
   if (at.closedDoor) return at.close(at.closedDoor);
   if (at.of.hasAskedMore)
-    return at.close('You thanked them, and asked one more thing. What they say to it is theirs.');
+    return at.close('You thanked them, and asked one more thing. What they say to it is up to them.');
   if (!at.of.isDoorOpen)
     return at.close(`You ${at.of.asked ? 'asked, ' : ''}listened and gave thanks. That is a full ending.`);
   return at.step(
@@ -91,7 +91,7 @@ export function respond(at: Looked, state: keyof typeof RESPOND): Step | undefin
 export function given(at: Looked): Step | undefined {
   const { isTold, isClosed, predetermined, stateSince, coolsUntil } = at.of;
   if (isTold || isClosed || predetermined || at.days(stateSince) >= FRESH_DAYS)
-    return at.close('You have given your answer. What they do with it is theirs.');
+    return at.close('You have given your answer. What they do with it is up to them.');
   if (isCooling(coolsUntil, at.now)) return undefined;
   return at.step(
     'how-it-went',

@@ -68,17 +68,17 @@ export function endingOf(ended: Ended): EndingWords {
 const AFTER_ANSWER: { [S in EpisodeState]?: Omit<EndingWords, 'win'> } = {
   thanked: {
     title: 'You thanked them',
-    sentence: 'You listened, and said thank you. That is whole by itself, and it is kept under Wins.',
+    sentence: 'You listened, and said thank you. That is enough by itself, and it is kept under Wins.',
   },
   'not-invited': {
     title: 'They would rather leave it there',
     sentence:
-      'You asked whether you may answer, and left the choice to them. That was your part, and it is kept under Wins.',
+      'You asked whether you might answer, and left the choice to them. That was your part, and it is kept under Wins.',
   },
   given: {
     title: 'You gave your answer',
     sentence:
-      'You prepared it, and said it with what you have. What they make of it is theirs; the answer is kept under Wins.',
+      'You prepared it, and you gave it. What they make of it is up to them; the answer is kept under Wins.',
   },
 };
 

@@ -124,7 +124,8 @@ function lookBack({ toLookBack }: Situation): Step[] {
     {
       key: `look-back:${toLookBack.id}`,
       title: `Two minutes about ${toLookBack.organisation}`,
-      detail: 'What went well comes first. Then, if there is something, what you do another way next time.',
+      detail:
+        'What went well comes first. Then, if there is anything, what you will do differently next time.',
       why: 'It is over, and you remember most of it in the first days.',
       href: `/interviews/${toLookBack.id}#afterwards`,
       act: 'Look back',
@@ -213,7 +214,7 @@ function checkIn({ weekToLookBackAt }: Situation): Step[] {
       key: `check-in:${weekToLookBackAt}`,
       title: 'Ten minutes to look back at the week',
       detail: 'What went well, what might get in the way and then what, and the one thing for next week.',
-      why: 'You plan by the week, and one ends. Nobody but you reads it.',
+      why: 'You plan by the week, and this one is ending. Nobody but you reads it.',
       href: '/check-in',
       act: 'Look back',
     },
@@ -223,7 +224,7 @@ function checkIn({ weekToLookBackAt }: Situation): Step[] {
 function keepMoving({ applications, quiet }: Situation): Step[] {
   const add: Step = {
     key: 'add',
-    title: applications === 0 ? 'Put down the first one' : 'Add one you have your eye on',
+    title: applications === 0 ? 'Write down the first one' : 'Add one you have your eye on',
     detail:
       applications === 0
         ? 'An organisation and a role are enough. The rest can come later, or never.'
@@ -247,7 +248,7 @@ function keepMoving({ applications, quiet }: Situation): Step[] {
   const rest: Step = {
     key: 'rest',
     title: 'Nothing is due. Rest is a step too',
-    detail: 'A long search is walked by people who stop now and then.',
+    detail: 'Nobody walks a long way without stopping now and then.',
     why: 'Everything you gave a day is done.',
     href: '/wins',
     act: 'Look at your wins',

@@ -141,7 +141,7 @@ function lookedBackAt(at: Looked): Step {
       title: `Ask ${organisation} what would have made the difference`,
       detail:
         'A short, kind question is ready for you to make your own. Many never answer; asking well is your part.',
-      why: 'You have looked back at it. Memories there are fresh for a week or two.',
+      why: 'You have looked back at it. People there remember it well for a week or two.',
       act: 'Write the question',
     },
     `${at.page}/ask`,
@@ -155,8 +155,8 @@ function drafted(at: Looked): Step {
     'send',
     {
       title: `Send your question to ${at.whom}`,
-      detail: 'It is written and kept. Read it once more, and let it go.',
-      why: 'You have written the question, and not said yet that it is sent.',
+      detail: 'It is written and kept. Read it once more, and send it.',
+      why: 'You have written the question, and have not said yet that it is sent.',
       act: 'Look at it',
     },
     `${at.page}/ask`,
@@ -173,7 +173,7 @@ function onItsWay(at: Looked, sentAt: string): Step | undefined {
     return at.step('nudge', {
       title: `Remind ${at.whom} once, or say what came back`,
       detail:
-        'One friendly line is ready, and one is enough. If something came, or you leave it at that, say so there.',
+        'One friendly line is ready, and one is enough. If something came, or you would rather leave it at that, say so there.',
       why,
       act: 'Look at it',
     });

@@ -10,7 +10,7 @@ const ABOUT_A_ROLE: Letter = {
   subject: 'The {role} role at {organisation}',
   text: `Dear {name},
 
-I hope your week is going well. I am still glad about the {role} role at {organisation}, and wanted to ask how it stands.
+I hope your week is going well. I’m still interested in the {role} role at {organisation}, and wanted to ask how things stand.
 
 If there is anything more that would help you, I am happy to send it. A line is plenty.
 

@@ -51,7 +51,7 @@ export const prepareInput = z.object({
 export const reflectInput = z.object({
   ...seen,
   wentWell: someWords('What went well', 3000),
-  nextTime: words('What you do another way', 3000),
+  nextTime: words('What you will do differently', 3000),
 });
 
 /** A letter about to leave by the seeker's own way; to whom, where there are several. */

@@ -39,7 +39,7 @@ describe.each(ALL)('the text %s by %s', (kind, channel) => {
 
 test('what was useful is said in their words, and is a gap where nothing is known', () => {
   expect(thanksText('thanks', 'email', fields).text).toContain(
-    'These words of yours stay with me: “We liked how you plan”. What you told me gives me something to work on: structure of answers.',
+    'This has stayed with me: “We liked how you plan”. What you told me gives me something to work on: structure of answers.',
   );
   const none = thanksText('thanks', 'email', { ...fields, liked: null, worksOn: null });
   expect(unfilled(none.text)).toEqual(['[one thing that was useful]']);

@@ -16,7 +16,7 @@ export interface LetterText {
 const USEFUL = '{useful}';
 
 const RESPOND =
-  'May I ask one more thing? If you are open to it, I would like to answer one or two of the points you raised: a few lines by mail, or ten minutes by phone, whichever suits you. I’m not asking you to revisit the decision, and a no is a full answer.';
+  'May I ask one more thing? If you are open to it, I would like to answer one or two of the points you raised: a few lines by e-mail, or ten minutes by phone, whichever suits you. I’m not asking you to revisit the decision, and a no is a perfectly good answer.';
 const LATER = 'If something similar opens with you later, may I write to you then?';
 
 const email = (kind: ThanksKind): string =>
@@ -32,7 +32,7 @@ const email = (kind: ThanksKind): string =>
 const message = (kind: ThanksKind): string =>
   [
     `Hello {name}, thank you ${saysThanks(kind) ? '' : 'again '}for your answer about the {role} role.`,
-    ...(saysThanks(kind) ? ['I can use it.'] : []),
+    ...(saysThanks(kind) ? ['It helps.'] : []),
     ...(asksToRespond(kind)
       ? ['May I answer one or two of your points, in a few lines? I’m not asking you to revisit anything.']
       : []),
@@ -42,7 +42,7 @@ const message = (kind: ThanksKind): string =>
 
 const phone = (kind: ThanksKind): string =>
   [
-    `Hello, this is {me}. You gave me an answer about the {role} role at {organisation}, and I’m calling to say thank you${saysThanks(kind) ? '' : ' again'}.`,
+    `Hello, this is {me}. I’m calling to thank you${saysThanks(kind) ? '' : ' again'} for your answer about the {role} role at {organisation}.`,
     ...(saysThanks(kind) ? [USEFUL] : []),
     ...(asksToRespond(kind)
       ? [
@@ -80,7 +80,7 @@ function usefulWords(liked: string | null, worksOn: string | null): string {
   const quote = liked && liked.trim().length <= LONGEST ? bare(liked) : null;
   const theme = worksOn && bare(worksOn);
   const parts = [
-    ...(quote ? [`These words of yours stay with me: “${quote}”.`] : []),
+    ...(quote ? [`This has stayed with me: “${quote}”.`] : []),
     ...(theme
       ? [`What you told me gives me something to work on: ${theme.charAt(0).toLowerCase()}${theme.slice(1)}.`]
       : []),

@@ -6,7 +6,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.write-question',
       title: 'Note each question in a word or two',
-      why: 'It gives you a moment, and keeps you with the question that was asked.',
+      why: 'It gives you a moment, and keeps you to the question that was asked.',
       how: 'Say once: “I’ll note your questions, so that I answer them.” You may then look at your page before you begin.',
       minutes: 1,
       themes: ['listening', 'nerves'],
@@ -26,8 +26,8 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.think',
       title: 'Say that I am thinking, and take the time',
-      why: 'A silence that was announced is a pause.',
-      how: '“Let me think about that for a moment.” Ten seconds are usual, and feel longer to you than to them.',
+      why: 'A silence you have announced is only a pause.',
+      how: '“Let me think about that for a moment.” Ten seconds is usual, and feels longer to you than to them.',
       minutes: 1,
       themes: ['nerves', 'pushback'],
       skill: 'composure',
@@ -35,8 +35,8 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     },
     {
       key: 'during.ask-again',
-      title: 'Ask them to say a question again where it is not clear',
-      why: 'The right question answered late is better than another one answered at once.',
+      title: 'Ask them to repeat a question that is not clear',
+      why: 'Better to answer the right question late than the wrong one at once.',
       how: '“Do you mean how I plan, or how I report?” or “Could you put that in the chat?”',
       minutes: 1,
       themes: ['listening', 'clarity'],
@@ -56,8 +56,8 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.heard-then-think',
       title: 'When they disagree, say what I heard before what I think',
-      why: 'It shows that the point arrived, and you can keep yours.',
-      how: '“You’d worry about the cost. I saw that too; I chose it because …” Changing your mind is fine, if you say what changed it.',
+      why: 'It shows that you took their point, and you can still keep yours.',
+      how: '“You’re worried about the cost. I saw that too; I chose it because …” Changing your mind is fine, if you say what changed it.',
       minutes: 1,
       themes: ['pushback'],
       skill: 'composure',
@@ -76,7 +76,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.what-next',
       title: 'Ask what comes next, and by when',
-      why: 'Then waiting has an end, and asking after that day is no trouble to anybody.',
+      why: 'Then the wait has an end, and nobody minds if you ask after that day.',
       how: '“What happens next, and when may I expect to hear?” Note the day; the application’s page keeps it for you.',
       minutes: 1,
       themes: ['initiative', 'questions-asked'],
@@ -95,8 +95,8 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     },
     {
       key: 'during.silence-on-phone',
-      title: 'Say it when I am writing something down',
-      why: 'On a telephone they cannot see why it is quiet.',
+      title: 'Say so when I am writing something down',
+      why: 'On the phone they cannot see why it is quiet.',
       how: '“One moment, I’m noting that.” Then go on.',
       minutes: 1,
       themes: ['clarity'],
@@ -117,7 +117,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
       key: 'during.read-twice',
       title: 'Read each question twice before the recording starts',
       why: 'There is nobody to ask what was meant.',
-      how: 'Use the preparation time they give for one word only: the result that you begin with. Write it down.',
+      how: 'Use the preparation time they give for one thing only: the result you will begin with. Write it down.',
       minutes: 2,
       themes: ['listening', 'structure'],
       skill: 'communication',
@@ -126,7 +126,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     {
       key: 'during.think-aloud',
       title: 'Say what I do while I work on it',
-      why: 'What they cannot see or hear, they cannot count.',
+      why: 'They cannot give credit for what they cannot see or hear.',
       how: '“I’d check this first, because …” If speaking and thinking at once does not work for you, say that you will explain in two minutes, and do.',
       minutes: 1,
       themes: ['thinking-aloud'],
@@ -155,7 +155,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     },
     {
       key: 'after.another-way',
-      title: 'Write down one thing to do another way',
+      title: 'Write down one thing to do differently',
       why: 'One is enough, and it comes back before the next interview like this one.',
       how: 'Begin with a verb: “Ask who decides.” Then leave it for today.',
       minutes: 5,
@@ -183,7 +183,7 @@ export const INTERVIEW_THERE: readonly LibraryItem[] = [
     },
     {
       key: 'after.day-to-ask',
-      title: 'Set a day on which I ask how it stands',
+      title: 'Set a day to ask how things stand',
       why: 'Until then you need not think about it.',
       how: 'The day they named and two more; if they named none, ten days from now. Put it on the application as its next step.',
       minutes: 5,

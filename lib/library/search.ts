@@ -5,7 +5,7 @@ export const SEARCH_ITEMS: readonly LibraryItem[] = inGroup('search', 'direction
   {
     key: 'search.one-gap',
     title: 'Choose one gap, and spend an hour on it',
-    why: 'A gap that was named twice can be made smaller; all of them at once cannot.',
+    why: 'One gap can be made smaller; all of them at once cannot.',
     how: 'Choose the tool or method that comes up most in adverts you like. Do one small thing with it, and keep what you made: it is evidence.',
     minutes: 60,
     themes: ['technical'],
@@ -13,7 +13,7 @@ export const SEARCH_ITEMS: readonly LibraryItem[] = inGroup('search', 'direction
   },
   {
     key: 'search.needs',
-    title: 'Write down what I need of pay, place and start, and where I could give way',
+    title: 'Write down what I need on pay, place and start date, and where I could give way',
     why: 'What is decided beforehand is easier to say when somebody asks.',
     how: 'Three lines: pay, place, start. For each, what you need, what you would like, and what would have to be true for you to give way.',
     minutes: 20,
@@ -23,7 +23,7 @@ export const SEARCH_ITEMS: readonly LibraryItem[] = inGroup('search', 'direction
   {
     key: 'search.level',
     title: 'Mark in three adverts what the level really asks for',
-    why: 'The same title means another level in another place.',
+    why: 'The same title can mean different levels in different places.',
     how: 'In each advert, mark how many people, how much money and how much freedom to decide are named. Where do you stand with most of the marks?',
     minutes: 20,
     themes: ['seniority'],
@@ -49,8 +49,8 @@ export const SEARCH_ITEMS: readonly LibraryItem[] = inGroup('search', 'direction
   },
   {
     key: 'search.stop-one',
-    title: 'Choose one place where I look that I will leave out from now on',
-    why: 'Time spent where nothing comes back is missing elsewhere.',
+    title: 'Choose one place to stop looking in for a month',
+    why: 'Time spent where nothing comes back is time taken from elsewhere.',
     how: 'Look at where your last ten applications came from, and which of them were answered. Leave one source out for a month.',
     minutes: 15,
     themes: ['application'],

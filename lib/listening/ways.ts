@@ -32,13 +32,13 @@ export const WAYS: Record<HeardBy, Way> = {
     words: { label: 'What they said', hint: 'As near to their words as you can. Half sentences will do.' },
     over: 'The call is over',
     noRecord:
-      'Nothing here records anybody: people speak more openly so, and in many places it is not allowed without their yes.',
+      'Nothing here records anybody: people speak more openly that way, and in many places it is not allowed without their consent.',
   },
   video: {
     name: 'Video, with captions',
     hints: [
       'Captions get names and figures wrong: ask for those in the chat.',
-      'Whoever opened the meeting may have to switch captions on. Asking for that is no favour.',
+      'Whoever opened the meeting may have to switch captions on. It is fine to ask for that.',
     ],
     opening: [
       'Thank you for taking the time. I’m reading captions, so I may be a line behind you.',
@@ -88,7 +88,7 @@ export const WAYS: Record<HeardBy, Way> = {
 
 /** To say when something hurts. Each ends the need to say more. */
 export const WHEN_IT_STINGS = [
-  'Thank you for telling me. I’d like to take that with me and think about it.',
+  'Thank you for telling me. I’d like to take that away and think about it.',
   'That is useful to hear. Could you give me an example?',
   'I need a moment. Please go on, I’m listening.',
 ] as const;

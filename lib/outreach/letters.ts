@@ -16,9 +16,9 @@ const TEXTS: Record<OutreachLetter, Letter> = {
 
 I have been reading about {organisation}, and [one thing they do that you value] stayed with me.
 
-In short, what I look for: {work}. What I bring: {skill}. I know you may have no opening, and this is not about one.
+What I’m looking for, in short: {work}. What I bring: {skill}. I know you may have no opening, and this is not about one.
 
-Would you have fifteen minutes in the next few weeks to tell me what your team looks for? A line in reply is welcome just as much.
+Would you have fifteen minutes in the next few weeks to tell me what your team looks for? A line in reply is just as welcome.
 
 Thank you for reading this.
 
@@ -42,7 +42,7 @@ Kind regards,
     subject: 'Leaving it with you',
     text: `Dear {name},
 
-This is the last you hear from me about {organisation} for now. Thank you for the time my messages took.
+I’ll leave it there about {organisation} for now. Thank you for reading my messages.
 
 If something in my line comes up later, may I ask you to think of me?
 

@@ -20,7 +20,7 @@ export const TOGETHER = [
   ),
   say(
     'worked-together',
-    'Tell me about something you could only do together.',
+    'Tell me about something you could not have done alone.',
     'What are you like to work with?',
     'Who did what, what you did for the others that nobody had asked for, and what would have been missing without you.',
     { tags: ['teamwork'], themes: ['working-together', 'my-part'], isCommon: true },
@@ -36,7 +36,7 @@ export const TOGETHER = [
     'misunderstood',
     'Tell me about a misunderstanding at work.',
     'Do you check that you were understood?',
-    'What you had said, what they had heard, how you noticed, and what you do since so that it happens less.',
+    'What you had said, what they had heard, how you noticed, and what you do now so that it happens less.',
     { tags: ['teamwork', 'failure'], themes: ['clarity', 'listening'] },
   ),
   say(
@@ -50,14 +50,14 @@ export const TOGETHER = [
     'different-people',
     'Tell me about working with people whose background is different from yours.',
     'Do you make room?',
-    'What was different about how you each worked, what you asked rather than guessed, and what you do another way since.',
+    'What was different about how you each worked, what you asked rather than guessed, and what you do differently now.',
     { tags: ['teamwork', 'values'], themes: ['working-together', 'listening'] },
   ),
   say(
     'helped-somebody',
     'Tell me about a time you helped a colleague along.',
     'Does anybody get better next to you?',
-    'What they could not do yet, what you showed and what you left to them, and what they do today.',
+    'What they could not do yet, what you showed them and what you left to them, and what they can do today.',
     { tags: ['teamwork', 'management'], themes: ['leading', 'working-together'] },
   ),
   say(
@@ -78,14 +78,14 @@ export const TOGETHER = [
     'led-without-title',
     'Tell me about a time you led something without being in charge.',
     'Do people come with you?',
-    'What had to be done, why they joined in, what you gave away, and how it ended.',
+    'What had to be done, why they joined in, what you handed over, and how it ended.',
     { tags: ['teamwork', 'management'], themes: ['leading', 'initiative'], isCommon: true },
   ),
   say(
     'led-a-team',
     'Tell me about a team you were responsible for.',
     'What happens to people who work for you?',
-    'How many and for what, one thing that was not going well, what you did about it, and what one of them went on to do.',
+    'How many people and for what, one thing that was not going well, what you did about it, and what one of them went on to do.',
     { tags: ['management'], themes: ['leading', 'examples'] },
   ),
   say(

@@ -17,14 +17,14 @@ const PRESENTATION = [
     'to-a-room',
     'Tell me about a time you presented to a group.',
     'How do you prepare, and what do you leave out?',
-    'What they should do afterwards, the one message, what you cut, and what happened. Written or signed talks count.',
+    'What you wanted them to do afterwards, the one message, what you cut, and what happened. Written or signed talks count.',
     { tags: ['panel'], themes: ['presenting', 'structure'] },
   ),
   show(
     'own-part',
     'What was your own part in a success of your team?',
     'Where does “we” end and “I” begin?',
-    'The result first, then what you decided or did yourself, then who did what else. Giving others their due takes nothing from you.',
+    'The result first, then what you decided or did yourself, then who did the rest. Giving others their due takes nothing from you.',
     { tags: ['teamwork'], themes: ['my-part', 'examples'], isCommon: true },
   ),
   show(
@@ -83,7 +83,7 @@ const PROACTIVITY = [
     'saw-it-coming',
     'Tell me about a problem you saw before others did.',
     'Do you look ahead, and do you speak up?',
-    'What you saw, how you told whom, what they did, and what happened. Being late with it, and learning from that, is a story too.',
+    'What you saw, whom you told and how, what they did, and what happened. Being late with it, and learning from that, is a story too.',
     { tags: ['quality'], themes: ['initiative', 'listening'] },
   ),
   begin(
@@ -104,7 +104,7 @@ const PROACTIVITY = [
     'hard-to-reach',
     'Tell me about a goal that was hard to reach.',
     'What do you do in the middle, when it stops being new?',
-    'How far away it was, the point at which you changed your way, and where you ended up, reached or not.',
+    'How far away it was, the point at which you changed course, and where you ended up, reached or not.',
     { tags: ['deadlines'], themes: ['examples', 'initiative'] },
   ),
   begin(

@@ -7,7 +7,7 @@ export const MOTIVATION = [
   ask(
     'why-us',
     'Why would you like to work here?',
-    'Would you stay? And do you want this job or a job?',
+    'Would you stay? And do you want this job, or any job?',
     'One thing about what they do, one about how they do it, and what each has to do with your work. Needing an income is no secret, and needs no saying.',
     { tags: ['first round', 'final round'], themes: ['motivation', 'research'], isCommon: true },
   ),
@@ -22,7 +22,7 @@ export const MOTIVATION = [
     'why-leave',
     'Why did you leave your last job?',
     'Was there a conflict, and how do you speak of people?',
-    'The fact in one sentence, what you learned or kept in half of one, then on to this job. Nobody’s faults are needed.',
+    'The fact in one sentence, what you took from it in half of one, then on to this job. Nobody’s faults are needed.',
     { tags: ['first round'], skill: 'composure', isCommon: true },
   ),
   ask(
@@ -43,7 +43,7 @@ export const MOTIVATION = [
     'other-applications',
     'Where else have you applied?',
     'How soon must they decide, and is this your field?',
-    'You need not name anybody. “I am talking to two others, in similar roles” is enough, and true is enough if it is none.',
+    'You need not name anybody. “I am talking to two others, in similar roles” is enough; if there are none, saying so is enough.',
     { tags: ['phone', 'final round'], themes: ['motivation', 'terms'] },
   ),
   ask(
@@ -55,7 +55,7 @@ export const MOTIVATION = [
   ),
   ask(
     'kind-of-manager',
-    'How do you like to be led?',
+    'How do you like to be managed?',
     'Would you and this manager get on?',
     'Describe one thing somebody did that helped you work well, and say how you ask for it when it is missing.',
     { tags: ['values', 'final round'], skill: 'communication' },

@@ -20,7 +20,7 @@ export const OPENING = [
   ),
   ask(
     'why-looking',
-    'What makes you look for something new?',
+    'Why are you looking for something new?',
     'Would the same reason make you leave here?',
     'One true sentence about what you are going to, and at most half a sentence about what you are leaving. A redundancy is a plain fact: say it and go on.',
     { tags: ['first round', 'phone'], themes: ['motivation'], isCommon: true },
@@ -35,7 +35,7 @@ export const OPENING = [
   ask(
     'found-advert',
     'How did you come across this job?',
-    'Is this one of a hundred, or did something catch you?',
+    'Is this one of a hundred, or did something catch your eye?',
     'Where you saw it, and the line in the advert that made you apply.',
     { tags: ['phone'], themes: ['motivation'], skill: 'proactivity' },
   ),

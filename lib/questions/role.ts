@@ -22,7 +22,7 @@ export const ROLE = [
     'unknown-tool',
     'You don’t know the tool we use. How would you go about it?',
     'How do you learn, and how honest are you about what you can’t?',
-    'Say plainly that you don’t know it, which nearest one you do, and how you learned that: days, a person, a first task.',
+    'Say plainly that you don’t know it, name the nearest one you do know, and say how you learned that: days, a person, a first task.',
     { tags: ['changing fields'], themes: ['technical'], skill: 'proactivity' },
   ),
   ask(
@@ -36,7 +36,7 @@ export const ROLE = [
     'what-first',
     'Five things are urgent. What do you do first?',
     'How do you decide, and do you tell people?',
-    'What you ask before you start, what you decide by, and whom you tell that theirs comes later. Then a real Monday.',
+    'What you ask before you start, what you decide by, and whom you tell that theirs comes later. Then one real day.',
     { tags: ['deadlines'], themes: ['structure', 'thinking-aloud'], skill: 'composure', isCommon: true },
   ),
   ask(
@@ -57,13 +57,13 @@ export const ROLE = [
     'think-aloud',
     'Here is a problem. How would you go about it?',
     'How do you think? The answer matters less.',
-    'Say the question back, say what you assume, go one step at a time aloud, and say when you change your mind. A pause to think is fine; say that you take one.',
+    'Say the question back, say what you assume, go one step at a time aloud, and say when you change your mind. A pause to think is fine; say that you are taking one.',
     { tags: ['task', 'panel'], themes: ['thinking-aloud', 'structure'], isCommon: true },
   ),
   ask(
     'change-here',
     'What would you change about what we do?',
-    'Did you look, and can you be frank kindly?',
+    'Did you look, and can you be both frank and kind?',
     'One thing you noticed as a user or reader, why it may be as it is, and what you would try. End with a question.',
     { tags: ['final round'], themes: ['research', 'initiative'], skill: 'proactivity' },
   ),

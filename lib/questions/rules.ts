@@ -24,7 +24,7 @@ export const QUESTION_KIND_WORDS: Record<QuestionKind, string> = {
 
 export const QUESTION_KIND_HINTS: Record<QuestionKind, string> = {
   opening: 'The first ten minutes, and who you are in them.',
-  behavioural: 'Tell them of a time when: each wants one story.',
+  behavioural: '“Tell me about a time when …”: each wants one story.',
   motivation: 'What draws you, and what you would leave for it.',
   role: 'How you would do it, and what you know of it.',
   hard: 'Gaps, dismissals, “overqualified”, pay.',

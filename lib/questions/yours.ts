@@ -20,7 +20,7 @@ export const YOURS = [
   ),
   ask(
     'why-open',
-    'How does this post come to be open?',
+    'How did this post come up?',
     'New work, somebody who left, or the third in two years: each is worth knowing.',
     'Ask it lightly, and let them finish.',
     { tags: ['first round'] },
@@ -49,7 +49,7 @@ export const YOURS = [
   ask(
     'next-steps',
     'What happens next, and by when?',
-    'You need not guess for weeks.',
+    'It saves you weeks of guessing.',
     'Write the day down. Ask whether you may write to them after it.',
     { tags: ['phone', 'final round'], isCommon: true },
   ),
@@ -69,7 +69,7 @@ export const YOURS = [
   ),
   ask(
     'way-of-working',
-    'How much of the work is done from where, and at what hours?',
+    'Where is the work done, and at what hours?',
     'Place and hours decide whether a job fits a life. It is a fair question once they are interested.',
     'Ask what is usual, then say what you would need, if you need something.',
     { tags: ['terms', 'remote'], themes: ['questions-asked', 'terms'] },

@@ -16,7 +16,7 @@ const spoken = z
   .default('')
   .refine(
     (text) => text === '' || secondsTyped(text) !== null,
-    'That is no length. Write it as 1:45, or leave it empty.',
+    'That is not a length of time. Write it as 1:45, or leave it empty.',
   )
   .transform((text) => (text === '' ? null : secondsTyped(text)));
 

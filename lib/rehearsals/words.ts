@@ -10,7 +10,7 @@ export function dealtWords(why: DealReason, theme: string | null): string {
     case 'theme':
       return theme
         ? `You are working on “${theme}”, and this one exercises it.`
-        : 'It is near to what you work on.';
+        : 'It is close to what you are working on.';
     case 'skill':
       return 'It exercises a skill that you are working on.';
     case 'met':
@@ -26,7 +26,7 @@ export function dealtWords(why: DealReason, theme: string | null): string {
     case 'new':
       return 'You have not rehearsed this one here yet.';
     case 'next':
-      return 'Everything was said lately. This is the one that would come next.';
+      return 'You have said all of them lately. This is the one that would come next.';
   }
 }
 

@@ -16,7 +16,7 @@ const FINAL = [
 ];
 const INTERVIEW = [
   'You prepared, turned up and were heard. It is allowed to hurt.',
-  'Sitting across from someone and being turned down is hard. It is allowed to hurt.',
+  'Meeting people and being turned down by them is hard. It is allowed to hurt.',
 ];
 const ASSESSMENT = [
   'You gave them work and time before they gave you an answer. That is allowed to sting.',
@@ -24,7 +24,7 @@ const ASSESSMENT = [
 ];
 const SCREENING = [
   'A first conversation raises hopes, and this one ended early. That is allowed to sting.',
-  'They picked you out, and then did not go on. That is allowed to sting.',
+  'They picked you out, and then stopped there. That is allowed to sting.',
 ];
 const APPLICATION = [
   'You put time and hope into that application. It is allowed to sting.',
@@ -35,7 +35,7 @@ const NOT_SAID = [
   'Whichever way it came, a no takes something out of a day. It is allowed to sting.',
 ];
 const PREDETERMINED = [
-  'It seems the place was promised before you came. That says nothing about you, and it is allowed to be annoying.',
+  'It seems the job was promised before you came. That says nothing about you, and you are allowed to be annoyed.',
 ];
 
 /**

@@ -23,7 +23,7 @@ export interface AnswerFields extends Fields {
 const SUBJECT = 'An answer to what you told me';
 const FRAME = `Dear {name},
 
-Thank you for hearing an answer from me about the {role} role. I’m not asking you to revisit the decision.
+Thank you for being willing to hear my answer about the {role} role. I’m not asking you to revisit the decision.
 
 {points}
 

@@ -72,7 +72,7 @@ test('the letter holds every point in the seeker’s own words, and what can be 
   });
   expect(text).toBe(`Dear hiring team,
 
-Thank you for hearing an answer from me about the Librarian role. I’m not asking you to revisit the decision.
+Thank you for being willing to hear my answer about the Librarian role. I’m not asking you to revisit the decision.
 
 You found my answers hard to follow.
 

@@ -21,7 +21,7 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
     anchors: [
       'The answer began in the middle, and its point came at the end or not at all.',
       'The point was there, after a long way round; the order was hard to retell.',
-      'Most answers had a beginning and an end, and the point came about half-way.',
+      'Most answers had a beginning and an end, and the point came about halfway.',
       'The point came first, then how; a listener could repeat the order back.',
       'Everything said or shown led with its point, left out what was not needed, and ended there.',
     ],
@@ -43,11 +43,11 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
     means:
       'What happens after a question you did not expect, or when they disagree. Taking time, and asking for it, is part of it. What you feel meanwhile is not.',
     anchors: [
-      'After a hard question the answer stopped there, or what was said before was taken back.',
-      'The answer was to an easier question, or agreed at once with a doubt that was not so.',
+      'At a hard question the answer stopped, or what had been said before was taken back.',
+      'An easier question was answered, or a mistaken doubt was agreed with at once.',
       'There was a moment to think before a hard question, and part of it was answered.',
-      'What was meant was asked first, time was taken, and what was not known was called so.',
-      'When they disagreed, what was right in it was taken up, and what was so was held to.',
+      'What was meant was asked first, time was taken, and what was not known was said to be so.',
+      'When they disagreed, what was right in it was taken up, and what was true was held to.',
     ],
   },
   communication: {
@@ -59,7 +59,7 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
       'Examples were few, and one’s own part came out only when they asked.',
       'One’s own part was usually clear; examples came when asked for.',
       'What was asked was answered, with an example and one’s own part in it.',
-      'And it was checked that it had arrived: summed up, asked about, or put another way.',
+      'All of that, and a check that it was understood: summed up, asked about, or put another way.',
     ],
   },
 };

@@ -8,7 +8,7 @@ const THANKS: Record<Relation, Record<Moment, string>> = {
     conversation: 'for the conversation we had',
     assessment: 'for the chance to show you some work',
     interview: 'for the time you took to meet me',
-    final: 'for the time you and your colleagues gave me over all the rounds',
+    final: 'for the time you and your colleagues gave me across all the rounds',
   },
   recruiter: {
     application: 'for looking at my application',
@@ -20,8 +20,8 @@ const THANKS: Record<Relation, Record<Moment, string>> = {
   interviewer: {
     application: 'for looking at my application',
     conversation: 'for the conversation we had',
-    assessment: 'for looking at what I made',
-    interview: 'for the conversation we had in the interview',
+    assessment: 'for looking at my work',
+    interview: 'for our conversation in the interview',
     final: 'for the time you gave me in the final round',
   },
   referrer: {
@@ -36,7 +36,7 @@ const THANKS: Record<Relation, Record<Moment, string>> = {
     conversation: 'for the conversation I had with you',
     assessment: 'for the chance to show you some work',
     interview: 'for the time your colleagues took to meet me',
-    final: 'for the time your colleagues gave me over all the rounds',
+    final: 'for the time your colleagues gave me across all the rounds',
   },
 };
 

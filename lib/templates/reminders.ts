@@ -18,7 +18,7 @@ export const REMINDER_WORDS: Record<ReminderKey, string> = {
 
 const LETTER = `Dear {name},
 
-I asked you a little while ago what one thing would have made me a stronger candidate for the {role} role. If a busy week came in between: a line is plenty.
+I asked you a little while ago what one thing would have made me a stronger candidate for the {role} role. I know how full a week gets; a line is plenty.
 
 I’m not asking you to revisit the decision. And if you can’t say, no answer is needed. Thank you either way.
 

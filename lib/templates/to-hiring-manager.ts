@@ -7,7 +7,7 @@ export const TO_HIRING_MANAGER: Record<Wording, Letter> = {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
 I’m not asking you to revisit the decision. I’d like to learn from it. If you can spare a minute, what is one thing that would have made {effort} stronger?
 
@@ -18,15 +18,15 @@ Kind regards,
   },
   shorter: {
     subject: '',
-    text: 'Hello {name}, thank you for letting me know about the {role} role. I’m not asking you to revisit the decision. If you can spare a line: what one thing would have made {effort} stronger? Thank you, {me}',
+    text: 'Hello {name}, thank you for letting me know the outcome for the {role} role. I’m not asking you to revisit the decision. If you can spare a line: what one thing would have made {effort} stronger? Thank you, {me}',
   },
   warmer: {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for telling me about the {role} role, and {thanks}. I liked what I came to know of {organisation} on the way.
+Thank you for letting me know the outcome for the {role} role, and {thanks}. I liked what I saw of {organisation} along the way.
 
-I respect what you chose, and I’m not asking you to revisit the decision. I want to do better next time, and your view would help me more than any guess of mine: what is one thing that would have made {effort} stronger?
+I respect your choice, and I’m not asking you to revisit the decision. I want to do better next time, and your view would help me more than any guess of mine: what is one thing that would have made {effort} stronger?
 
 If you would rather not say, I understand. Either way, thank you, and I wish you and the team well.
 
@@ -35,7 +35,7 @@ Warm regards,
   },
   phone: {
     subject: '',
-    text: `Hello, this is {me}. You told me about the {role} role at {organisation}. Thank you for that, and {thanks}.
+    text: `Hello, this is {me}. I’m calling about the {role} role at {organisation}. Thank you for letting me know how it went, and {thanks}.
 
 I’m not asking you to revisit the decision. Do you have two minutes for one question?
 
@@ -55,7 +55,7 @@ Of course. Thank you all the same, and have a good day.`,
     subject: 'Thank you, and one question to answer in writing',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
 I’m not asking you to revisit the decision. I’d like to learn from it: what is one thing that would have made {effort} stronger?
 

@@ -7,7 +7,7 @@ export const TO_INTERVIEWER: Record<Wording, Letter> = {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-I have heard that the {role} role won’t be mine, and I wanted to thank you {thanks}.
+I’ve heard that I didn’t get the {role} role, and I wanted to thank you {thanks}.
 
 I’m not asking you to revisit the decision. You saw something of how I work, and I’d like to learn from that: what is one thing that would have made {effort} stronger?
 
@@ -18,7 +18,7 @@ Kind regards,
   },
   shorter: {
     subject: '',
-    text: 'Hello {name}, thank you for your time over the {role} role. I’m not asking you to revisit the decision. From what you saw, what one thing would have made {effort} stronger? One line would help me. {me}',
+    text: 'Hello {name}, thank you for your time over the {role} role. I’m not asking you to revisit the decision. From what you saw, what one thing would have made {effort} stronger? One line is plenty. {me}',
   },
   warmer: {
     subject: 'Thank you, and one question',
@@ -26,16 +26,16 @@ Kind regards,
 
 Thank you {thanks}. It gave me a good deal to think about, and a better idea of what the work at {organisation} is like.
 
-I have heard since how it went with the {role} role, and I’m not asking you to revisit the decision. I would simply like to get better at this: what is one thing that would have made {effort} stronger?
+I’ve since heard that I didn’t get the {role} role, and I’m not asking you to revisit the decision. I’d simply like to get better at this: what is one thing that would have made {effort} stronger?
 
-If you would rather not say, I thank you all the same. I wish you and the team well.
+If you would rather not say, thank you all the same. I wish you and the team well.
 
 Warm regards,
 {me}`,
   },
   phone: {
     subject: '',
-    text: `Hello, this is {me}. It’s about the {role} role at {organisation}. I have heard that it won’t be mine, and I wanted to thank you {thanks}.
+    text: `Hello, this is {me}. I’m calling about the {role} role at {organisation}. I’ve heard that I didn’t get it, and I wanted to thank you {thanks}.
 
 I’m not asking you to revisit the decision. Do you have two minutes for one question?
 
@@ -55,11 +55,11 @@ Of course. Thank you all the same, and have a good day.`,
     subject: 'Thank you, and one question to answer in writing',
     text: `Dear {name},
 
-I have heard that the {role} role won’t be mine, and I wanted to thank you {thanks}.
+I’ve heard that I didn’t get the {role} role, and I wanted to thank you {thanks}.
 
 I’m not asking you to revisit the decision. From what you saw, what is one thing that would have made {effort} stronger?
 
-A line or two in writing is what helps me most. I can come back to it when I prepare for the next one, which I couldn’t with a call.
+A line or two in writing would help me most. I can come back to it before the next one, which I couldn’t with a call.
 
 Kind regards,
 {me}`,

@@ -7,24 +7,24 @@ export const TO_RECRUITER: Record<Wording, Letter> = {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
-I’m not asking you to revisit the decision. I’d like to learn from it, and you see far more of these than I do: what is one thing that would have made {effort} stronger?
+I’m not asking you to revisit the decision. I’d like to learn from it, and you see far more candidates than I do: what is one thing that would have made {effort} stronger?
 
-Even a word or two that you are free to pass on would help.
+Even a word or two of what you’re free to pass on would help.
 
 Kind regards,
 {me}`,
   },
   shorter: {
     subject: '',
-    text: 'Hello {name}, thank you for letting me know about the {role} role. I’m not asking you to revisit the decision, only hoping to learn: what one thing would have made {effort} stronger? A word or two is plenty. {me}',
+    text: 'Hello {name}, thank you for letting me know the outcome for the {role} role. I’m not asking you to revisit the decision. From what you heard, what one thing would have made {effort} stronger? A word or two is plenty. {me}',
   },
   warmer: {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}. Passing on a no is nobody’s favourite part of the week, so thank you for that as well.
+Thank you for letting me know the outcome for the {role} role, and {thanks}. Passing on a no is nobody’s favourite part of the job, so thank you for that as well.
 
 I’m not asking you to revisit the decision. I’d like to do better next time, with you or elsewhere: what is one thing that would have made {effort} stronger?
 
@@ -35,7 +35,7 @@ Warm regards,
   },
   phone: {
     subject: '',
-    text: `Hello, this is {me}. You let me know about the {role} role at {organisation}. Thank you for that, and {thanks}.
+    text: `Hello, this is {me}. I’m calling about the {role} role at {organisation}. Thank you for letting me know how it went, and {thanks}.
 
 I’m not asking you to revisit the decision. Do you have two minutes for one question?
 
@@ -55,11 +55,11 @@ Of course. A line by e-mail is just as welcome, whenever it suits you. Thank you
     subject: 'Thank you, and one question to answer in writing',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
 I’m not asking you to revisit the decision. I’d like to learn from it: what is one thing that would have made {effort} stronger?
 
-I know that these things are mostly said on the phone. Writing suits me better, because I can read it in my own time, so a line or two by e-mail would be a real favour.
+I know these things are mostly said on the phone. Writing suits me better, as I can read it in my own time, so a line or two by e-mail would be very welcome.
 
 Kind regards,
 {me}`,

@@ -7,35 +7,35 @@ export const TO_REFERRER: Record<Wording, Letter> = {
     subject: 'Thank you, and one small question',
     text: `Dear {name},
 
-I wanted you to know how it went with the {role} role at {organisation}: it won’t be mine this time. Thank you {thanks}.
+I wanted you to know how it went with the {role} role at {organisation}: I didn’t get it. Thank you {thanks}.
 
-I’m not asking you to revisit the decision with anybody. But if you heard something I could learn from: what is one thing that would have made {effort} stronger?
+I’m not asking you to revisit the decision with anybody. But if you heard something I could learn from, what is one thing that would have made {effort} stronger?
 
-If you heard nothing, that is quite all right. When I can return the favour, I will be glad to.
+If you heard nothing, that is quite all right. I’ll be glad to return the favour when I can.
 
 Kind regards,
 {me}`,
   },
   shorter: {
     subject: '',
-    text: 'Hello {name}, the {role} role won’t be mine. Thank you for putting in a word for me. I’m not asking you to revisit the decision with anybody. Did you hear what one thing would have made {effort} stronger? {me}',
+    text: 'Hello {name}, I didn’t get the {role} role. Thank you for putting in a word for me. I’m not asking you to revisit the decision with anybody. Did you hear what one thing would have made {effort} stronger? {me}',
   },
   warmer: {
     subject: 'Thank you, and one small question',
     text: `Dear {name},
 
-You should hear this from me: the {role} role at {organisation} won’t be mine this time. Thank you {thanks}. I know that you lent me your good name, and that is not a small thing.
+I wanted you to hear it from me: I didn’t get the {role} role at {organisation}. Thank you {thanks}. You lent me your good name, and that is no small thing.
 
-I’m not asking you to revisit the decision with anybody. But you know me, and you know them, so I would trust your eye: what is one thing that would have made {effort} stronger?
+I’m not asking you to revisit the decision with anybody. But you know me, and you know them, so I’d trust your view: what is one thing that would have made {effort} stronger?
 
-Say it as plainly as you like. And if nothing comes to mind, I am just as grateful.
+Say it as plainly as you like. And if nothing comes to mind, I’m just as grateful.
 
 Warm regards,
 {me}`,
   },
   phone: {
     subject: '',
-    text: `Hello, it’s {me}. I wanted to tell you how it went with the {role} role at {organisation}: it won’t be mine this time. Thank you {thanks}.
+    text: `Hello, it’s {me}. I wanted to tell you how it went with the {role} role at {organisation}: I didn’t get it. Thank you {thanks}.
 
 I’m not asking you to revisit the decision with anybody. Do you have two minutes for one question?
 
@@ -46,7 +46,7 @@ From what you know of them and of me, what is one thing that would have made {ef
 
 Thank you, that helps. Could you give me an example of that?
 
-Thank you for being open with me. When I can return the favour, I will be glad to.
+Thank you for being open with me. I’ll be glad to return the favour when I can.
 
 (If no)
 Of course. Thank you again, and have a good day.`,
@@ -55,11 +55,11 @@ Of course. Thank you again, and have a good day.`,
     subject: 'Thank you, and one question to answer in writing',
     text: `Dear {name},
 
-I wanted you to know how it went with the {role} role at {organisation}: it won’t be mine this time. Thank you {thanks}.
+I wanted you to know how it went with the {role} role at {organisation}: I didn’t get it. Thank you {thanks}.
 
-I’m not asking you to revisit the decision with anybody. If you heard something I could learn from: what is one thing that would have made {effort} stronger?
+I’m not asking you to revisit the decision with anybody. If you heard something I could learn from, what is one thing that would have made {effort} stronger?
 
-I’d be glad to have it in writing rather than on the phone. I take it in better that way, and there is no hurry at all.
+I’d be glad to have it in writing rather than on the phone. I take it in better that way, and there is no hurry.
 
 Kind regards,
 {me}`,

@@ -7,37 +7,37 @@ export const TO_TEAM: Record<Wording, Letter> = {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
 I’m not asking you to revisit the decision. I’d like to learn from it. If somebody can spare a minute, what is one thing that would have made {effort} stronger?
 
-A sentence is plenty. I know that many people write to you, and that you may not be able to say.
+A sentence is plenty. I know many people write to you, and you may not be able to say.
 
 Kind regards,
 {me}`,
   },
   shorter: {
     subject: '',
-    text: 'Hello {name}, thank you for letting me know about the {role} role. I’m not asking you to revisit the decision. If you can spare a line: what one thing would have made {effort} stronger? Thank you, {me}',
+    text: 'Hello {name}, thank you for letting me know the outcome for the {role} role. I’m not asking you to revisit the decision. If you can spare a line: what one thing would have made {effort} stronger? Thank you, {me}',
   },
   warmer: {
     subject: 'Thank you, and one question',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}. Somebody behind this address took care over it, and I noticed.
+Thank you for letting me know the outcome for the {role} role, and {thanks}. It takes time to answer everybody, and I’m glad that you did.
 
 I’m not asking you to revisit the decision. I want to do better next time, and a view from your side would help me more than any guess of mine: what is one thing that would have made {effort} stronger?
 
-If it is more than you can share, I understand. I wish you a good colleague in the role.
+If it is more than you can share, I understand. I wish you and the team well.
 
 Warm regards,
 {me}`,
   },
   phone: {
     subject: '',
-    text: `Hello, this is {me}. I’m calling about the {role} role at {organisation}. You let me know how it went. Thank you for that, and {thanks}.
+    text: `Hello, this is {me}. I’m calling about the {role} role at {organisation}. Thank you for letting me know how it went, and {thanks}.
 
-I’m not asking you to revisit the decision. I have one question for somebody who knows how it came about. Is that you, or may I leave it with you?
+I’m not asking you to revisit the decision. I have one question for whoever knows how it came about. Is that you, or may I leave it with you?
 
 (If yes)
 What is one thing that would have made {effort} stronger?
@@ -55,7 +55,7 @@ Of course. Thank you all the same, and have a good day.`,
     subject: 'Thank you, and one question to answer in writing',
     text: `Dear {name},
 
-Thank you for letting me know about the {role} role, and {thanks}.
+Thank you for letting me know the outcome for the {role} role, and {thanks}.
 
 I’m not asking you to revisit the decision. I’d like to learn from it: what is one thing that would have made {effort} stronger?
 

@@ -79,7 +79,7 @@ export const FIRST_THEMES: readonly FirstTheme[] = [
     'listening',
     'Answering what was asked',
     'communication',
-    'Whether the answer was one to that question.',
+    'Whether the answer was to the question they asked.',
     'You didn’t answer what was asked.',
   ),
   theme(
@@ -93,7 +93,7 @@ export const FIRST_THEMES: readonly FirstTheme[] = [
     'working-together',
     'Working with others',
     'communication',
-    'How you told of working with colleagues.',
+    'What you said about working with colleagues.',
     'We heard little about how you collaborate.',
   ),
   theme(
@@ -164,7 +164,7 @@ export const FIRST_THEMES: readonly FirstTheme[] = [
     'terms',
     'Pay, place and start',
     null,
-    'What the job and you needed of each other, apart from the work.',
+    'What you and the job needed from each other, apart from the work.',
     'Your salary expectation was above our range.',
   ),
 ];

@@ -53,7 +53,7 @@ export function Keep({
         </section>
       )}
       <details open={wrong || undefined}>
-        <summary>What you put down</summary>
+        <summary>What you wrote down</summary>
         <div className="form">
           <Facts typed={typed} />
         </div>

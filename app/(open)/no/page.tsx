@@ -18,8 +18,8 @@ export default openPage(async () => {
     <main id="main" className="page flow stack-l">
       {!signUps && (
         <p className="notice">
-          New accounts are closed on this Onward. You can put a “no” down here all the same; it is kept if you
-          sign in to an account you have.
+          New accounts are closed on this Onward. You can write a “no” down here all the same; it is kept if
+          you sign in to an account you have.
         </p>
       )}
       <Form action={sayNo} actId={newId()} keep="no.open" keepOn>

@@ -36,7 +36,7 @@ export function Steps({ rejectionId, signUps }: Given) {
           <Facts />
           <BrowserDay name="on" />
           <Submit name="intent" value="say">
-            Put it down
+            Write it down
           </Submit>
         </>
       )}

@@ -51,7 +51,7 @@ export default seekerPage(async (scope) => {
         <h2 className="sec-head">Somewhere else, or something else</h2>
         <p>
           Your country is not here? A doctor, or a helpline that your health service names, knows who is near
-          you. And a friend who is told “this is a hard stretch” needs no number.
+          you. And telling a friend “this is a hard stretch” needs no number.
         </p>
       </section>
     </main>

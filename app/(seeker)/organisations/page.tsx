@@ -84,7 +84,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       ) : (
         <p className="text-ink-2 prose">
           Every organisation you apply to has a page of its own here, with everything that happened there. One
-          that you aim for can be put down before it has an opening: a target.
+          that you aim for can be added before it has an opening: a target.
         </p>
       )}
       <nav className="acts" aria-label="Pages">

@@ -17,8 +17,8 @@ export function ApartOffer({ feedbackId, cues, isFolded }: ApartOfferProps) {
       <h2 id="apart-offer">Some reasons have no place in a decision</h2>
       <p>
         Whether that is so here, only you can say; nothing on this page decides it. What you keep apart is
-        drawn into nothing: no theme, no practice, no thanks, no figure. The words stay as they are, with
-        their date, on a page of their own.
+        used nowhere else: no theme, no practice, no thanks, no figure. The words stay as they are, with their
+        date, on a page of their own.
       </p>
       <ul className="list">
         {cues.map(({ about, words, passage }) => (

@@ -71,7 +71,7 @@ const LookBack = ({ interview }: { interview: Interview }) => (
     />
     <Field
       name="nextTime"
-      label="What will you do another way next time? (optional)"
+      label="What will you do differently next time? (optional)"
       hint="One thing to do. It comes back before the next one like this."
       type="area"
       rows={2}

@@ -36,7 +36,7 @@ export function ReasonCues({ rejectionId, reason, heard, quiet }: ReasonCuesProp
         </div>
       ))}
       <p className="sm">
-        Only you can say whether that is so. Kept apart, it is drawn into nothing, and the words stay as they
+        Only you can say whether that is so. Kept apart, it is used nowhere else, and the words stay as they
         are, with their date, on a page that also says where advice is free. Time limits are short and already
         running.
       </p>

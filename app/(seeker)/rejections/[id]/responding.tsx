@@ -15,8 +15,7 @@ export function Responding({ rejection }: { rejection: Rejection }) {
       <section className="step" aria-label="Now">
         <h1>You thanked them, and asked</h1>
         <p>
-          Whether they would hear an answer is theirs to say, and asking was yours. When it is clear, say so
-          here.
+          Whether they will hear an answer is up to them; the asking was yours. When it is clear, say so here.
         </p>
         <Form action={sayInvited} actId={newId()} className="acts">
           {episode}
@@ -32,7 +31,7 @@ export function Responding({ rejection }: { rejection: Rejection }) {
   const isReady = state === 'ready';
   return (
     <section className="step" aria-label="Now">
-      <h1>{isReady ? 'Your answer is ready' : 'They would hear you'}</h1>
+      <h1>{isReady ? 'Your answer is ready' : 'They are willing to hear you'}</h1>
       <p>
         {isReady
           ? 'Say it or send it when it suits you both.'

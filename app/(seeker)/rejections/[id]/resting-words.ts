@@ -23,10 +23,10 @@ export function restingWords(phase: Phase, no: NoGiven & { organisation: string 
     case 'promised':
       return [
         'When you are ready',
-        'There is little to learn from a place that was promised. You can put it away, or ask all the same.',
+        'There is little to learn from a job that was promised to somebody. You can put it away, or ask all the same.',
       ];
     case 'through':
-      return ['You have looked back', 'You have asked them, and looked back at it. You can put it away.'];
+      return ['You have looked back', 'You asked them, and have thought it over. You can put it away.'];
     case 'not-to-be-asked':
       return [
         'You have looked back',
@@ -45,7 +45,7 @@ export function restingWords(phase: Phase, no: NoGiven & { organisation: string 
     case 'ready':
       return [
         'When you are ready',
-        `What the ${no.organisation} no leaves you with is yours to say. Two minutes, and each part may stay empty.`,
+        `What the ${no.organisation} no leaves you with is yours to say. Two minutes, and any part may stay empty.`,
       ];
   }
 }

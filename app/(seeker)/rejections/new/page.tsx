@@ -143,7 +143,7 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
         </a>
       </p>
       <section className="stack">
-        <h2 className="sec-head">{open.length > 0 || find ? 'It isn’t in the list' : 'Put it down'}</h2>
+        <h2 className="sec-head">{open.length > 0 || find ? 'It isn’t in the list' : 'Write it down'}</h2>
         <Form action={logNewNo} actId={newId()} submit="Record" keep="no.new">
           <Field name="organisation" label="Who said no?" hint="The organisation." />
           <Field name="role" label="For which role? (optional)" />

@@ -26,7 +26,7 @@ export function Steps() {
       />
       <div className="foot">
         <a className="btn quiet" href="/rejections/new">
-          Put it down by hand
+          Write it down by hand
         </a>
         <Submit name="intent" value="read">
           Read it

@@ -20,8 +20,8 @@ export function Given({ episodeId, answer, zone, today, locale }: GivenProps) {
     <section className="stack off-paper">
       <p>
         {answer.channel === 'phone' ? 'Said' : 'Sent'} {on}
-        {answer.contact && `, to ${answer.contact}`}. What they make of it is theirs; you answered with what
-        you have, and that is kept under Wins.
+        {answer.contact && `, to ${answer.contact}`}. What they make of it is up to them. You gave your
+        answer, and that is kept under Wins.
       </p>
       <Form
         action={keepWent}

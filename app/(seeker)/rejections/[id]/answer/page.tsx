@@ -59,7 +59,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <h1>{isGiven ? 'You gave your answer' : isReady ? 'Your answer is ready' : 'Prepare your answer'}</h1>
         {!isGiven && (
           <p className="text-ink-2">
-            They would hear you. Take one point at a time: what they saw, what you say, what shows it.
+            They are willing to hear you. Take one point at a time: what they saw, what you say, what shows
+            it.
           </p>
         )}
       </header>

@@ -62,8 +62,8 @@ export function AskForm({
         <Field
           key={`to ${letter.to}`}
           name="to"
-          label="Who do you ask?"
-          hint="A name, if you have one. Else it goes to the team."
+          label="Who are you asking?"
+          hint="A name, if you have one. Otherwise it goes to the team."
           initial={letter.to}
           autoComplete="off"
         />
@@ -71,7 +71,7 @@ export function AskForm({
           key={`address ${letter.address}`}
           name="address"
           label="Their e-mail (optional)"
-          hint="To open it in your own mail, addressed."
+          hint="So that it opens in your own mail, already addressed."
           type="email"
           initial={letter.address}
           autoComplete="off"
@@ -140,7 +140,7 @@ export function AskForm({
       {chosen.channel === 'message' && letter.text.length > MESSAGE_MOST && (
         <p className="notice">
           With the names in it this is {letter.text.length} characters long, and some messages have room for{' '}
-          {MESSAGE_MOST}. Shorten it, or send it by mail.
+          {MESSAGE_MOST}. Shorten it, or send it by e-mail.
         </p>
       )}
       {!isPhone && (

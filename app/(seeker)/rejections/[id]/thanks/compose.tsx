@@ -63,7 +63,7 @@ export function Compose(props: ComposeProps) {
           key={`to ${name}`}
           name="to"
           label="To whom?"
-          hint="A name, if you have one. Else it goes to the team."
+          hint="A name, if you have one. Otherwise it goes to the team."
           initial={name}
           autoComplete="off"
         />
@@ -71,7 +71,7 @@ export function Compose(props: ComposeProps) {
           key={`address ${address}`}
           name="address"
           label="Their e-mail (optional)"
-          hint="To open it in your own mail, addressed."
+          hint="So that it opens in your own mail, already addressed."
           type="email"
           initial={address}
           autoComplete="off"

@@ -96,8 +96,8 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           {isApart
             ? 'You decided that something they said should not count, so no thanks are suggested.'
             : isThanked
-              ? 'You have thanked them, and that is whole by itself.'
-              : 'They took the time to answer. Thanks alone are whole; nothing in them argues.'}
+              ? 'You have thanked them, and that is enough by itself.'
+              : 'They took the time to answer. Thanks alone are enough; nothing in them argues.'}
         </p>
       </header>
       {isApart ? (

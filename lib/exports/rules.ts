@@ -9,6 +9,10 @@ export const MYSELF = '00000000-0000-0000-0000-000000000000';
 export const MOST_BYTES = 190_000_000;
 /** Bytes of one row: the largest file that is kept, as base64, and a long text beside it. */
 export const MOST_ROW_BYTES = 10_000_000;
+/** Bytes of one value beside the tables, and of a name. */
+export const MOST_HEAD_BYTES = 100_000;
+/** References at one moment to rows that did not come yet. In what this program writes they come before. */
+export const MOST_AHEAD = 100_000;
 /** Rows of all tables together. */
 export const MOST_ROWS = 1_000_000;
 /** Applications that search finds at once when they come back; a job makes up for the rest. */
@@ -36,6 +40,7 @@ export const PROBLEM_CODES = [
   'wrong-value',
   'same-id',
   'dangling',
+  'out-of-order',
   'in-a-ring',
   'against-a-rule',
 ] as const;

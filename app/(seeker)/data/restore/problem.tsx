@@ -26,6 +26,8 @@ const SENTENCES: Record<ProblemCode, string> = {
   'wrong-value': 'In that file stands something that can’t be{where}.',
   'same-id': 'In that file two entries have the same number{where}.',
   dangling: 'In that file an entry belongs to another one that is not in it{where}.',
+  'out-of-order':
+    'In that file more than a hundred thousand entries stand before those they belong to{where}. In one that is taken away here they stand after them: was it changed by hand?',
   'in-a-ring': 'In that file entries lead to each other in a ring{where}.',
   'against-a-rule':
     'In that file an entry does not fit what it belongs to, or says two things at once{where}.',

@@ -30,7 +30,7 @@ export default seekerPage(async (scope) => {
           opens your account (password, passkeys, your mail server’s password) is never in it.
         </p>
         <p>
-          <a className="btn primary" href="/data/export" download>
+          <a className="btn primary" href="/data/export">
             Save everything as JSON
           </a>
         </p>

@@ -19,9 +19,7 @@ export function FileKept({ id, file, canReadAgain }: FileKeptProps) {
         The file
       </h2>
       <p>
-        <a href={`/resumes/${id}/file`} download>
-          Download {file.name}
-        </a>
+        <a href={`/resumes/${id}/file`}>Download {file.name}</a>
         <span className="muted"> · {sizeWords(file.size)}, as you gave it</span>
       </p>
       {file.trouble ? (

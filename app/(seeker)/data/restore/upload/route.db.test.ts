@@ -15,7 +15,8 @@ beforeEach(async () => {
   signedInAs(ann.cookie);
 });
 
-const saved = () => download(new Request('http://localhost/data/export'), undefined);
+const saved = (headers: HeadersInit = {}) =>
+  download(new Request('http://localhost/data/export', { headers }), undefined);
 
 async function send(content: string | null, site = 'same-origin'): Promise<Response> {
   const form = new FormData();
@@ -47,6 +48,14 @@ test('saving it again and again is refused with a sentence', async () => {
     429,
     expect.stringContaining('Wait a quarter of an hour'),
   ]);
+});
+
+test('whoever signed out elsewhere is led to sign in, and a program gets the status', async () => {
+  signedInAs(undefined);
+  const answer = await saved({ accept: 'text/html,*/*;q=0.8' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fdata']);
+  const told = await saved();
+  expect([told.status, await told.text()]).toEqual([401, expect.stringContaining('You are signed out')]);
 });
 
 describe('what is sent', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { movedId } from '@/lib/exports/ids';
+import { movedId, readdressed } from '@/lib/exports/ids';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
 import { MOST_INDEXED, MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
-import type { ExportedPerson, Row } from '@/lib/exports/shape';
+import type { ExportedPerson, Row, TableShape } from '@/lib/exports/shape';
 import { FIRST_STAGES, STAGES_NEEDED } from '@/lib/stages/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
@@ -61,7 +61,7 @@ export async function bringBack(
   let applicationIds: Iterable<string> = [];
   for (const [name, taken] of TAKEN_TABLES) {
     const count = { table: name, comesIn: 0, isThere: 0, differs: 0 };
-    const added = await insertTable(tx, taken, settledRows(tx, file, name, settle, count));
+    const added = await insertTable(tx, taken, settledRows(tx, file, taken.shape, settle, count));
     if (name === 'applications') applicationIds = added;
     if (count.comesIn + count.isThere + count.differs > 0) counts.push(count);
   }
@@ -128,9 +128,9 @@ async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): P
       known.know(table, row);
       said.set(`${table} ${row.id}`, digest(saidBy(row)));
     }
-  for (const table of TAKEN_TABLES.keys())
+  for (const [table, { shape }] of TAKEN_TABLES)
     for await (const { rows } of file.partsOf(table))
-      for (const row of rows) known.place(table, ownedBy(owner, row));
+      for (const row of rows) known.place(table, readdressed(row, shape.columns, MYSELF, owner));
   return (table, given) => {
     const row = known.moved(table, given);
     if (!known.fateOf(table, given.id)?.isThere) return { row: known.withPlace(table, row), fate: 'new' };
@@ -141,30 +141,24 @@ async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): P
 const digest = (text: string | Buffer, as: 'base64' | 'hex' = 'base64') =>
   createHash('sha256').update(text).digest(as);
 
-/** In a file the account stands for itself, whosever it is. */
-const ownedBy = (owner: string, row: Row): Row => {
-  const text = JSON.stringify(row);
-  return text.includes(MYSELF) ? JSON.parse(text.replaceAll(MYSELF, owner)) : row;
-};
-
 /** A row with its number in its table. */
 interface Numbered {
   readonly n: number;
   readonly row: Row;
 }
 
-/** The rows of one table that come in, some at a time; those that are there are counted and left as they are. */
+/** The rows of one table that come in, some at a time, with the account for itself, whosever the file was; those that are there are counted and left as they are. */
 async function* settledRows(
   tx: Writing,
   file: RestoredFile,
-  table: string,
+  { name: table, columns }: TableShape,
   settle: Settle,
   count: { comesIn: number; isThere: number; differs: number },
 ): AsyncGenerator<Numbered[]> {
   for await (const { firstRow, rows } of file.partsOf(table)) {
     const some: Numbered[] = [];
     for (const [at, given] of rows.entries()) {
-      const { row, fate } = settle(table, ownedBy(tx.scope.owner, given));
+      const { row, fate } = settle(table, readdressed(given, columns, MYSELF, tx.scope.owner));
       if (fate === 'new') some.push({ n: firstRow + at, row });
       count[({ new: 'comesIn', there: 'isThere', differs: 'differs' } as const)[fate]] += 1;
     }
@@ -238,8 +232,9 @@ async function insertAtOnce({ scope, db }: Writing, taken: TakenTable, rows: rea
   const bytes = shape.columns.filter(({ kind }) => kind === 'bytes').map(({ name }) => name);
   const given = JSON.stringify(rows.map(({ row, n }) => (bytes.length > 0 ? inHex(row, bytes, n) : row)));
   const filled = Object.keys(filledWith).map((name) => sql.identifier(name));
+  const values = Object.values(filledWith).map((fill) => fill(scope.owner));
   await db.execute(sql`insert into ${table} (${list([sql.identifier('owner_id'), ...columns, ...filled])})
-    select ${list([sql`${scope.owner}::uuid`, ...columns, ...Object.values(filledWith)])}
+    select ${list([sql`${scope.owner}::uuid`, ...columns, ...values])}
     from json_populate_recordset(null::${table}, ${given}::json)
     ${taken.only ? sql`on conflict do nothing` : sql``}`);
 }

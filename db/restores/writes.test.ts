@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AMONG_SOME } from '@/lib/exports/only-one';
-import { type Problem, Unreadable } from '@/lib/exports/rules';
+import { MYSELF, type Problem, Unreadable } from '@/lib/exports/rules';
 import { TABLE_WORDS } from '@/lib/exports/words';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
@@ -123,6 +123,28 @@ describe('into an empty account', () => {
     const [actors] = await root`
       select count(*) filter (where actor_id <> ${bob.id})::int as n from events where owner_id = ${bob.id}`;
     expect(actors?.n).toBe(0);
+  });
+
+  test('a text stays as it was written, whatever stands in it', async () => {
+    const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+    await anApplication(bob);
+    const words = `${MYSELF} and ${bob.id}`;
+    await root`update applications set notes = ${words} where owner_id = ${bob.id}`;
+    await aRestore(carl, await anExport(bob));
+    const rows = await root`select notes from applications where owner_id = ${carl.id}`;
+    expect(rows).toEqual([{ notes: words }]);
+  });
+
+  test('who else did something is not in it', async () => {
+    const bob = await aPerson('bob');
+    await anApplication(bob);
+    await root`update events set actor_id = ${ann.id}, actor_kind = 'coach' where owner_id = ${bob.id}`;
+    const file = await anExport(bob);
+    expect(file).not.toContain(ann.id);
+    const carl = await aPerson('carl');
+    await aRestore(carl, file);
+    const rows = await root`select distinct actor_id, actor_kind from events where owner_id = ${carl.id}`;
+    expect(rows).toEqual([{ actor_id: carl.id, actor_kind: 'coach' }]);
   });
 
   test('one that its owner emptied gets everything back under the same ids, and keeps the stages it has', async () => {

@@ -4,6 +4,7 @@ import { movedId, readdressed } from '@/lib/exports/ids';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
 import { MOST_INDEXED, MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
 import type { ExportedPerson, Row, TableShape } from '@/lib/exports/shape';
+import { standIns } from '@/lib/exports/stand-ins';
 import { FIRST_STAGES, STAGES_NEEDED } from '@/lib/stages/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
@@ -35,6 +36,8 @@ const LAID_AT_FIRST: Readonly<Record<string, (row: Row) => boolean>> = {
   themes: ({ key }) => FIRST_THEMES.some((first) => first.key === key),
 };
 
+type Board = ReturnType<typeof standIns>;
+
 /** What is to be written of one row, or that it is there. */
 type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: 'new' | 'there' | 'differs' };
 
@@ -55,7 +58,8 @@ export async function bringBack(
   await inUtc(tx.db);
   const account = await looked(tx);
   const intoEmpty = account === 'as made' && (await hasStages(file));
-  const settle = intoEmpty ? asItIs : await recognised(tx, file, account !== 'in use');
+  const board = standIns();
+  const settle = intoEmpty ? asItIs(board) : await recognised(tx, file, board, account !== 'in use');
   if (intoEmpty) await makeRoom(tx, file.person);
   const counts: TableCount[] = [];
   let applicationIds: Iterable<string> = [];
@@ -102,7 +106,9 @@ async function hasStages({ partsOf }: RestoredFile): Promise<boolean> {
   return STAGES_NEEDED.every((kind) => kinds.has(kind));
 }
 
-const asItIs: Settle = (_, row) => ({ row, fate: 'new' });
+const asItIs =
+  (board: Board): Settle =>
+  (table, row) => ({ row: board.know(table, board.placed(table, row)), fate: 'new' });
 
 /** What every account begins with goes, since the file brings its own, and the settings come along. */
 async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): Promise<void> {
@@ -115,7 +121,7 @@ async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): 
 }
 
 /** Looks at all rows of the account and of the file, and knows of each one of the file what it is here. */
-async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): Promise<Settle> {
+async function recognised(tx: Writing, file: RestoredFile, board: Board, keepsIds: boolean): Promise<Settle> {
   const { owner } = tx.scope;
   const shapes = [...TAKEN_TABLES.values()].map(({ shape }) => shape);
   const known = recogniser(shapes, (id) =>
@@ -125,15 +131,16 @@ async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): P
   for (const table of TAKEN_TABLES.keys())
     for await (const text of everyRow(tx, table)) {
       const row = JSON.parse(text) as Row;
-      known.know(table, row);
+      known.know(table, board.know(table, row));
       said.set(`${table} ${row.id}`, digest(saidBy(row)));
     }
   for (const [table, { shape }] of TAKEN_TABLES)
     for await (const { rows } of file.partsOf(table))
       for (const row of rows) known.place(table, readdressed(row, shape.columns, MYSELF, owner));
   return (table, given) => {
-    const row = known.moved(table, given);
-    if (!known.fateOf(table, given.id)?.isThere) return { row: known.withPlace(table, row), fate: 'new' };
+    const row = board.placed(table, known.moved(table, given));
+    if (!known.fateOf(table, given.id)?.isThere)
+      return { row: board.know(table, known.withPlace(table, row)), fate: 'new' };
     return { row, fate: said.get(`${table} ${row.id}`) === digest(saidBy(row)) ? 'there' : 'differs' };
   };
 }

@@ -233,6 +233,23 @@ describe('into an account with data', () => {
   });
 });
 
+test('what stood in a stage that is retired here stands in another of its kind', async () => {
+  const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+  await anApplication(carl, 'Lighthouse', 'Keeper');
+  const file = await anExport(carl);
+  await anApplication(bob);
+  await root`update stages set retired_at = now() where owner_id = ${bob.id} and name = 'Applied'`;
+  await root`insert into stages (owner_id, id, name, kind, position)
+    values (${bob.id}, ${newId()}, 'Sent off', 'applied', 'a9')`;
+  expect(countsOf(await aRestore(bob, file)).applications).toEqual([1, 0, 0]);
+  const rows = await root`select s.name from applications a
+    join stages s on s.owner_id = a.owner_id and s.id = a.stage_id
+    join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+    where a.owner_id = ${bob.id} and o.name = 'Lighthouse'`;
+  expect(rows).toEqual([{ name: 'Sent off' }]);
+  expect(countsOf(await aRestore(bob, file)).applications).toEqual([0, 1, 0]);
+});
+
 describe('a file that waits', () => {
   test('is one, shows what would come in, and has written nothing', async () => {
     const bob = await aPerson('bob');

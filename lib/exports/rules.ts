@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'empty',
   'too-large',
   'too-often',
+  'under-way',
+  'busy',
   'not-json',
   'cut-off',
   'not-an-export',

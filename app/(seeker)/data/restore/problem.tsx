@@ -9,6 +9,9 @@ const SENTENCES: Record<ProblemCode, string> = {
   empty: 'That file is empty. Look whether it is the right one, and choose it again.',
   'too-large': `That file is larger than ${mb(MOST_BYTES)}, and no file that is taken away here has to be. Look whether it is the right one.`,
   'too-often': 'Those were many files in a short time. Wait a quarter of an hour, then choose it again.',
+  'under-way':
+    'A file of yours is on its way already, perhaps in another window. Wait until that is done, then choose this one again.',
+  busy: 'Others are bringing large files back just now. Choose it again in a few minutes.',
   'not-json':
     'That file can’t be read as JSON{where}. Choose the file as it was saved; where it was opened and saved in another program, take it away anew.',
   'cut-off': 'That file ends in the middle{where}: it was not saved whole. Choose a whole copy of it.',

@@ -5,6 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { Places } from '@/components/places';
 import { countSheets } from '@/db/sheets/reads';
 import { read } from '@/db/transaction';
+import { MOST_BYTES } from '@/lib/exports/rules';
 
 export const metadata: Metadata = { title: 'Your data' };
 
@@ -35,7 +36,9 @@ export default seekerPage(async (scope) => {
           </a>
         </p>
         <p className="sm muted">
-          Keep it where nobody else looks: it holds what they told you, what you need, and what you think.
+          Keep it where nobody else looks: it holds what they told you, what you need, and what you think. A
+          file of up to {MOST_BYTES / 1_000_000} MB can be brought back, so look at its size before you remove
+          anything here; without a few large resumes it is smaller.
         </p>
       </section>
       <CsvList counts={counts} />

@@ -7,7 +7,7 @@ const mb = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 const SENTENCES: Record<ProblemCode, string> = {
   'no-file': 'No file came with that. Choose one, then press the button again.',
   empty: 'That file is empty. Look whether it is the right one, and choose it again.',
-  'too-large': `That file is larger than ${mb(MOST_BYTES)}, and no file that is taken away here has to be. Look whether it is the right one.`,
+  'too-large': `That file is larger than ${mb(MOST_BYTES)}, and that is the most that can be brought back. Look whether it is the right one. Where it is, nothing in it is lost: it is JSON, and any program reads it.`,
   'too-often': 'Those were many files in a short time. Wait a quarter of an hour, then choose it again.',
   'under-way':
     'A file of yours is on its way already, perhaps in another window. Wait until that is done, then choose this one again.',

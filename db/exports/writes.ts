@@ -10,6 +10,7 @@ import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
 import { TAKEN_TABLES, type TakenTable } from '../all-tables';
 import { applications } from '../applications/tables';
+import { closeDoor } from '../closings/writes';
 import { sqlState } from '../failures';
 import { owned } from '../owned';
 import { reindex } from '../search/writes';
@@ -59,7 +60,10 @@ export async function bringBack(
   const account = await looked(tx);
   const intoEmpty = account === 'as made' && (await hasStages(file));
   const board = standIns();
-  const settle = intoEmpty ? asItIs(board) : await recognised(tx, file, board, account !== 'in use');
+  const marked = new Map<string, Row>();
+  const settle = intoEmpty
+    ? asItIs(board)
+    : await recognised(tx, file, { board, marked, keepsIds: account !== 'in use' });
   if (intoEmpty) await makeRoom(tx, file.person);
   const counts: TableCount[] = [];
   let applicationIds: Iterable<string> = [];
@@ -69,8 +73,17 @@ export async function bringBack(
     if (name === 'applications') applicationIds = added;
     if (count.comesIn + count.isThere + count.differs > 0) counts.push(count);
   }
+  const closed = await close(tx, marked);
   if (!isTrial) await index(tx, [...applicationIds]);
-  return { intoEmpty, tables: counts };
+  return { intoEmpty, tables: counts, ...(closed.length > 0 ? { closed } : {}) };
+}
+
+/** "Please don't contact me" holds wherever it was said. @returns the names of those that were open here. */
+async function close(tx: Writing, marked: ReadonlyMap<string, Row>): Promise<string[]> {
+  const closed: string[] = [];
+  for (const [id, { name }] of marked)
+    if ((await closeDoor(tx, { table: 'organisations', id })).ok) closed.push(String(name));
+  return closed;
 }
 
 /** Of very many applications the first are found by their words at once, and the rest when the job has been there. */
@@ -121,17 +134,23 @@ async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): 
 }
 
 /** Looks at all rows of the account and of the file, and knows of each one of the file what it is here. */
-async function recognised(tx: Writing, file: RestoredFile, board: Board, keepsIds: boolean): Promise<Settle> {
+async function recognised(
+  tx: Writing,
+  file: RestoredFile,
+  { board, marked, keepsIds }: { board: Board; marked: Map<string, Row>; keepsIds: boolean },
+): Promise<Settle> {
   const { owner } = tx.scope;
   const shapes = [...TAKEN_TABLES.values()].map(({ shape }) => shape);
-  const known = recogniser(shapes, (id) =>
-    keepsIds ? id : movedId(id, digest(owner + id, 'hex').slice(0, 12)),
-  );
+  const idHere = (id: string) => (keepsIds ? id : movedId(id, digest(owner + id, 'hex').slice(0, 12)));
+  const known = recogniser(shapes, idHere);
   const said = new Map<string, string>();
+  /** Organisations that were made one with another here. */
+  const mergedInto = new Map<string, string>();
   for (const table of TAKEN_TABLES.keys())
     for await (const text of everyRow(tx, table)) {
       const row = JSON.parse(text) as Row;
       known.know(table, board.know(table, row));
+      if (table === 'organisations' && row.merged_into_id) mergedInto.set(row.id, String(row.merged_into_id));
       said.set(`${table} ${row.id}`, digest(saidBy(row)));
     }
   for (const [table, { shape }] of TAKEN_TABLES)
@@ -141,6 +160,10 @@ async function recognised(tx: Writing, file: RestoredFile, board: Board, keepsId
     const row = board.placed(table, known.moved(table, given));
     if (!known.fateOf(table, given.id)?.isThere)
       return { row: board.know(table, known.withPlace(table, row)), fate: 'new' };
+    // One that was known by its name alone: of the same row, what was said here last holds.
+    const isAnother = row.id !== given.id && row.id !== idHere(given.id);
+    if (table === 'organisations' && isAnother && given.no_contact_at && !given.merged_into_id)
+      marked.set(mergedInto.get(row.id) ?? row.id, row);
     return { row, fate: said.get(`${table} ${row.id}`) === digest(saidBy(row)) ? 'there' : 'differs' };
   };
 }

@@ -250,6 +250,21 @@ test('what stood in a stage that is retired here stands in another of its kind',
   expect(countsOf(await aRestore(bob, file)).applications).toEqual([0, 1, 0]);
 });
 
+test('an organisation that asked not to be contacted is closed here too, and named', async () => {
+  const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+  for (const person of [bob, carl]) await anApplication(person, 'Lighthouse', 'Keeper');
+  await root`update organisations set no_contact_at = now() where owner_id = ${carl.id}`;
+  const file = await anExport(carl);
+  expect((await aRestore(bob, file)).closed).toEqual(['Lighthouse']);
+  const rows = await root`select o.no_contact_at is not null as closed, e.kind from organisations o
+    join events e on e.owner_id = o.owner_id and e.organisation_id = o.id where o.owner_id = ${bob.id}`;
+  expect(rows).toContainEqual({ closed: true, kind: 'contact-closed' });
+  expect((await aRestore(bob, file)).closed).toBeUndefined();
+  // Whoever opened their own again since then meant it.
+  await root`update organisations set no_contact_at = null where owner_id = ${carl.id}`;
+  expect((await aRestore(carl, file)).closed).toBeUndefined();
+});
+
 describe('a file that waits', () => {
   test('is one, shows what would come in, and has written nothing', async () => {
     const bob = await aPerson('bob');

@@ -5,7 +5,7 @@ export const VERSION = 1;
 /** Stands for the account itself wherever a row names it, so that a file fits any account. */
 export const MYSELF = '00000000-0000-0000-0000-000000000000';
 
-/** Bytes of a file that is brought back. A hundred megabytes of resumes are 134 in here, and the rest is text. */
+/** Bytes of a file that is brought back. A hundred megabytes of resumes are 134 in here, and the rest is text; an export has no bound. */
 export const MOST_BYTES = 190_000_000;
 /** Bytes of one row: the largest file that is kept, as base64, and a long text beside it. */
 export const MOST_ROW_BYTES = 10_000_000;
@@ -77,6 +77,8 @@ export interface RestoreCounts {
   /** Nothing was there but what every account begins with: ids are kept, and settings come along. */
   readonly intoEmpty: boolean;
   readonly tables: readonly TableCount[];
+  /** Organisations that were open here, and of which the file says that they asked not to be contacted. */
+  readonly closed?: readonly string[];
 }
 
 /** The name that an export is saved under. */

@@ -131,12 +131,23 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 /** Columns that the database fills, or that a table keeps for its own housekeeping. */
-const KEPT_BACK = new Set(['owner_id', 'acts.fingerprint', 'acts.result', 'applications.is_indexed']);
+const KEPT_BACK = new Set([
+  'owner_id',
+  'acts.fingerprint',
+  'acts.result',
+  'applications.is_indexed',
+  // An account's id, which may be a coach's; that it was a coach, `actor_kind` says.
+  'events.actor_id',
+]);
+
+type FilledWith = Readonly<Record<string, (owner: string) => SQL>>;
 
 /** What such a column gets in a row that is brought back, where it has no default. */
-const FILLED_WITH: Readonly<Record<string, Readonly<Record<string, SQL>>>> = {
+const FILLED_WITH: Readonly<Record<string, FilledWith>> = {
   // Of no content: the form it came from can't be sent again under this number.
-  acts: { fingerprint: sql`''` },
+  acts: { fingerprint: () => sql`''` },
+  // Another account is nobody here: whoever brings it back answers for it.
+  events: { actor_id: (owner) => sql`${owner}::uuid` },
 };
 
 /** Of which rows an export has something, where it is not of all. */
@@ -164,7 +175,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
 export interface TakenTable {
   readonly table: OwnedTable;
   readonly shape: TableShape;
-  readonly filledWith: Readonly<Record<string, SQL>>;
+  readonly filledWith: FilledWith;
   readonly only: SQL | undefined;
 }
 

@@ -60,4 +60,10 @@ test('a “no” is taken away alone, and the search as tables that another acco
   await page.goto('/applications/list');
   await expect(page.getByRole('main')).toContainText('=Harbour');
   await expect(page.getByRole('main')).not.toContainText(`'=Harbour`);
+
+  // Who signed out in another tab hears it from the press.
+  await page.goto('/data');
+  await context.clearCookies();
+  await page.getByRole('link', { name: 'Save everything as JSON', exact: true }).click();
+  await expect(page).toHaveURL('/sign-in?next=%2Fdata');
 });

@@ -29,12 +29,12 @@ export async function writeExport(scope: OwnScope, now: Date): Promise<{ file: F
         held = '';
       };
       let isFirstTable = true;
-      for (const name of TAKEN_TABLES.keys()) {
+      for (const [name, { shape }] of TAKEN_TABLES) {
         await write(tableOpening(name, isFirstTable));
         isFirstTable = false;
         let isFirst = true;
         for await (const row of everyRow(tx, name)) {
-          await write(rowLine(row, scope.owner, isFirst));
+          await write(rowLine(row, shape.columns, scope.owner, isFirst));
           isFirst = false;
         }
         await write(TABLE_CLOSING);

@@ -10,8 +10,10 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
 /**
  * A route handler for somebody signed in; whatever it throws becomes the table's status and sentence, as plain text.
- * @param onwards for one that a page's form posts to: where somebody signed out goes on after signing in. Programs
- * still get the status.
+ * A link to a file says `content-disposition` in its answer and has no `download` of its own: with one, browsers drop
+ * whatever is refused without a word.
+ * @param onwards for one that a page's form or link leads to: where somebody signed out goes on after signing in.
+ * Programs still get the status.
  */
 export function seekerRoute<C = unknown>(
   name: string,

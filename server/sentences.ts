@@ -233,6 +233,16 @@ const TABLE: Record<Code, Row> = {
     'New accounts are closed on this Onward. Ask whoever runs it for one; what you typed is still here.',
   ],
   'too-many': [429, 'Too many tries', 'Too many tries. Wait a quarter of an hour, then try again.'],
+  'under-way': [
+    409,
+    'One at a time',
+    'A file of yours is on its way already, perhaps in another window. Wait until that is done, then try again.',
+  ],
+  busy: [
+    503,
+    'Many at once',
+    'Others are taking large files away or bringing them back just now. Nothing was changed: try again in a few minutes.',
+  ],
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,

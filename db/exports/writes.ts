@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { movedId } from '@/lib/exports/ids';
+import { movedId, readdressed } from '@/lib/exports/ids';
 import { recogniser, saidBy } from '@/lib/exports/recognise';
 import { MOST_INDEXED, MYSELF, type RestoreCounts, type TableCount, Unreadable } from '@/lib/exports/rules';
-import type { ExportedPerson, Row } from '@/lib/exports/shape';
+import type { ExportedPerson, Row, TableShape } from '@/lib/exports/shape';
+import { standIns } from '@/lib/exports/stand-ins';
 import { FIRST_STAGES, STAGES_NEEDED } from '@/lib/stages/rules';
 import { FIRST_THEMES } from '@/lib/themes/rules';
 import { users } from '../accounts/tables';
 import { TAKEN_TABLES, type TakenTable } from '../all-tables';
 import { applications } from '../applications/tables';
+import { closeDoor } from '../closings/writes';
 import { sqlState } from '../failures';
 import { owned } from '../owned';
 import { reindex } from '../search/writes';
@@ -35,6 +37,8 @@ const LAID_AT_FIRST: Readonly<Record<string, (row: Row) => boolean>> = {
   themes: ({ key }) => FIRST_THEMES.some((first) => first.key === key),
 };
 
+type Board = ReturnType<typeof standIns>;
+
 /** What is to be written of one row, or that it is there. */
 type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: 'new' | 'there' | 'differs' };
 
@@ -55,18 +59,31 @@ export async function bringBack(
   await inUtc(tx.db);
   const account = await looked(tx);
   const intoEmpty = account === 'as made' && (await hasStages(file));
-  const settle = intoEmpty ? asItIs : await recognised(tx, file, account !== 'in use');
+  const board = standIns();
+  const marked = new Map<string, Row>();
+  const settle = intoEmpty
+    ? asItIs(board)
+    : await recognised(tx, file, { board, marked, keepsIds: account !== 'in use' });
   if (intoEmpty) await makeRoom(tx, file.person);
   const counts: TableCount[] = [];
   let applicationIds: Iterable<string> = [];
   for (const [name, taken] of TAKEN_TABLES) {
     const count = { table: name, comesIn: 0, isThere: 0, differs: 0 };
-    const added = await insertTable(tx, taken, settledRows(tx, file, name, settle, count));
+    const added = await insertTable(tx, taken, settledRows(tx, file, taken.shape, settle, count));
     if (name === 'applications') applicationIds = added;
     if (count.comesIn + count.isThere + count.differs > 0) counts.push(count);
   }
+  const closed = await close(tx, marked);
   if (!isTrial) await index(tx, [...applicationIds]);
-  return { intoEmpty, tables: counts };
+  return { intoEmpty, tables: counts, ...(closed.length > 0 ? { closed } : {}) };
+}
+
+/** "Please don't contact me" holds wherever it was said. @returns the names of those that were open here. */
+async function close(tx: Writing, marked: ReadonlyMap<string, Row>): Promise<string[]> {
+  const closed: string[] = [];
+  for (const [id, { name }] of marked)
+    if ((await closeDoor(tx, { table: 'organisations', id })).ok) closed.push(String(name));
+  return closed;
 }
 
 /** Of very many applications the first are found by their words at once, and the rest when the job has been there. */
@@ -102,7 +119,9 @@ async function hasStages({ partsOf }: RestoredFile): Promise<boolean> {
   return STAGES_NEEDED.every((kind) => kinds.has(kind));
 }
 
-const asItIs: Settle = (_, row) => ({ row, fate: 'new' });
+const asItIs =
+  (board: Board): Settle =>
+  (table, row) => ({ row: board.know(table, board.placed(table, row)), fate: 'new' });
 
 /** What every account begins with goes, since the file brings its own, and the settings come along. */
 async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): Promise<void> {
@@ -115,25 +134,36 @@ async function makeRoom(tx: Writing, { time_zone, ...person }: ExportedPerson): 
 }
 
 /** Looks at all rows of the account and of the file, and knows of each one of the file what it is here. */
-async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): Promise<Settle> {
+async function recognised(
+  tx: Writing,
+  file: RestoredFile,
+  { board, marked, keepsIds }: { board: Board; marked: Map<string, Row>; keepsIds: boolean },
+): Promise<Settle> {
   const { owner } = tx.scope;
   const shapes = [...TAKEN_TABLES.values()].map(({ shape }) => shape);
-  const known = recogniser(shapes, (id) =>
-    keepsIds ? id : movedId(id, digest(owner + id, 'hex').slice(0, 12)),
-  );
+  const idHere = (id: string) => (keepsIds ? id : movedId(id, digest(owner + id, 'hex').slice(0, 12)));
+  const known = recogniser(shapes, idHere);
   const said = new Map<string, string>();
+  /** Organisations that were made one with another here. */
+  const mergedInto = new Map<string, string>();
   for (const table of TAKEN_TABLES.keys())
     for await (const text of everyRow(tx, table)) {
       const row = JSON.parse(text) as Row;
-      known.know(table, row);
+      known.know(table, board.know(table, row));
+      if (table === 'organisations' && row.merged_into_id) mergedInto.set(row.id, String(row.merged_into_id));
       said.set(`${table} ${row.id}`, digest(saidBy(row)));
     }
-  for (const table of TAKEN_TABLES.keys())
+  for (const [table, { shape }] of TAKEN_TABLES)
     for await (const { rows } of file.partsOf(table))
-      for (const row of rows) known.place(table, ownedBy(owner, row));
+      for (const row of rows) known.place(table, readdressed(row, shape.columns, MYSELF, owner));
   return (table, given) => {
-    const row = known.moved(table, given);
-    if (!known.fateOf(table, given.id)?.isThere) return { row: known.withPlace(table, row), fate: 'new' };
+    const row = board.placed(table, known.moved(table, given));
+    if (!known.fateOf(table, given.id)?.isThere)
+      return { row: board.know(table, known.withPlace(table, row)), fate: 'new' };
+    // One that was known by its name alone: of the same row, what was said here last holds.
+    const isAnother = row.id !== given.id && row.id !== idHere(given.id);
+    if (table === 'organisations' && isAnother && given.no_contact_at && !given.merged_into_id)
+      marked.set(mergedInto.get(row.id) ?? row.id, row);
     return { row, fate: said.get(`${table} ${row.id}`) === digest(saidBy(row)) ? 'there' : 'differs' };
   };
 }
@@ -141,30 +171,24 @@ async function recognised(tx: Writing, file: RestoredFile, keepsIds: boolean): P
 const digest = (text: string | Buffer, as: 'base64' | 'hex' = 'base64') =>
   createHash('sha256').update(text).digest(as);
 
-/** In a file the account stands for itself, whosever it is. */
-const ownedBy = (owner: string, row: Row): Row => {
-  const text = JSON.stringify(row);
-  return text.includes(MYSELF) ? JSON.parse(text.replaceAll(MYSELF, owner)) : row;
-};
-
 /** A row with its number in its table. */
 interface Numbered {
   readonly n: number;
   readonly row: Row;
 }
 
-/** The rows of one table that come in, some at a time; those that are there are counted and left as they are. */
+/** The rows of one table that come in, some at a time, with the account for itself, whosever the file was; those that are there are counted and left as they are. */
 async function* settledRows(
   tx: Writing,
   file: RestoredFile,
-  table: string,
+  { name: table, columns }: TableShape,
   settle: Settle,
   count: { comesIn: number; isThere: number; differs: number },
 ): AsyncGenerator<Numbered[]> {
   for await (const { firstRow, rows } of file.partsOf(table)) {
     const some: Numbered[] = [];
     for (const [at, given] of rows.entries()) {
-      const { row, fate } = settle(table, ownedBy(tx.scope.owner, given));
+      const { row, fate } = settle(table, readdressed(given, columns, MYSELF, tx.scope.owner));
       if (fate === 'new') some.push({ n: firstRow + at, row });
       count[({ new: 'comesIn', there: 'isThere', differs: 'differs' } as const)[fate]] += 1;
     }
@@ -238,8 +262,9 @@ async function insertAtOnce({ scope, db }: Writing, taken: TakenTable, rows: rea
   const bytes = shape.columns.filter(({ kind }) => kind === 'bytes').map(({ name }) => name);
   const given = JSON.stringify(rows.map(({ row, n }) => (bytes.length > 0 ? inHex(row, bytes, n) : row)));
   const filled = Object.keys(filledWith).map((name) => sql.identifier(name));
+  const values = Object.values(filledWith).map((fill) => fill(scope.owner));
   await db.execute(sql`insert into ${table} (${list([sql.identifier('owner_id'), ...columns, ...filled])})
-    select ${list([sql`${scope.owner}::uuid`, ...columns, ...Object.values(filledWith)])}
+    select ${list([sql`${scope.owner}::uuid`, ...columns, ...values])}
     from json_populate_recordset(null::${table}, ${given}::json)
     ${taken.only ? sql`on conflict do nothing` : sql``}`);
 }

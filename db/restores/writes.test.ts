@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AMONG_SOME } from '@/lib/exports/only-one';
-import { type Problem, Unreadable } from '@/lib/exports/rules';
+import { MYSELF, type Problem, Unreadable } from '@/lib/exports/rules';
 import { TABLE_WORDS } from '@/lib/exports/words';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
@@ -125,6 +125,28 @@ describe('into an empty account', () => {
     expect(actors?.n).toBe(0);
   });
 
+  test('a text stays as it was written, whatever stands in it', async () => {
+    const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+    await anApplication(bob);
+    const words = `${MYSELF} and ${bob.id}`;
+    await root`update applications set notes = ${words} where owner_id = ${bob.id}`;
+    await aRestore(carl, await anExport(bob));
+    const rows = await root`select notes from applications where owner_id = ${carl.id}`;
+    expect(rows).toEqual([{ notes: words }]);
+  });
+
+  test('who else did something is not in it', async () => {
+    const bob = await aPerson('bob');
+    await anApplication(bob);
+    await root`update events set actor_id = ${ann.id}, actor_kind = 'coach' where owner_id = ${bob.id}`;
+    const file = await anExport(bob);
+    expect(file).not.toContain(ann.id);
+    const carl = await aPerson('carl');
+    await aRestore(carl, file);
+    const rows = await root`select distinct actor_id, actor_kind from events where owner_id = ${carl.id}`;
+    expect(rows).toEqual([{ actor_id: carl.id, actor_kind: 'coach' }]);
+  });
+
   test('one that its owner emptied gets everything back under the same ids, and keeps the stages it has', async () => {
     const bob = await aPerson('bob');
     await aRestore(bob, text);
@@ -209,6 +231,38 @@ describe('into an account with data', () => {
     expect(again.tables.filter(({ comesIn }) => comesIn > 0)).toEqual([]);
     expect(await everythingOf(root, ann.id)).toBe(before);
   });
+});
+
+test('what stood in a stage that is retired here stands in another of its kind', async () => {
+  const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+  await anApplication(carl, 'Lighthouse', 'Keeper');
+  const file = await anExport(carl);
+  await anApplication(bob);
+  await root`update stages set retired_at = now() where owner_id = ${bob.id} and name = 'Applied'`;
+  await root`insert into stages (owner_id, id, name, kind, position)
+    values (${bob.id}, ${newId()}, 'Sent off', 'applied', 'a9')`;
+  expect(countsOf(await aRestore(bob, file)).applications).toEqual([1, 0, 0]);
+  const rows = await root`select s.name from applications a
+    join stages s on s.owner_id = a.owner_id and s.id = a.stage_id
+    join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+    where a.owner_id = ${bob.id} and o.name = 'Lighthouse'`;
+  expect(rows).toEqual([{ name: 'Sent off' }]);
+  expect(countsOf(await aRestore(bob, file)).applications).toEqual([0, 1, 0]);
+});
+
+test('an organisation that asked not to be contacted is closed here too, and named', async () => {
+  const [bob, carl] = [await aPerson('bob'), await aPerson('carl')];
+  for (const person of [bob, carl]) await anApplication(person, 'Lighthouse', 'Keeper');
+  await root`update organisations set no_contact_at = now() where owner_id = ${carl.id}`;
+  const file = await anExport(carl);
+  expect((await aRestore(bob, file)).closed).toEqual(['Lighthouse']);
+  const rows = await root`select o.no_contact_at is not null as closed, e.kind from organisations o
+    join events e on e.owner_id = o.owner_id and e.organisation_id = o.id where o.owner_id = ${bob.id}`;
+  expect(rows).toContainEqual({ closed: true, kind: 'contact-closed' });
+  expect((await aRestore(bob, file)).closed).toBeUndefined();
+  // Whoever opened their own again since then meant it.
+  await root`update organisations set no_contact_at = null where owner_id = ${carl.id}`;
+  expect((await aRestore(carl, file)).closed).toBeUndefined();
 });
 
 describe('a file that waits', () => {

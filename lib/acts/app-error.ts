@@ -52,6 +52,8 @@ export type Code =
   | 'look-in-inbox'
   | 'sign-ups-closed'
   | 'too-many'
+  | 'under-way'
+  | 'busy'
   | 'link-unfit'
   | 'link-internal'
   | 'page-unreachable'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportChecker } from './check';
-import { FORMAT, MYSELF, type Problem, Unreadable, VERSION } from './rules';
+import { FORMAT, MOST_HEAD_BYTES, MYSELF, type Problem, Unreadable, VERSION } from './rules';
 import type { TableShape } from './shape';
 
 const id = (n: number) => `0190aaaa-bbbb-7ccc-8ddd-${String(n).padStart(12, '0')}`;
@@ -107,6 +107,18 @@ describe('what is no export, or no such', () => {
     expect(problemOf(fileOf({}, head))).toEqual(problem);
   });
 
+  test('what is not known beside the tables is refused before it is read', () => {
+    const foreign = fileOf({}, { k0: 'no end' }).replace('"no end"', `[${'{},'.repeat(3_000_000)}`);
+    expect(problemOf(foreign)).toEqual({ code: 'unknown-field', field: 'k0' });
+    expect(problemOf(`{"data":[${'{},'.repeat(3_000_000)}`)).toEqual({ code: 'not-an-export' });
+    expect(problemOf(JSON.stringify({ ...HEAD, version: VERSION + 1, more: 1 }))?.code).toBe('newer');
+  });
+
+  test('settings are bounded', () => {
+    const preferences = { words: 'a'.repeat(MOST_HEAD_BYTES) };
+    expect(problemOf(fileOf({}, { person: { ...PERSON, preferences } }))?.code).toBe('row-too-large');
+  });
+
   test('a table that is not known, or there twice', () => {
     expect(problemOf(fileOf({ passwords: [] }))).toEqual({ code: 'unknown-table', table: 'passwords' });
     const twice = fileOf({ places: [] }).replace('"places":[]', '"places":[],"places":[]');
@@ -143,6 +155,17 @@ describe('rows that can’t be', () => {
     ['a row of another table', { place_id: id(9) }, 'dangling', 'place_id'],
   ])('%s', (_, more, code, field) => {
     expect(ofVisit(more)).toEqual({ code, table: 'visits', row: 2, field });
+  });
+
+  test('more references at one moment to rows that stand further on than are ever needed', () => {
+    const read = (places: object[]) => {
+      const checker = exportChecker(SHAPES, () => {}, 1);
+      checker.write(new TextEncoder().encode(fileOf({ places })));
+      return checker.end();
+    };
+    const early = (n: number, later: number) => place(n, { merged_into_id: id(later) });
+    expect(read([early(1, 2), place(2), early(3, 4), early(5, 4), place(4)])).toEqual(PERSON);
+    expect(() => read([early(1, 2), early(3, 4), place(2), place(4)])).toThrow('out-of-order');
   });
 
   test('something that is no row at all', () => {

@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { FORMAT, MOST_ROWS, MYSELF, type Problem, type ProblemCode, Unreadable, VERSION } from './rules';
+import {
+  FORMAT,
+  MOST_AHEAD,
+  MOST_ROWS,
+  MYSELF,
+  type Problem,
+  type ProblemCode,
+  Unreadable,
+  VERSION,
+} from './rules';
 import { type ExportedPerson, personSchema, type Row, rowSchema, type TableShape } from './shape';
 import { type Slice, slicer } from './slices';
 
@@ -16,18 +25,30 @@ export interface CheckedRow {
  * field of every row, ids that stand twice, and references to rows that are not in it. Memory is what the ids take.
  * @throws Unreadable, from `write` and `end`, at the first thing that is wrong.
  */
-export function exportChecker(shapes: readonly TableShape[], take: (checked: CheckedRow) => void) {
+export function exportChecker(
+  shapes: readonly TableShape[],
+  take: (checked: CheckedRow) => void,
+  mostAhead = MOST_AHEAD,
+) {
   const tables = new Map(shapes.map((shape) => [shape.name, tableOf(shape)]));
   const head = new Map<string, unknown>();
   /** References to rows that did not come yet, by table and id: where each is first made. */
   const open = new Map<string, Map<string, Problem>>(shapes.map(({ name }) => [name, new Map()]));
   let rows = 0;
+  let ahead = 0;
 
   const cutter = slicer(({ key, table, row, value }: Slice) => {
     if (table === undefined) head.set(key, value);
     else if (row === 0) beginTable(table);
     else takeRow(table, row as number, value);
-  });
+  }, meetKey);
+
+  /** Before its value is read: nothing is held that is of no use. */
+  function meetKey(key: string): void {
+    if (HEAD.has(key)) return;
+    checkHead(head);
+    throw new Unreadable({ code: 'unknown-field', field: key });
+  }
 
   function beginTable(name: string): void {
     checkHead(head);
@@ -46,12 +67,14 @@ export function exportChecker(shapes: readonly TableShape[], take: (checked: Che
     if (ids.has(row.id) || row.id === MYSELF)
       throw new Unreadable({ code: 'same-id', table: name, row: n, field: 'id' });
     ids.add(row.id);
-    open.get(name)?.delete(row.id);
+    if (open.get(name)?.delete(row.id)) ahead -= 1;
     for (const { field, to } of references) {
       const id = row[field] as string | null;
       if (id === null || tables.get(to)?.ids.has(id)) continue;
       const pending = open.get(to);
-      if (!pending?.has(id)) pending?.set(id, { code: 'dangling', table: name, row: n, field });
+      if (!pending || pending.has(id)) continue;
+      if (++ahead > mostAhead) throw new Unreadable({ code: 'out-of-order', table: name, row: n, field });
+      pending.set(id, { code: 'dangling', table: name, row: n, field });
     }
     take({ table: name, n, row });
   }
@@ -71,6 +94,9 @@ export function exportChecker(shapes: readonly TableShape[], take: (checked: Che
     },
   };
 }
+
+/** What stands in the outermost object. */
+const HEAD = new Set(['format', 'version', 'exported_at', 'person', 'tables']);
 
 interface Table {
   readonly schema: z.ZodType<Row>;

@@ -1,5 +1,6 @@
+import { readdressed } from './ids';
 import { FORMAT, MYSELF, VERSION } from './rules';
-import type { ExportedPerson } from './shape';
+import type { ColumnShape, ExportedPerson, Row } from './shape';
 
 /** The beginning of an export: what it is, of which moment, and the account's own settings. */
 export function opening(exportedAt: Date, person: ExportedPerson): string {
@@ -16,6 +17,15 @@ export const tableOpening = (name: string, isFirst: boolean): string =>
 export const TABLE_CLOSING = '\n]';
 export const CLOSING = '\n}\n}\n';
 
-/** One row a line; the account's own id becomes `MYSELF`. */
-export const rowLine = (row: string, owner: string, isFirst: boolean): string =>
-  `${isFirst ? '\n' : ',\n'}${row.replaceAll(owner, MYSELF)}`;
+/** One row a line; the account's own id becomes `MYSELF`, but for texts. */
+export function rowLine(
+  row: string,
+  columns: readonly ColumnShape[],
+  owner: string,
+  isFirst: boolean,
+): string {
+  const line = row.includes(owner)
+    ? JSON.stringify(readdressed(JSON.parse(row) as Row, columns, owner, MYSELF))
+    : row;
+  return `${isFirst ? '\n' : ',\n'}${line}`;
+}

@@ -5,6 +5,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { Places } from '@/components/places';
 import { countSheets } from '@/db/sheets/reads';
 import { read } from '@/db/transaction';
+import { MOST_BYTES } from '@/lib/exports/rules';
 
 export const metadata: Metadata = { title: 'Your data' };
 
@@ -30,12 +31,14 @@ export default seekerPage(async (scope) => {
           opens your account (password, passkeys, your mail server’s password) is never in it.
         </p>
         <p>
-          <a className="btn primary" href="/data/export" download>
+          <a className="btn primary" href="/data/export">
             Save everything as JSON
           </a>
         </p>
         <p className="sm muted">
-          Keep it where nobody else looks: it holds what they told you, what you need, and what you think.
+          Keep it where nobody else looks: it holds what they told you, what you need, and what you think. A
+          file of up to {MOST_BYTES / 1_000_000} MB can be brought back, so look at its size before you remove
+          anything here; without a few large resumes it is smaller.
         </p>
       </section>
       <CsvList counts={counts} />

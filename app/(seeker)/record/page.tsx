@@ -63,7 +63,7 @@ function Lines({ asked, record: { lines, counts, left, isCut }, inWords }: Lines
       </p>
       <div className="acts no-print">
         <PrintButton>Print it</PrintButton>
-        <a className="btn" href={`/record/csv?${recordQuery(asked)}`} download>
+        <a className="btn" href={`/record/csv?${recordQuery(asked)}`}>
           Keep it as CSV
         </a>
       </div>

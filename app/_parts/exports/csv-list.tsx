@@ -31,7 +31,7 @@ export const CsvList = ({ counts }: { counts: Readonly<Record<string, number>> }
             {sheets.map(({ name, title, about }) => (
               <tr key={name}>
                 <td>
-                  <a className="go" href={`/data/${name}.csv`} download>
+                  <a className="go" href={`/data/${name}.csv`}>
                     {title}
                   </a>
                   <br />

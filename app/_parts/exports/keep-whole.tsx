@@ -6,10 +6,10 @@ export const KeepWhole = ({ page, children }: { page: string; children: string }
     </h2>
     <p className="sm muted">{children}</p>
     <div className="acts">
-      <a className="btn" href={`${page}/text`} download>
+      <a className="btn" href={`${page}/text`}>
         Keep it as text
       </a>
-      <a className="btn" href={`${page}/json`} download>
+      <a className="btn" href={`${page}/json`}>
         Keep it as JSON
       </a>
     </div>

@@ -80,7 +80,7 @@ export function ConcernsOverTime({ said, themes: all, period, reader }: Concerns
         <a className="go" href="/feedback">
           All feedback, and what you do about it
         </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'concerns' })} download>
+        <a className="go" href={withDays('/insights/numbers', period, { of: 'concerns' })}>
           Themes as CSV
         </a>
       </p>

@@ -115,7 +115,7 @@ export function EffortByKind({ steps, left, period, reader }: EffortByKindProps)
         <a className="go" href={withDays('/record', period)}>
           What was done, line by line
         </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })} download>
+        <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })}>
           Steps as CSV
         </a>
       </p>

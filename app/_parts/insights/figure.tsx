@@ -23,7 +23,7 @@ export function FigureSection({ figure, title, asked, children }: FigureSectionP
         <a className="reach" href={insightsHref('/insights/rows', asked, { figure })}>
           The applications behind it<span className="sr">: {title}</span>
         </a>
-        <a className="reach" href={insightsHref('/insights/csv', asked, { figure })} download>
+        <a className="reach" href={insightsHref('/insights/csv', asked, { figure })}>
           Its numbers as CSV<span className="sr">: {title}</span>
         </a>
         <details>

@@ -64,7 +64,7 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: Sk
         <a className="go" href="/skills">
           Every rating, and what each number stands for
         </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })} download>
+        <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })}>
           Ratings as CSV
         </a>
       </p>

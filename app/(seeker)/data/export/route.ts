@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
+import type { OwnScope } from '@/db/scope';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { fileNameOf } from '@/lib/exports/rules';
 import { dayIn } from '@/lib/time/days';
 import { tooManyExports } from '@/server/attempts';
 import { writeExport } from '@/server/export-file';
+import { beginPassing, inTurn } from '@/server/long-work';
 import { seekerRoute } from '@/server/route';
 
 /** Everything of one's own, files among it, as one JSON file to save. */
@@ -12,9 +14,13 @@ export const GET = seekerRoute(
   'data.export',
   async (scope) => {
     const { session } = await read(scope, () => ({}));
-    if (await tooManyExports(scope.owner)) throw new AppError('too-many');
+    const end = beginPassing(scope.owner);
     const now = new Date();
-    const { file, size } = await writeExport(scope, now);
+    const { file, size } = await written(scope, now).catch((error: unknown) => {
+      end();
+      throw error;
+    });
+    file.once('close', end); // it is on the disk until it was taken, or nobody takes it any more
     const body = Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>;
     return new Response(body, {
       headers: {
@@ -28,3 +34,8 @@ export const GET = seekerRoute(
   },
   { onwards: '/data' },
 );
+
+async function written(scope: OwnScope, now: Date) {
+  if (await tooManyExports(scope.owner)) throw new AppError('too-many');
+  return inTurn(scope.owner, () => writeExport(scope, now));
+}

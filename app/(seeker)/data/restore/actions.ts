@@ -5,11 +5,13 @@ import { write } from '@/db/transaction';
 import { waitingInput } from '@/lib/exports/input';
 import { Unreadable } from '@/lib/exports/rules';
 import { seekerAction } from '@/server/action';
+import { inTurn } from '@/server/long-work';
 import { addressOfProblem } from './problem';
 
 /** Writes everything of the waiting file that is not there yet. */
 export const bringItBack = seekerAction('restore.bring-back', waitingInput, async ({ scope, act, input }) => {
-  const brought = await write(scope, act, (tx) => commitRestore(tx, input.id)).catch((error: unknown) => {
+  const bring = () => write(scope, act, (tx) => commitRestore(tx, input.id));
+  const brought = await inTurn(scope.owner, bring).catch((error: unknown) => {
     // What fitted when it was looked at may not fit what was written since.
     if (error instanceof Unreadable) return error.problem;
     throw error;

@@ -1,6 +1,6 @@
 import type { WaitingRestore } from '@/db/restores/reads';
 import { MOST_INDEXED } from '@/lib/exports/rules';
-import { Counts, comesIn, differs } from './counts';
+import { Closed, Counts, comesIn, differs } from './counts';
 
 /** What came in. */
 export function CameBack({ restore: { name, counts } }: { restore: WaitingRestore }) {
@@ -9,12 +9,13 @@ export function CameBack({ restore: { name, counts } }: { restore: WaitingRestor
   const applications = counts.tables.find(({ table }) => table === 'applications')?.comesIn ?? 0;
   return (
     <main id="main" className="page flow stack-l">
-      <h1>{n === 1 ? '1 entry is back' : `${n.toLocaleString('en-GB')} entries are back`}</h1>
+      <h1>{headingOf(n)}</h1>
       <p role="status">
         From {name}. {other > 0 && 'What was here and said something else stayed as it is. '}The file is no
         longer kept here.
         {applications > MOST_INDEXED && ' Search finds the last of your applications in a few minutes.'}
       </p>
+      <Closed counts={counts} isDone />
       <p>
         <a className="btn primary" href="/applications">
           Go to the board
@@ -26,4 +27,9 @@ export function CameBack({ restore: { name, counts } }: { restore: WaitingRestor
       </section>
     </main>
   );
+}
+
+function headingOf(n: number): string {
+  if (n === 0) return 'The mark is taken over';
+  return n === 1 ? '1 entry is back' : `${n.toLocaleString('en-GB')} entries are back`;
 }

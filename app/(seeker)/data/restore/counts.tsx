@@ -39,3 +39,18 @@ export function Counts({ counts, isDone }: { counts: RestoreCounts; isDone: bool
     </table>
   );
 }
+
+/** Who is closed to writing because the file says so. */
+export function Closed({ counts: { closed = [] }, isDone }: { counts: RestoreCounts; isDone: boolean }) {
+  if (closed.length === 0) return null;
+  const one = closed.length === 1;
+  return (
+    <p>
+      In the file {one ? 'an organisation has' : 'organisations have'} asked not to be contacted:{' '}
+      {closed.join(', ')}.{' '}
+      {isDone
+        ? `Nothing is written to ${one ? 'it' : 'them'} from here any more. If they have changed their mind, take the mark back on their page.`
+        : `The mark comes along, so that nothing is written to ${one ? 'it' : 'them'} from here.`}
+    </p>
+  );
+}

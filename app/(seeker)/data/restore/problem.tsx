@@ -7,8 +7,11 @@ const mb = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 const SENTENCES: Record<ProblemCode, string> = {
   'no-file': 'No file came with that. Choose one, then press the button again.',
   empty: 'That file is empty. Look whether it is the right one, and choose it again.',
-  'too-large': `That file is larger than ${mb(MOST_BYTES)}, and no file that is taken away here has to be. Look whether it is the right one.`,
+  'too-large': `That file is larger than ${mb(MOST_BYTES)}, and that is the most that can be brought back. Look whether it is the right one. Where it is, nothing in it is lost: it is JSON, and any program reads it.`,
   'too-often': 'Those were many files in a short time. Wait a quarter of an hour, then choose it again.',
+  'under-way':
+    'A file of yours is on its way already, perhaps in another window. Wait until that is done, then choose this one again.',
+  busy: 'Others are bringing large files back just now. Choose it again in a few minutes.',
   'not-json':
     'That file can’t be read as JSON{where}. Choose the file as it was saved; where it was opened and saved in another program, take it away anew.',
   'cut-off': 'That file ends in the middle{where}: it was not saved whole. Choose a whole copy of it.',
@@ -26,6 +29,8 @@ const SENTENCES: Record<ProblemCode, string> = {
   'wrong-value': 'In that file stands something that can’t be{where}.',
   'same-id': 'In that file two entries have the same number{where}.',
   dangling: 'In that file an entry belongs to another one that is not in it{where}.',
+  'out-of-order':
+    'In that file more than a hundred thousand entries stand before those they belong to{where}. In one that is taken away here they stand after them: was it changed by hand?',
   'in-a-ring': 'In that file entries lead to each other in a ring{where}.',
   'against-a-rule':
     'In that file an entry does not fit what it belongs to, or says two things at once{where}.',

@@ -2,7 +2,7 @@ import { Form } from '@/components/form';
 import type { WaitingRestore } from '@/db/restores/reads';
 import { counted } from '@/lib/exports/words';
 import { bringItBack, throwFileAway } from './actions';
-import { Counts, comesIn, differs, isThere } from './counts';
+import { Closed, Counts, comesIn, differs, isThere } from './counts';
 
 const entries = (n: number) => (n === 1 ? '1 entry' : `${n.toLocaleString('en-GB')} entries`);
 
@@ -26,8 +26,14 @@ export function Waiting({
       <p className="text-ink-2">
         The whole file was looked at, and nothing is written yet. It is kept until {until}, then gone.
       </p>
-      {n > 0 && (
-        <Form action={bringItBack} actId={actIds[0]} submit={`Bring ${entries(n)} back`} className="acts">
+      <Closed counts={counts} isDone={false} />
+      {(n > 0 || counts.closed) && (
+        <Form
+          action={bringItBack}
+          actId={actIds[0]}
+          submit={n > 0 ? `Bring ${entries(n)} back` : 'Take the mark over'}
+          className="acts"
+        >
           <input type="hidden" name="id" value={id} readOnly />
         </Form>
       )}

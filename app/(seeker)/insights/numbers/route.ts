@@ -15,23 +15,27 @@ import { seekerRoute } from '@/server/route';
 const OF: Record<string, (scope: OwnScope, days: Days) => Promise<string>> = { concerns, skills, effort };
 
 /** The numbers of one figure over time, as a file for a spreadsheet. Its name says nothing to whoever looks on. */
-export const GET = seekerRoute('insights.numbers', async (scope, request) => {
-  const asked = new URL(request.url).searchParams;
-  const of = asked.get('of') ?? '';
-  const make = Object.hasOwn(OF, of) ? OF[of] : undefined;
-  if (!make) {
-    await read(scope, () => ({})); // whoever is not signed in hears that first
-    throw new AppError('not-found');
-  }
-  return new Response(await make(scope, daysAsked(asked)), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="onward-numbers.csv"',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  });
-});
+export const GET = seekerRoute(
+  'insights.numbers',
+  async (scope, request) => {
+    const asked = new URL(request.url).searchParams;
+    const of = asked.get('of') ?? '';
+    const make = Object.hasOwn(OF, of) ? OF[of] : undefined;
+    if (!make) {
+      await read(scope, () => ({})); // whoever is not signed in hears that first
+      throw new AppError('not-found');
+    }
+    return new Response(await make(scope, daysAsked(asked)), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="onward-numbers.csv"',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
+  },
+  { onwards: '/insights' },
+);
 
 async function concerns(scope: OwnScope, days: Days): Promise<string> {
   const { session, said, themes } = await read(scope, (tx) => ({

@@ -21,9 +21,7 @@ export function FileKept({ id, file, canReadAgain, locale }: FileKeptProps) {
         The file
       </h2>
       <p>
-        <a href={`/resumes/${id}/file`} download>
-          Download {file.name}
-        </a>
+        <a href={`/resumes/${id}/file`}>Download {file.name}</a>
         <span className="muted"> · {sizeWords(file.size, locale)}, as you gave it</span>
       </p>
       {file.trouble ? (

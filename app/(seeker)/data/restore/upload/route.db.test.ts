@@ -3,6 +3,7 @@ import { testDatabase } from '@/scripts/test/database';
 import { anApplication, aPerson, everythingOf, type Person } from '@/scripts/test/people';
 import { signedInAs } from '@/scripts/test/request';
 import { tooManyExports } from '@/server/attempts';
+import { beginPassing } from '@/server/long-work';
 import { GET as download } from '../../export/route';
 import { POST as upload } from './route';
 
@@ -15,7 +16,8 @@ beforeEach(async () => {
   signedInAs(ann.cookie);
 });
 
-const saved = () => download(new Request('http://localhost/data/export'), undefined);
+const saved = (headers: HeadersInit = {}) =>
+  download(new Request('http://localhost/data/export', { headers }), undefined);
 
 async function send(content: string | null, site = 'same-origin'): Promise<Response> {
   const form = new FormData();
@@ -47,6 +49,28 @@ test('saving it again and again is refused with a sentence', async () => {
     429,
     expect.stringContaining('Wait a quarter of an hour'),
   ]);
+});
+
+test('one file of a person’s is on its way at a time', async () => {
+  const end = beginPassing(ann.id);
+  const answer = await saved();
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('on its way already')]);
+  expect((await send('{}')).headers.get('location')).toBe('/data/restore?problem=under-way');
+  end();
+  for (let n = 0; n < 2; n++) {
+    const next = await saved();
+    expect(next.status).toBe(200);
+    await next.text();
+    await vi.waitFor(() => beginPassing(ann.id)());
+  }
+});
+
+test('whoever signed out elsewhere is led to sign in, and a program gets the status', async () => {
+  signedInAs(undefined);
+  const answer = await saved({ accept: 'text/html,*/*;q=0.8' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fdata']);
+  const told = await saved();
+  expect([told.status, await told.text()]).toEqual([401, expect.stringContaining('You are signed out')]);
 });
 
 describe('what is sent', () => {

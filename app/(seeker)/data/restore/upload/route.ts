@@ -1,13 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { keepRestore } from '@/db/restores/writes';
+import type { OwnScope } from '@/db/scope';
 import { read, write } from '@/db/transaction';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { MOST_BYTES, type Problem, type ProblemCode, Unreadable } from '@/lib/exports/rules';
 import { tooManyUploads } from '@/server/attempts';
 import { readExport } from '@/server/export-file';
+import { beginPassing, inTurn } from '@/server/long-work';
 import { seekerRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
-import { type Uploaded, uploadedFile } from '@/server/uploaded-file';
+import { readOff, uploadedFile } from '@/server/uploaded-file';
 import { addressOfProblem } from '../problem';
 
 /**
@@ -19,21 +21,19 @@ export const POST = seekerRoute(
   async (scope, request) => {
     await read(scope, () => ({})); // asks whether the session is true before anything is taken in
     if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
-    const given = await takenFrom(request);
-    if ('code' in given) return back(given);
+    let end: (() => void) | undefined;
     try {
-      if (await tooManyUploads(scope.owner)) return back({ code: 'too-often' });
-      const id = newId();
-      const name = nameOf(given.name);
-      const act = { id: newId(), kind: 'restore.upload', sent: { name, size: given.size } };
-      const kept = await write(scope, act, (tx) => keepRestore(tx, { id, name }, readExport(given.file)));
-      if (!kept.ok) throw new AppError(kept.reason);
+      end = beginPassing(scope.owner);
+      if (await tooManyUploads(scope.owner)) throw new Unreadable({ code: 'too-often' });
+      await look(scope, request);
       return goTo('/data/restore?looked');
     } catch (error) {
-      if (error instanceof Unreadable) return back(error.problem);
-      throw error;
+      const problem = problemIn(error);
+      if (!problem) throw error;
+      await readOff(request);
+      return goTo(addressOfProblem(problem));
     } finally {
-      await given.file.close();
+      end?.();
     }
   },
   { onwards: '/data/restore' },
@@ -49,25 +49,39 @@ export const GET = seekerRoute(
   { onwards: '/data/restore' },
 );
 
-const REFUSED: Partial<Record<Code, ProblemCode>> = { 'too-large': 'too-large', invalid: 'no-file' };
+const REFUSED: Partial<Record<Code, ProblemCode>> = {
+  'too-large': 'too-large',
+  invalid: 'no-file',
+  'under-way': 'under-way',
+  busy: 'busy',
+};
 
-async function takenFrom(request: Request): Promise<Uploaded | Problem> {
+function problemIn(error: unknown): Problem | undefined {
+  if (error instanceof Unreadable) return error.problem;
+  const code = error instanceof AppError ? REFUSED[error.code] : undefined;
+  return code && { code };
+}
+
+/** @throws Unreadable with what is wrong; AppError where the file could not be taken or looked at. */
+async function look(scope: OwnScope, request: Request): Promise<void> {
+  const given = await uploadedFile(request, MOST_BYTES);
+  if (!given) throw new Unreadable({ code: 'no-file' });
   try {
-    const given = await uploadedFile(request, MOST_BYTES);
-    if (!given) return { code: 'no-file' };
-    if (given.size > 0) return given;
+    if (given.size === 0) throw new Unreadable({ code: 'empty' });
+    const id = newId();
+    const name = nameOf(given.name);
+    const act = { id: newId(), kind: 'restore.upload', sent: { name, size: given.size } };
+    const kept = await inTurn(scope.owner, () =>
+      write(scope, act, (tx) => keepRestore(tx, { id, name }, readExport(given.file))),
+    );
+    if (!kept.ok) throw new AppError(kept.reason);
+  } finally {
     await given.file.close();
-    return { code: 'empty' };
-  } catch (error) {
-    const code = error instanceof AppError ? REFUSED[error.code] : undefined;
-    if (!code) throw error;
-    return { code };
   }
 }
 
 /** The file's own name, without where it lay. */
 const nameOf = (name: string) => name.split(/[/\\]/).at(-1)?.trim().slice(0, 200) || 'A file';
 
-const back = (problem: Problem) => goTo(addressOfProblem(problem));
 const goTo = (location: string) =>
   new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });

@@ -32,7 +32,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <p className="notice care">Time limits are short and already running.</p>
         <div className="acts no-print">
           <PrintButton />
-          <a className="btn" href={`/feedback/${id}/apart/text`} download>
+          <a className="btn" href={`/feedback/${id}/apart/text`}>
             Keep it as a text file
           </a>
         </div>

@@ -45,6 +45,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/kind=operations/);
     await expect(page.getByText('Of 17 applications, 3 are counted here')).toBeVisible();
     await expect(page.getByText('you have 2')).toBeVisible();
+    await expect(page.getByText('What follows is of all applications; only days narrow it.')).toBeVisible();
     await page.getByRole('link', { name: 'Show everything', exact: true }).click();
     await expect(page.getByText('17 applications, 15 of them sent')).toBeVisible();
     await page.goto('/insights?from=2026-02-31');

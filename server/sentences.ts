@@ -72,6 +72,11 @@ const TABLE: Record<Code, Row> = {
     'As it is already',
     'That is how they are already, or as many tags as fit. Nothing was changed.',
   ],
+  'kind-in-the-way': [
+    409,
+    'That kind is another one',
+    'You said that the kind of this name is one of another, so the title would stay where it is. Put that back first, under “What you said”, or choose another name; what you typed is kept.',
+  ],
   'too-many-lines': [
     409,
     'Forty lines',

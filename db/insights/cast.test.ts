@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from '@/db/transaction';
 import { WHOLE_SEARCH } from '@/lib/insights/asked';
+import { answeredNoes, shareLiked, sharesByTheme } from '@/lib/insights/concerns';
 import { type Figures, figuresOf, traitsOf } from '@/lib/insights/figures';
+import { forecastOf, forecastSentences } from '@/lib/insights/forecast';
 import { jeffreysInterval } from '@/lib/insights/intervals';
 import { pathsOf } from '@/lib/insights/paths';
 import { leftOutSentence } from '@/lib/insights/rate-words';
@@ -9,15 +11,21 @@ import { medianSentence, replySentence } from '@/lib/insights/reply-time';
 import { roleKinds } from '@/lib/insights/role-kinds';
 import { dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
-import { aPerson } from '@/scripts/test/people';
+import { aPerson, type Person } from '@/scripts/test/people';
+import { listSaid } from '../concerns/reads';
+import { countEffort } from '../effort/reads';
+import { listRatings } from '../ratings/reads';
+import { listLastHeard } from '../rejections/reads';
 import { seedCast } from '../seed/cast';
+import { listThemes } from '../themes/reads';
 import { listPathRows } from './reads';
 
 // Counted by hand from db/seed/cast.ts; the sums are written out in docs/figures.md.
 testDatabase();
 let figures: Figures;
+let ann: Person;
 beforeAll(async () => {
-  const ann = await aPerson();
+  ann = await aPerson();
   const today = dayIn('Europe/London', new Date());
   await seedCast(ann.scope, today);
   const { rows } = await read(ann.scope, (tx) => ({ rows: listPathRows(tx) }));
@@ -137,6 +145,48 @@ describe('the figures of the demo cast agree with a hand calculation:', () => {
     ]);
     expect(without).toBe(2);
     expect(figures.sides.source).toEqual({ groups: [], without: 17 });
+  });
+
+  test('what was said, rated and done', async () => {
+    const { said, themes, ratings, steps } = await read(ann.scope, (tx) => ({
+      said: listSaid(tx),
+      themes: listThemes(tx),
+      ratings: listRatings(tx, { limit: 100 }),
+      steps: countEffort(tx),
+    }));
+    const answers = answeredNoes(
+      said.map((one) => ({ ...one, heardOn: dayIn('Europe/London', new Date(one.heardAt)) })),
+    );
+    expect(said.map(({ organisation }) => organisation)).toEqual(['Linden Analytics']);
+    expect(shareLiked(answers)).toMatchObject({ named: 1, answered: 1, interval: null });
+    const structure = themes.find(({ key }) => key === 'structure')?.id;
+    expect(sharesByTheme(answers)).toMatchObject([{ themeId: structure, named: 1, answered: 1 }]);
+    expect(ratings).toHaveLength(15);
+    expect(new Set(ratings.map(({ ratedAt }) => ratedAt)).size).toBe(4);
+    const done = new Map<string, number>();
+    for (const { kind, n } of steps) done.set(kind, (done.get(kind) ?? 0) + n);
+    expect(Object.fromEntries(done)).toEqual({
+      applications: 15,
+      conversations: 4,
+      practice: 5,
+      'follow-ups': 1,
+      rest: 1,
+      other: 3,
+    });
+  });
+
+  test('how many more it might take, once three days are over', async () => {
+    const { noes } = await read(ann.scope, (tx) => ({ noes: listLastHeard(tx) }));
+    const asked = { isAsked: true, rates: figures.rates, noes };
+    const now = new Date();
+    expect(forecastOf({ ...asked, now }).kind).toBe('resting');
+    const later = new Date(now.getTime() + 73 * 3_600_000);
+    const forecast = forecastOf({ ...asked, now: later });
+    expect(forecast).toMatchObject({ kind: 'given', predicted: { low: 1, median: 4, high: 20 } });
+    const reader = { zone: 'Europe/London', locale: 'en-GB', now: later };
+    expect(forecastSentences(forecast, figures.rates, reader)[0]).toBe(
+      'About 4 applications to an offer; anything from 1 to 20 would fit (80 % range).',
+    );
   });
 
   test('resume versions, two of which have five known fates', () => {

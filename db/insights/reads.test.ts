@@ -91,6 +91,38 @@ describe('an application as figures read it', () => {
     expect((await paths())[0]?.stays[1]).toEqual({ ...stood, to: today });
   });
 
+  test('that was imported with a moment that is none stood there since it was written down', async () => {
+    const id = await anApplication(ann);
+    const to = await stageOf('screening');
+    await root`update events set kind = 'imported', data = ${{ to } as never} where application_id = ${id}`;
+    await root`update applications set stage_id = ${to}, stage_kind = 'screening',
+      applied_on = '2026-01-02' where id = ${id}`;
+    await move(id, 'interview');
+    const interview = await stageOf('interview');
+    const stoodSince = async (fromSince: unknown) => {
+      const data = { to: interview, fromSince } as never;
+      await root`update events set data = ${data} where application_id = ${id} and kind = 'moved'`;
+      return (await paths())[0]?.stays[1]?.from;
+    };
+    for (const none of [
+      'soon',
+      '',
+      'infinity',
+      'now',
+      '2026-13-01T00:00:00Z',
+      '0000-01-01T00:00:00Z',
+      7,
+      null,
+    ])
+      expect([none, await stoodSince(none)]).toEqual([none, today]);
+    for (const [moment, day] of [
+      ['2026-02-28 12:00:00.123456+00', '2026-02-28'],
+      ['2026-02-28T23:00:00-05', '2026-03-01'],
+      ['2026-02-29T12:00:00+01:00', '2026-03-01'],
+    ] as const)
+      expect([moment, await stoodSince(moment)]).toEqual([moment, day]);
+  });
+
   test('names the resume that was sent last', async () => {
     const applicationId = await anApplication(ann);
     const resume = (name: string) =>

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Row } from '@/lib/insights/paths';
 import { acts } from '../acts/tables';
 import { documents } from '../documents/tables';
@@ -18,6 +18,16 @@ type Packed = readonly [
   no: readonly [kind: NonNullable<Row['no']>['kind'], predetermined: boolean, shouldNotCount: boolean] | null,
   entries: readonly (readonly [kind: Row['entries'][number]['kind'], at: string])[],
 ];
+
+const MOMENT =
+  '^[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[ T]([01]\\d|2[0-3])(:[0-5]\\d){2}(\\.\\d{1,6})?(Z|[+-](0\\d|1[0-5])(:?[0-5]\\d)?)$';
+/**
+ * A moment as an event's data has it, null for what is none: they may have come with an export that was changed by hand,
+ * and no text makes this fail. The day is added to the first of its month, since not every month has a 30th.
+ */
+const momentIn = (text: SQL) => sql`case when ${text} ~ ${MOMENT} then
+  (substr(${text}, 1, 8) || '01' || substr(${text}, 11))::timestamptz
+    + make_interval(hours => 24 * (substr(${text}, 9, 2)::int - 1)) end`;
 
 /**
  * Every application outside the bin as figures read one (lib/insights/paths), the newest first. Each stage it came to
@@ -39,7 +49,7 @@ export async function listPathRows({ scope, db }: Reading<OneOwner>): Promise<Ro
     entered as (
       select e.application_id, e.kind in ('added', 'imported') as is_first, s.kind, coalesce(c.at,
         case when e.kind = 'imported' then (
-          select (n.data ->> 'fromSince')::timestamptz from events n where n.owner_id = e.owner_id
+          select ${momentIn(sql`n.data ->> 'fromSince'`)} from events n where n.owner_id = e.owner_id
             and n.application_id = e.application_id and n.kind in ('moved', 'no-logged') order by n.id limit 1) end, e.at) as at
       from events e
       join stages s on s.owner_id = ${owner} and s.id::text = e.data ->> 'to'

@@ -61,6 +61,16 @@ describe('what is said of kinds of role', () => {
     );
   });
 
+  test('gives back the kind it is of then, and says so where another kind stands in the way', async () => {
+    await kind('insight analyst', 'Research');
+    expect(await kind('data analyst', 'Insight analyst')).toEqual({ key: 'research' });
+    expect(await kinds()).toEqual(['Research 3']);
+    const apart = { of: 'title', from: 'Insight Analyst', to: 'Insight analyst' } as const;
+    expect(await refusal(ann, apart)).toBe('kind-in-the-way');
+    expect(await refusal(ann, { of: 'kind', from: 'research', to: 'Research' })).toBe('nothing-to-do');
+    expect((await look(ann)).corrections).toHaveLength(2);
+  });
+
   test('leads nobody round in a circle', async () => {
     await kind('data analyst', 'Analysis');
     await kind('analysis', 'Data analyst');

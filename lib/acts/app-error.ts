@@ -14,6 +14,7 @@ export type Code =
   | 'stage-name-taken'
   | 'too-many-views'
   | 'nothing-to-do'
+  | 'kind-in-the-way'
   | 'too-many-lines'
   | 'in-the-future'
   | 'in-the-past'

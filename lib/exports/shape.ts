@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCountry } from '../accounts/countries';
 import { placeBetween } from '../applications/order';
 import { MEDIA_TYPES } from '../resumes/rules';
-import { isZone } from '../time/days';
+import { isDay, isZone } from '../time/days';
 import type { OnlyOne } from './only-one';
 
 /** How a column is written in an export; see docs/export-format.md. */
@@ -70,6 +70,15 @@ const someTexts = z.record(z.string(), text);
 /** As `optionalUrl` lets it in: a link is opened by a press. */
 const webAddress = text.refine((one) => one === '' || (/^https?:\/\//i.test(one) && URL.canParse(one)));
 
+/** A moment as it stands in an event's data, as the database writes it. */
+const WRITTEN_MOMENT = /^[12]\d{3}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/;
+const hasMoments = (data: unknown) => {
+  const since = (data as { fromSince?: unknown }).fromSince ?? null;
+  return (
+    since === null || (typeof since === 'string' && isDay(since.slice(0, 10)) && WRITTEN_MOMENT.test(since))
+  );
+};
+
 /** What a page takes for granted beyond the kind. */
 const MEANT: Record<string, z.ZodType> = {
   url: webAddress,
@@ -80,6 +89,7 @@ const MEANT: Record<string, z.ZodType> = {
   zone: z.string().refine(isZone),
   media_type: z.enum(Object.values(MEDIA_TYPES)),
   drafts: someTexts,
+  data: KINDS.json.refine(hasMoments, 'holds a moment that is none'),
   asked: z.array(text),
   people: z.array(text),
 };

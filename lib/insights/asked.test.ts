@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { path } from './any-row';
 import {
+  besidesSentence,
   chosenPaths,
   insightsAsked,
   insightsHref,
@@ -73,6 +74,15 @@ test('a period is said as it is', () => {
   expect(said('2026-09-01', null)).toBe('sent since 1 September');
   expect(said(null, '2025-09-01')).toBe('sent up to 1 September 2025');
   expect(said('2026-09-01', '2026-10-01')).toBe('sent from 1 September to 1 October');
+});
+
+test('what is not narrowed by all that is asked says so', () => {
+  const said = (asked: Partial<typeof WHOLE_SEARCH>) => besidesSentence({ ...WHOLE_SEARCH, ...asked });
+  expect(said({ kind: 'nurse' })).toBe('What follows is of all applications; only days narrow it.');
+  expect(said({ from: '2026-09-01' })).toMatch(/said, rated and done in these days, whenever/);
+  expect(said({ from: '2026-09-01', source: 'a' })).toMatch(
+    /source, resume and kind of role don’t narrow it/,
+  );
 });
 
 test('everything that is asked must hold of a path, and what was never sent is in no period', () => {

@@ -122,6 +122,19 @@ function monthsBefore(today: Day, months: number): Day {
 export const isNarrowed = ({ source, resume, kind }: InsightsAsked): boolean =>
   source !== null || resume !== null || kind !== null;
 
+/**
+ * What figures of what was said, rated and done are of, where something is asked: only days narrow these, and they are days
+ * on which it was said or done, not days of sending.
+ */
+export function besidesSentence(asked: InsightsAsked): string {
+  const hasDays = asked.from !== null || asked.to !== null;
+  const days = 'what was said, rated and done in these days, whenever the application was sent';
+  if (!isNarrowed(asked)) return `What follows is of ${days}.`;
+  return hasDays
+    ? `What follows is of ${days}; source, resume and kind of role don’t narrow it.`
+    : 'What follows is of all applications; only days narrow it.';
+}
+
 /** "sent from 1 September to 30 November", "sent since 1 September"; undefined for the whole search. */
 export function periodInWords({ from, to }: InsightsAsked, today: Day, locale: string): string | undefined {
   const said = (one: Day) => dayInWords(one, today, locale);

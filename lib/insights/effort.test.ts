@@ -39,6 +39,27 @@ describe('steps taken', () => {
   });
 });
 
+test('many months in a row without a step are one gap, and a mistyped year hides nothing', () => {
+  const steps: Done[] = [
+    { kind: 'applications', on: '1926-11-02' },
+    { kind: 'applications', on: '2026-09-02', n: 9 },
+    { kind: 'rest', on: '2026-11-02' },
+  ];
+  expect(effortByMonth(steps).periods.map(({ from, upTo, total }) => [from, upTo, total])).toEqual([
+    ['1926-11-01', undefined, 1],
+    ['1926-12-01', '2026-08-01', 0],
+    ['2026-09-01', undefined, 9],
+    ['2026-10-01', undefined, 0],
+    ['2026-11-01', undefined, 1],
+  ]);
+  const months = (on: string) =>
+    effortByMonth([
+      { kind: 'rest', on: '2026-01-01' },
+      { kind: 'rest', on },
+    ]).periods;
+  expect([months('2028-02-01').length, months('2028-03-01').length]).toEqual([26, 3]);
+});
+
 test('what goes over many weeks is told by month, and things of one moment may come counted', () => {
   const short: Done[] = [
     { kind: 'applications', on: '2026-11-02', n: 3 },

@@ -24,11 +24,13 @@ export interface Done {
 export interface Period {
   /** Its first day. */
   readonly from: Day;
+  /** The first day of the last, where this is a gap: many weeks or months in which nothing was done, told as one. */
+  readonly upTo?: Day;
   readonly total: number;
   readonly kinds: Readonly<Partial<Record<StepKind, number>>>;
 }
 export interface Effort {
-  /** Steps taken, altogether and by kind; each only ever goes up. */
+  /** Steps taken, altogether and by kind. */
   readonly total: number;
   readonly kinds: Readonly<Partial<Record<StepKind, number>>>;
   /** From the first in which something was done to the last, those between in which nothing was included. */
@@ -65,6 +67,9 @@ export function effortOver(
     : { ...effortByWeek(done, first), by: 'week' };
 }
 
+/** More in a row in which nothing was done than these are one gap: a day of long ago, often mistyped, would hide the rest. */
+const MOST_EMPTY = 24;
+
 function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (from: Day) => Day): Effort {
   const found = new Map<Day, Partial<Record<StepKind, number>>>();
   const kinds: Partial<Record<StepKind, number>> = {};
@@ -77,12 +82,22 @@ function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (fr
     total += n;
     found.set(from, inIt);
   }
-  const starts = [...found.keys()].toSorted();
-  const last = starts.at(-1);
   const periods: Period[] = [];
-  for (let from = starts[0]; from !== undefined && last !== undefined && from <= last; from = after(from)) {
+  let expected: Day | undefined;
+  for (const from of [...found.keys()].toSorted()) {
+    const empty: Day[] = [];
+    for (let at = expected ?? from; at < from; at = after(at)) empty.push(at);
+    periods.push(...emptyOf(empty));
     const inIt = found.get(from) ?? {};
     periods.push({ from, total: Object.values(inIt).reduce((sum, n) => sum + n, 0), kinds: inIt });
+    expected = after(from);
   }
   return { total, kinds, periods };
+}
+
+/** Periods without a step, or the one gap that so many are. */
+function emptyOf(starts: readonly Day[]): Period[] {
+  const [from, upTo] = [starts[0], starts.at(-1)];
+  if (starts.length > MOST_EMPTY && from && upTo) return [{ from, upTo, total: 0, kinds: {} }];
+  return starts.map((start) => ({ from: start, total: 0, kinds: {} }));
 }

@@ -39,8 +39,8 @@ const LEFT_OUT =
 /** "How this is worked out", in a reader's words. */
 export const METHODS: Record<Figure, Method> = {
   steps: {
-    counts: 'Everything done that was in your own hands, by kind.',
-    how: 'Plain counts. They only ever go up.',
+    counts: 'Everything done up to today that was in your own hands, by kind.',
+    how: 'Plain counts. What you put into the bin or take back goes with it. A long time without a step is told as one.',
     least: 'It begins with the first.',
     source: null,
   },

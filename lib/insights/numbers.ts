@@ -34,9 +34,11 @@ export const ratingsAsCsv = (ratings: readonly (RatingSeen & { readonly day: Day
       ]),
   );
 
-/** Steps as CSV, by week or month. */
+/** Steps as CSV, by week or month; a long time without any is left out. */
 export const effortAsCsv = ({ periods, by }: Effort & { readonly by: 'week' | 'month' }): string =>
   csv(
     [by === 'week' ? 'Week from' : 'Month from', ...STEP_KINDS.map((kind) => STEP_WORDS[kind].name), 'All'],
-    periods.map(({ from, total, kinds }) => [from, ...STEP_KINDS.map((kind) => kinds[kind] ?? 0), total]),
+    periods
+      .filter(({ upTo }) => upTo === undefined)
+      .map(({ from, total, kinds }) => [from, ...STEP_KINDS.map((kind) => kinds[kind] ?? 0), total]),
   );

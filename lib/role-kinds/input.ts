@@ -10,7 +10,8 @@ const kindName = line('The kind', 80).refine(
 /** That a title, or a whole kind by its key, is one of the kind `to`, which may be new. */
 export const saidKindInput = z.object({
   of: z.enum(['title', 'kind']),
-  from: z.string().trim().min(1, 'Choose a title.').max(500),
+  // A kind's key is several times as long as the title where letters stand for many.
+  from: z.string().trim().min(1, 'Choose a title.').max(4000),
   to: kindName,
 });
 export const putBackInput = z.object({ id: z.uuid() });

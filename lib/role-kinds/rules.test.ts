@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Correction } from '@/lib/insights/role-kinds';
-import { closingCircle, kindsOf } from './rules';
+import { closingCircle, kindChange, kindsOf } from './rules';
 
 const titles = [
   { role: 'Data Analyst', n: 3 },
@@ -46,4 +46,38 @@ test('of names that lead round in a circle, the one that closed it goes', () => 
   expect(closingCircle(some, 'c', 'D')).toEqual([]);
   expect(closingCircle(some, 'd', 'A')).toEqual([]);
   expect(closingCircle(some, 'a', 'A')).toEqual([]);
+});
+
+describe('what is said of a kind', () => {
+  const renamed = [said('kind', 'insight analyst', 'Data analyst')];
+
+  test('changes nothing where it stands so already, and a kind may stand in the way of a title', () => {
+    expect(kindChange(titles, [], said('title', 'Nurse', 'nurse'))).toBe('nothing-to-do');
+    expect(kindChange(titles, [], said('kind', 'data analyst', 'Data analyst'))).toBe('nothing-to-do');
+    expect(kindChange(titles, renamed, said('title', 'Insight Analyst', 'Insight analyst'))).toBe(
+      'kind-in-the-way',
+    );
+    expect(kindChange(titles, [], said('kind', 'porter', 'Nurse'))).toBe('not-found');
+  });
+
+  test('leads on where that kind is said to be another one', () => {
+    const some = [said('kind', 'a', 'B')];
+    expect(kindChange(titles, some, said('kind', 'nurse', 'A'))).toMatchObject({ key: 'b', gone: [] });
+    expect(kindChange(titles, some, said('title', 'Nurse', 'A'))).toMatchObject({ key: 'b' });
+    expect(kindChange(titles, renamed, said('title', 'Insight Analyst', 'Research'))).toMatchObject({
+      from: 'insight analyst',
+      key: 'research',
+    });
+  });
+
+  test('is put back by the name that the rules give it, however it was written meanwhile', () => {
+    const louder = [said('kind', 'nurse', 'NURSE')];
+    expect(kindChange(titles, [], said('kind', 'nurse', 'NURSE'))).toMatchObject({ isPutBack: false });
+    expect(kindChange(titles, louder, said('kind', 'nurse', 'NURSE'))).toBe('nothing-to-do');
+    expect(kindChange(titles, louder, said('kind', 'nurse', 'Nurse'))).toMatchObject({
+      isPutBack: true,
+      gone: louder,
+      key: 'nurse',
+    });
+  });
 });

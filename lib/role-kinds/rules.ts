@@ -1,4 +1,4 @@
-import { type Correction, namedKey, roleKinds } from '@/lib/insights/role-kinds';
+import { type Correction, namedKey, roleKinds, titleKey } from '@/lib/insights/role-kinds';
 
 /** More corrections than these nobody can look through. */
 export const MOST_CORRECTIONS = 500;
@@ -93,4 +93,54 @@ export function closingCircle<C extends Correction>(
   }
   const last = [...passed.values()].at(-1);
   return key === from && last ? [last] : [];
+}
+
+/** What saying that something is of a kind changes. */
+export interface KindChange<C> {
+  /** What a correction of it is found by, and how it is read. */
+  readonly from: string;
+  readonly name: string;
+  /** What was said of it before. */
+  readonly before: C | undefined;
+  /** It is so without anything said of it. */
+  readonly isPutBack: boolean;
+  /** What has to go. */
+  readonly gone: readonly C[];
+  /** Of the kind it is of then. */
+  readonly key: string;
+}
+
+/**
+ * What it changes to say that a title, or a whole kind by its key, is one of the kind `to`; else why it can't be said:
+ * there is no such title or kind, it stands so already, or the title would stay where it is since `to` is said to be of
+ * another kind.
+ */
+export function kindChange<C extends Correction>(
+  titles: readonly RoleTitle[],
+  corrections: readonly C[],
+  said: Correction,
+): KindChange<C> | 'not-found' | 'nothing-to-do' | 'kind-in-the-way' {
+  const { of, to } = said;
+  const from = of === 'title' ? titleKey(said.from) : said.from;
+  const kind = of === 'kind' ? kindsOf(titles, corrections).kinds.find(({ key }) => key === from) : undefined;
+  const role =
+    of === 'title' ? titles.find((one) => titleKey(one.role) === from)?.role : kind?.titles[0]?.role;
+  if (role === undefined) return 'not-found';
+  const standsIn = (some: readonly Correction[]) =>
+    of === 'title'
+      ? roleKinds(some)(role)
+      : kindsOf(titles, some).kinds.find((one) => one.titles.some((title) => title.role === role));
+  const before = corrections.find((one) => one.of === of && one.from === from);
+  const others = corrections.filter((one) => one !== before);
+  const circle = of === 'kind' ? closingCircle(corrections, from, to) : [];
+  const bare = of === 'title' ? roleKinds()(role) : before && standsIn(others);
+  const isPutBack = bare?.key === namedKey(to) && (of === 'title' || bare.name === to);
+  const kept = others.filter((one) => !circle.includes(one));
+  const now = standsIn(corrections);
+  const then = standsIn(isPutBack ? kept : [...kept, { of, from, to }]);
+  const key = then?.key ?? namedKey(to);
+  if (key === now?.key && then?.name === now.name)
+    return key === namedKey(to) ? 'nothing-to-do' : 'kind-in-the-way';
+  const gone = [...circle, ...(isPutBack && before ? [before] : [])];
+  return { from, name: kind?.name ?? role, before, isPutBack, gone, key };
 }

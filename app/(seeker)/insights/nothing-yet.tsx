@@ -1,7 +1,6 @@
-/** Before there is an application. */
+/** In place of figures about applications, before there is one. */
 export const NothingYet = () => (
-  <main id="main" className="page flow stack-l">
-    <h1>Insights</h1>
+  <>
     <p className="prose">
       From your first applications on, this page says where they go and how long that takes. Rates appear from
       five known fates, each with the range that fits; below that, the plain counts.
@@ -11,5 +10,5 @@ export const NothingYet = () => (
         Add an application
       </a>
     </p>
-  </main>
+  </>
 );

@@ -16,7 +16,13 @@ import { listRatings } from '@/db/ratings/reads';
 import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import type { Reading } from '@/db/transaction';
-import { type InsightsAsked, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import {
+  besidesSentence,
+  type InsightsAsked,
+  isNarrowed,
+  periodInWords,
+  type Query,
+} from '@/lib/insights/asked';
 import type { Figures } from '@/lib/insights/figures';
 import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
@@ -49,7 +55,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const { figures, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
   const reader = { zone, locale, now: new Date() };
   const days = { from: asked.from, to: asked.to };
-  if (figures.all === 0) return <NothingYet />;
+  const isEmpty = figures.all === 0;
+  // Talks, practice and ratings may be there before any application is.
+  const hasMore = also.said.length > 0 || also.ratings.length > 0 || also.steps.length > 0;
   const period = periodInWords(asked, today, locale);
   // What is out of figures about the person, whichever; what is out at one step is said there.
   const { out, steps } = figures.rates;
@@ -60,26 +68,35 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     <main id="main" className="page flow stack-l insights">
       <header className="stack">
         <h1>Insights</h1>
-        <p className="text-ink-2">
-          {isPart
-            ? `Of ${counted(figures.all, 'application')}, ${figures.chosen} ${figures.chosen === 1 ? 'is' : 'are'} counted here`
-            : sentWords(figures)}
-          {period && `: ${period}`}. As of {dayInWords(today, '', locale)}.
-        </p>
+        {!isEmpty && (
+          <p className="text-ink-2">
+            {isPart
+              ? `Of ${counted(figures.all, 'application')}, ${figures.chosen} ${figures.chosen === 1 ? 'is' : 'are'} counted here`
+              : sentWords(figures)}
+            {period && `: ${period}`}. As of {dayInWords(today, '', locale)}.
+          </p>
+        )}
       </header>
       {wrong && (
         <p role="alert" className="notice care">
           {wrong}
         </p>
       )}
-      <Opening sentences={figures.opening} />
-      <PeriodForm asked={asked} choices={figures.choices} today={today} resumeName={resumeName} />
-      {figures.chosen === 0 ? (
+      {isEmpty ? (
+        <NothingYet />
+      ) : (
+        <>
+          <Opening sentences={figures.opening} />
+          <PeriodForm asked={asked} choices={figures.choices} today={today} resumeName={resumeName} />
+        </>
+      )}
+      {!isEmpty && figures.chosen === 0 && (
         <p>
           Nothing was sent that fits all of this. <a href="/insights">Show everything</a>, or choose other
           days.
         </p>
-      ) : (
+      )}
+      {figures.chosen > 0 && (
         <>
           <FlowFigure flow={figures.flow} asked={asked} nameOf={nameOf} />
           <RatesFigure rates={figures.rates} asked={asked} />
@@ -94,15 +111,22 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           />
         </>
       )}
-      <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
-      <SkillsNow ratings={also.ratings} period={days} reader={reader} />
-      <EffortByKind steps={also.steps} left={also.left} period={days} reader={reader} />
-      <div className="acts no-print">
-        <PrintButton>Print these pages</PrintButton>
-        <a className="btn quiet" href="/insights/forecast">
-          How many more might it take?
-        </a>
-      </div>
+      {(!isEmpty || hasMore) && (
+        <>
+          {isPart && <p className="text-ink-2">{besidesSentence(asked)}</p>}
+          <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
+          <SkillsNow ratings={also.ratings} period={days} reader={reader} />
+          <EffortByKind steps={also.steps} left={also.left} period={days} reader={reader} />
+        </>
+      )}
+      {!isEmpty && (
+        <div className="acts no-print">
+          <PrintButton>Print these pages</PrintButton>
+          <a className="btn quiet" href="/insights/forecast">
+            How many more might it take?
+          </a>
+        </div>
+      )}
     </main>
   );
 });

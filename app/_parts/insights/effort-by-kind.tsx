@@ -18,19 +18,20 @@ interface EffortByKindProps {
   readonly reader: Reader;
 }
 
-/** Steps of some days by week or month, on the day each was for whoever took it. */
+/** Steps of some days by week or month, on the day each was for whoever took it; none that lies ahead yet. */
 export function effortIn(
   steps: CountedEffort,
   left: readonly ZoneLeft[],
   period: Days,
-  { zone, locale }: Pick<Reader, 'zone' | 'locale'>,
+  { zone, locale, now }: Reader,
 ) {
   const dayOf = daysLived(zone, left);
+  const today = dayIn(zone, now);
   const done = steps.flatMap((one) =>
     stepsOf([one], dayOf).map(({ kind, day }) => ({ kind, on: day, n: one.n })),
   );
   return effortOver(
-    done.filter(({ on }) => isWithin(period, on)),
+    done.filter(({ on }) => on <= today && isWithin(period, on)),
     firstWeekday(locale),
   );
 }
@@ -38,13 +39,15 @@ export function effortIn(
 /** More bars than these can't be told apart; the table has them all. */
 const MOST_DRAWN = 36;
 
-/** Steps taken, by kind: counts that only ever go up, drawn and as a table. */
+/** Steps taken, by kind: plain counts, drawn and as a table. */
 export function EffortByKind({ steps, left, period, reader }: EffortByKindProps) {
   const effort = effortIn(steps, left, period, reader);
   const { by, periods } = effort;
   const today = dayIn(reader.zone, reader.now);
-  const nameOf = ({ from }: Period) =>
+  const dayName = (from: string) =>
     by === 'month' ? monthName(from.slice(0, 7), reader.locale) : dayInWords(from, today, reader.locale);
+  const nameOf = ({ from, upTo }: Period) =>
+    upTo === undefined ? dayName(from) : `${dayName(from)} to ${dayName(upTo)}`;
   const kinds = STEP_KINDS.filter((kind) => effort.kinds[kind]);
   const drawn = periods.slice(-MOST_DRAWN);
   const most = Math.max(1, ...drawn.flatMap((one) => kinds.map((kind) => one.kinds[kind] ?? 0)));
@@ -61,6 +64,7 @@ export function EffortByKind({ steps, left, period, reader }: EffortByKindProps)
             {drawn.length === 1
               ? `All in ${by === 'week' ? 'the week of ' : ''}${nameOf(first)}.`
               : `Each bar is a ${by}, from ${by === 'week' ? 'the week of ' : ''}${nameOf(first)} to ${by === 'week' ? 'that of ' : ''}${nameOf(last)}; all on one scale, the highest being ${most}.`}
+            {drawn.some(({ upTo }) => upTo) && ` A long time without a step is drawn as one ${by}.`}
           </p>
           <ul className="over-time">
             {kinds.map((kind) => (

@@ -73,7 +73,8 @@ function WaitingCurve({ curve }: { curve: Curve }) {
       </figure>
       <details>
         <summary>The numbers</summary>
-        <div className="scroll-x">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <section className="scroll-x" aria-label="Waiting as numbers, which may scroll" tabIndex={0}>
           <table className="table">
             <caption className="sr">How many wait longer, of a hundred, day by day</caption>
             <thead>
@@ -97,7 +98,7 @@ function WaitingCurve({ curve }: { curve: Curve }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         {curve.steps.length > MOST_ROWS && (
           <p className="sm muted">Some of {curve.steps.length} days; all of them are in the CSV.</p>
         )}

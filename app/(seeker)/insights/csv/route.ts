@@ -5,7 +5,7 @@ import { figureCsv } from '@/lib/insights/csv';
 import { askFigures } from '@/server/figures';
 import { seekerRoute } from '@/server/route';
 
-/** The numbers of one figure as a file for a spreadsheet. Its name says nothing to whoever looks on. */
+/** The numbers of one figure as a file for a spreadsheet. Its name says which figure it is, and nothing of whose. */
 export const GET = seekerRoute(
   'insights.csv',
   async (scope, request) => {

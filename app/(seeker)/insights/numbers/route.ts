@@ -57,6 +57,6 @@ async function effort(scope: OwnScope, days: Days): Promise<string> {
     steps: countEffort(tx, days),
     left: listZonesLeft(tx),
   }));
-  const reader = { zone: session.timeZone, locale: session.locale };
+  const reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
   return effortAsCsv(effortIn(steps, left, days, reader));
 }

@@ -18,8 +18,9 @@ type Props = { searchParams: Promise<Query> };
 
 /** Rows a page. */
 const ROWS = 50;
-/** Kinds of rows that can be chosen by one press. */
+/** Kinds of rows that can be chosen by one press, and those in a fold beside them. */
 const MOST_KINDS = 20;
+const MOST_MORE = 200;
 
 const one = (query: Query, name: string): string => [query[name] ?? []].flat()[0] ?? '';
 
@@ -85,6 +86,21 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             </Kind>
           ))}
         </nav>
+      )}
+      {kinds.length > MOST_KINDS && (
+        <details open={kinds.slice(MOST_KINDS).some(({ as: key }) => key === as)}>
+          <summary>{kinds.length - MOST_KINDS} more kinds of rows</summary>
+          <nav className="periods" aria-label="Which rows, more of them">
+            {kinds.slice(MOST_KINDS, MOST_KINDS + MOST_MORE).map(({ as: key, words, n }) => (
+              <Kind key={key} href={here({ as: key })} isHere={as === key}>
+                {named(key, words)} {n}
+              </Kind>
+            ))}
+          </nav>
+          {kinds.length > MOST_KINDS + MOST_MORE && (
+            <p className="sm muted">{kinds.length - MOST_KINDS - MOST_MORE} more are among all rows alone.</p>
+          )}
+        </details>
       )}
       {shown.length === 0 ? (
         <NoRows all={rows.length} href={here({})} />

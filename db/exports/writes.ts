@@ -44,7 +44,7 @@ type Settle = (table: string, row: Row) => { readonly row: Row; readonly fate: '
 
 /**
  * Writes everything of a checked file that the account does not have, with every wall as it is: parents first, by
- * inserts alone, so that nothing is changed that is there and no move is made that nobody made. Into an account that
+ * inserts alone (but for `close`), so that nothing is changed that is there and no move is made that nobody made. Into an account that
  * holds nothing but what every account begins with, everything comes as it is; else what is there is recognised
  * (`lib/exports/recognise.ts`) and the rest gets ids of its own, unless there was nothing but stages and themes.
  * @param isTrial whether it is rolled back anyway, and need not be found by search.

@@ -20,8 +20,9 @@ export const GET = seekerRoute(
       end();
       throw error;
     });
-    file.once('close', end); // it is on the disk until it was taken, or nobody takes it any more
-    const body = Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>;
+    // It is on the disk until it was taken, or nobody takes it any more.
+    const taken = file.createReadStream({ start: 0 }).once('close', end);
+    const body = Readable.toWeb(taken) as ReadableStream<Uint8Array>;
     return new Response(body, {
       headers: {
         'content-type': 'application/json; charset=utf-8',

@@ -9,7 +9,7 @@ export function CameBack({ restore: { name, counts } }: { restore: WaitingRestor
   const applications = counts.tables.find(({ table }) => table === 'applications')?.comesIn ?? 0;
   return (
     <main id="main" className="page flow stack-l">
-      <h1>{headingOf(n)}</h1>
+      <h1>{n === 0 && counts.closed ? 'The mark is taken over' : headingOf(n)}</h1>
       <p role="status">
         From {name}. {other > 0 && 'What was here and said something else stayed as it is. '}The file is no
         longer kept here.
@@ -29,7 +29,5 @@ export function CameBack({ restore: { name, counts } }: { restore: WaitingRestor
   );
 }
 
-function headingOf(n: number): string {
-  if (n === 0) return 'The mark is taken over';
-  return n === 1 ? '1 entry is back' : `${n.toLocaleString('en-GB')} entries are back`;
-}
+const headingOf = (n: number) =>
+  n === 1 ? '1 entry is back' : `${n.toLocaleString('en-GB')} entries are back`;

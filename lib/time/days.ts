@@ -118,6 +118,19 @@ export function hourIn(zone: string, moment: Date): number {
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
+/** The same for many pairs of few days; each of them is read once. */
+export function daysCounted(): (from: Day, to: Day) => number {
+  const known = new Map<Day, number>();
+  const numberOf = (day: Day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const number = Date.parse(day);
+    known.set(day, number);
+    return number;
+  };
+  return (from, to) => Math.round((numberOf(to) - numberOf(from)) / DAY_MS);
+}
+
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 

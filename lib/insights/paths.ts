@@ -2,7 +2,10 @@ import type { Outcome } from '@/lib/applications/rules';
 import { STAGE_KINDS, type StageKind } from '@/lib/stages/rules';
 import { type Day, daysIn } from '@/lib/time/days';
 
-/** One application as its rows have it; moments are ISO 8601. In the bin and taken-back rows are left out before. */
+/** A moment: ISO 8601, or milliseconds since 1970. */
+export type Moment = string | number;
+
+/** One application as its rows have it. In the bin and taken-back rows are left out before. */
 export interface Row {
   readonly id: string;
   readonly role: string;
@@ -11,9 +14,9 @@ export interface Row {
   readonly resumeId: string | null;
   readonly appliedOn: Day | null;
   /** Every stage it came to stand in, with corrected times, without moves that were undone; in any order. */
-  readonly entries: readonly { readonly kind: StageKind; readonly at: string }[];
+  readonly entries: readonly { readonly kind: StageKind; readonly at: Moment }[];
   readonly outcome: Outcome | null;
-  readonly closedAt: string | null;
+  readonly closedAt: Moment | null;
   /** The "no" that it ended with, if it did. */
   readonly no: No | null;
 }
@@ -43,7 +46,7 @@ export interface Path extends Omit<Row, 'entries' | 'closedAt'> {
 export function pathsOf(rows: readonly Row[], zone: string): Path[] {
   const dayOf = daysIn(zone);
   return rows.map(({ id, role, source, resumeId, appliedOn, entries, outcome, closedAt, no }) => {
-    const closedOn = outcome && closedAt ? dayOf(new Date(closedAt)) : null;
+    const closedOn = outcome && closedAt !== null ? dayOf(new Date(closedAt)) : null;
     const stays = staysOf(sentFirst(inOrder(entries, dayOf), appliedOn), closedOn);
     return { id, role, source, resumeId, appliedOn, outcome, no, closedOn, stays };
   });

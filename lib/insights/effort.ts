@@ -1,6 +1,8 @@
+import { type Effort as Counted, stepsOf } from '@/lib/effort/progress';
 import { EFFORT_KINDS, EFFORT_WORDS, type EffortKind } from '@/lib/effort/rules';
-import { type Weekday, weekOf } from '@/lib/effort/weeks';
+import { daysLived, firstWeekday, type Weekday, weekOf, type ZoneLeft } from '@/lib/effort/weeks';
 import { addDays, type Day, daysBetween } from '@/lib/time/days';
+import { type Days, isWithin } from './over-time';
 
 /** What is counted: each kind of effort, and steps that no goal counts. */
 export const STEP_KINDS = [...EFFORT_KINDS, 'other'] as const;
@@ -53,16 +55,35 @@ export const effortByMonth = (done: readonly Done[]): Effort =>
 /** More weeks than these are months, or nobody could tell one from the next. */
 const MOST_WEEKS = 16;
 
+export type EffortOver = Effort & { readonly by: 'week' | 'month' };
+
 /** Effort by week, by month where it goes over many weeks. */
-export function effortOver(
-  done: readonly Done[],
-  first: Weekday,
-): Effort & { readonly by: 'week' | 'month' } {
+export function effortOver(done: readonly Done[], first: Weekday): EffortOver {
   const days = done.map(({ on }) => on).toSorted();
   const weeks = daysBetween(days[0] ?? '', days.at(-1) ?? '') / 7;
   return weeks > MOST_WEEKS
     ? { ...effortByMonth(done), by: 'month' }
     : { ...effortByWeek(done, first), by: 'week' };
+}
+
+/**
+ * Counted steps of some days by week or month, on the day each was for whoever took it.
+ * @param left the zones that the seeker left. @param person where they live now (an IANA name), and how they write dates.
+ */
+export function effortIn(
+  steps: readonly (Counted & { readonly n: number })[],
+  left: readonly ZoneLeft[],
+  period: Days,
+  { zone, locale }: { readonly zone: string; readonly locale: string },
+): EffortOver {
+  const dayOf = daysLived(zone, left);
+  const done = steps.flatMap((one) =>
+    stepsOf([one], dayOf).map(({ kind, day }) => ({ kind, on: day, n: one.n })),
+  );
+  return effortOver(
+    done.filter(({ on }) => isWithin(period, on)),
+    firstWeekday(locale),
+  );
 }
 
 function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (from: Day) => Day): Effort {

@@ -11,12 +11,11 @@ import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
 import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
 import { listSaid } from '@/db/concerns/reads';
-import { countEffort, listZonesLeft } from '@/db/effort/reads';
 import { listRatings } from '@/db/ratings/reads';
 import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import type { Reading } from '@/db/transaction';
-import { type InsightsAsked, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import { isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
 import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
 import { dayInWords } from '@/lib/time/days';
@@ -28,19 +27,17 @@ export const metadata: Metadata = { title: 'Insights' };
 
 type Props = { searchParams: Promise<Query> };
 
-/** Of what was said, practised and done: days narrow it, and what applications have in common does not. */
-const besides = (tx: Reading<OwnScope>, { from, to }: InsightsAsked) => ({
+/** Of what was said and practised: days narrow it, and what applications have in common does not. */
+const besides = (tx: Reading<OwnScope>) => ({
   said: listSaid(tx),
   themes: listThemes(tx),
   ratings: listRatings(tx, { limit: 2000 }),
-  steps: countEffort(tx, { from, to }),
-  left: listZonesLeft(tx),
 });
 
 /** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const answer = await askFigures(scope, await searchParams, besides);
-  const { figures, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
+  const { figures, effort, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
   const reader = { zone, locale, now: new Date() };
   const days = { from: asked.from, to: asked.to };
   if (figures.all === 0) return <NothingYet />;
@@ -82,7 +79,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       )}
       <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
       <SkillsNow ratings={also.ratings} period={days} reader={reader} />
-      <EffortByKind steps={also.steps} left={also.left} period={days} reader={reader} />
+      <EffortByKind effort={effort} period={days} reader={reader} />
       <div className="acts no-print">
         <PrintButton>Print these pages</PrintButton>
         <a className="btn quiet" href="/insights/forecast">

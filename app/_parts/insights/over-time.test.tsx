@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { effortIn } from '@/lib/insights/effort';
 import { ConcernsOverTime } from './concerns-over-time';
 import { EffortByKind } from './effort-by-kind';
 import { SkillsNow } from './skills-now';
@@ -77,14 +78,10 @@ test('ratings are points with the coach’s apart, and without any a sentence', 
 
 test('steps are counted by kind on the day they were for whoever took them, drawn and as a table', () => {
   const left = [{ zone: 'Pacific/Auckland', until: '2026-11-20T00:00:00Z' }];
-  const draw = (steps: Parameters<typeof EffortByKind>[0]['steps']) =>
+  const period = { from: '2026-11-09', to: '2026-11-29' };
+  const draw = (steps: Parameters<typeof effortIn>[0]) =>
     renderToStaticMarkup(
-      <EffortByKind
-        steps={steps}
-        left={left}
-        period={{ from: '2026-11-09', to: '2026-11-29' }}
-        reader={reader}
-      />,
+      <EffortByKind effort={effortIn(steps, left, period, reader)} period={period} reader={reader} />,
     );
   const html = draw([
     { kind: 'applications', on: '2026-11-24', at: null, n: 3 },

@@ -1,5 +1,4 @@
 import { saidIn } from '@/app/_parts/insights/concerns-over-time';
-import { effortIn } from '@/app/_parts/insights/effort-by-kind';
 import { listSaid } from '@/db/concerns/reads';
 import { countEffort, listZonesLeft } from '@/db/effort/reads';
 import { listRatings } from '@/db/ratings/reads';
@@ -7,6 +6,7 @@ import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
+import { effortIn } from '@/lib/insights/effort';
 import { effortAsCsv, ratingsAsCsv, saidAsCsv } from '@/lib/insights/numbers';
 import { type Days, daysAsked, isWithin } from '@/lib/insights/over-time';
 import { daysIn } from '@/lib/time/days';

@@ -46,7 +46,7 @@ export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
                   <span className="block sm muted">{STEP_WORDS[kind].counts}</span>
                 </p>
                 <Bars
-                  bars={drawn.map((one) => ({ key: one.from, n: one.kinds[kind] ?? 0 }))}
+                  bars={drawn.map((one) => ({ n: one.kinds[kind] ?? 0 }))}
                   most={most}
                   label={`${STEP_WORDS[kind].name} by ${by}; the numbers are in the table below`}
                 />

@@ -13,8 +13,8 @@ const nextConfig = {
   typedRoutes: true,
   typescript: { ignoreBuildErrors: isForTests },
   experimental: { turbopackFileSystemCacheForBuild: !isForTests },
-  // Not bundled: they read files of their own, or find each other by name.
-  serverExternalPackages: ['pg-boss', 'nodemailer', '@node-rs/argon2'],
+  // Not bundled: they read files of their own, find each other by name, or are asked whose error one is.
+  serverExternalPackages: ['pg-boss', 'nodemailer', '@node-rs/argon2', 'tarn'],
   // Built, the app is served by scripts/serve.mjs, which sets them with a new nonce each time.
   headers: async () =>
     process.env.NODE_ENV === 'development'

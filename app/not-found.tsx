@@ -1,5 +1,8 @@
+import type { Metadata } from 'next';
 import { titleOf } from '@/server/sentences';
 import OpenLayout from './(open)/layout';
+
+export const metadata: Metadata = { title: titleOf('not-found') };
 
 /** For addresses that no page has; a page's own "not found" is rendered by the page (see _parts/page). */
 export default function NotFound() {

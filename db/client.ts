@@ -12,7 +12,10 @@ export type Database = PgDatabase<PostgresJsQueryResultHKT, Record<string, never
 const dialect = new PgDialect({ casing: 'snake_case' });
 
 /** Survives the module reloads of `next dev`, which would otherwise leave a pool behind at each save. */
-const kept = globalThis as typeof globalThis & { onwardSql?: Sql };
+const kept = globalThis as typeof globalThis & { onwardSql?: Sql; onwardLines?: WeakMap<Sql, Pool<Line>> };
+/** Beside it, since each bundle of Next's has a copy of this module. */
+kept.onwardLines ??= new WeakMap();
+const linesOf = kept.onwardLines;
 
 /**
  * The pool of the app's role, opened at first use so that a build needs no database. Its address is read here and not
@@ -42,8 +45,6 @@ export function openPool(url: string, max: number): Sql {
   sql.end = async (options) => void (await Promise.all([lines.destroy(), end(options)]));
   return sql;
 }
-
-const linesOf = new WeakMap<Sql, Pool<Line>>();
 
 /** The lines on which the app's transactions travel. */
 export const lines = (): Pool<Line> => linesOf.get(pool()) as Pool<Line>;

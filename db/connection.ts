@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ReservedSql } from 'postgres';
+import { AppError } from '@/lib/acts/app-error';
 import { lines, roleStatement } from './client';
 import { asAppError } from './failures';
 
@@ -13,25 +15,35 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const pool = lines();
   const line = await pool.acquire().promise.catch(rethrown);
-  const { sql: connection, lost } = line;
+  const { sql: connection, unlessLost } = line;
   try {
     const begun = connection.unsafe(`begin ${mode}${roleStatement()}`).execute();
-    const whole = Promise.all([body(connection), begun]);
-    const [value] = await Promise.race([whole, lost]);
-    if (mode === 'read write') await Promise.race([commit(connection), lost]);
+    const [value] = await unlessLost(Promise.all([body(connection), begun]));
+    if (mode === 'read write') await unlessLost(commit(connection));
     else void connection.unsafe('commit').catch(() => {}); // what was read is right either way
     return value;
   } catch (thrown) {
-    if (line.isOpen()) await Promise.race([connection.unsafe('rollback'), lost]).catch(() => {});
+    await unlessLost(rollback(connection)).catch(line.close);
     throw asAppError(thrown);
   } finally {
     pool.release(line); // the next one's statements queue behind the commit; a lost one is not handed out again
   }
 }
 
-/** Whether Postgres answers within six seconds. Throws when it does not. */
+/** Resolves where Postgres answers within six seconds; throws where it does not. */
 export async function answers(): Promise<void> {
-  await inTransaction('read only', async () => undefined);
+  const late = new AbortController();
+  const tooLate = setTimeout(6_000, undefined, late).then(() => {
+    throw new AppError('database-down');
+  });
+  tooLate.catch(() => {}); // put off, once there was an answer
+  await Promise.race([inTransaction('read only', async () => undefined), tooLate]).finally(() =>
+    late.abort(),
+  );
+}
+
+async function rollback(connection: ReservedSql): Promise<void> {
+  await connection.unsafe('rollback');
 }
 
 /** After a failed statement `commit` answers ROLLBACK, and no error: a body that swallowed one must not look saved. */

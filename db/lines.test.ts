@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Sql } from 'postgres';
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '@/scripts/test/database';
@@ -44,3 +46,22 @@ test('whoever asks while the database comes and goes is answered or told, and af
   ask(20);
   expect(new Set(await Promise.all(asked))).toEqual(new Set(['answered']));
 }, 60_000);
+
+test('what a transaction answered is not kept once it is over', async () => {
+  kept.onwardSql ??= openPool(database.address('app'), 4);
+  const answered: WeakRef<object>[] = [];
+  const ask = async () => {
+    const answer = await inTransaction('read only', async (sql) => ({ rows: await sql.unsafe('select 1') }));
+    answered.push(new WeakRef(answer));
+  };
+  for (let n = 0; n < 20; n++) await ask();
+  // References are let go of between turns of the loop, and memory when it is asked for.
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  await expect
+    .poll(() => {
+      collect();
+      return answered.filter((one) => one.deref()).length;
+    })
+    .toBeLessThan(3);
+});

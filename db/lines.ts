@@ -6,13 +6,19 @@ import { Pool } from 'tarn';
 export interface Line {
   /** Throws what it was lost by, once it was. */
   readonly sql: ReservedSql;
-  /** Rejects once the connection is lost, whatever the driver makes of the statements that were on their way. */
-  readonly lost: Promise<never>;
-  readonly isOpen: () => boolean;
+  /** Whether it may still be handed out. */
+  readonly isFresh: () => boolean;
+  /**
+   * Settles as the work does, or rejects as soon as the connection is lost, whatever the driver makes of the statements
+   * that were on their way. Nothing of it is kept once it is over.
+   */
+  readonly unlessLost: <T>(work: Promise<T>) => Promise<T>;
+  /** Nobody gets it any more. */
   readonly close: () => void;
 }
 
 const HALF_AN_HOUR = 1_800_000;
+const AN_HOUR = 2 * HALF_AN_HOUR;
 const SIX_SECONDS = 6_000;
 
 /** Opens a client of the driver's with one connection at most, which asks for no types (`learnArrays`). */
@@ -31,31 +37,35 @@ export function openLines(open: Open, max: number): Pool<Line> {
     min: 0,
     max,
     propagateCreateError: true,
-    acquireTimeoutMillis: 4 * SIX_SECONDS,
+    acquireTimeoutMillis: 2 * SIX_SECONDS,
     createTimeoutMillis: SIX_SECONDS,
     idleTimeoutMillis: HALF_AN_HOUR,
     reapIntervalMillis: 60_000,
     create: () => openLine(open),
-    validate: (line) => line.isOpen(),
+    validate: (line) => line.isFresh(),
     destroy: (line) => line.close(),
   });
 }
 
 async function openLine(open: Open): Promise<Line> {
+  let end = performance.now() + AN_HOUR;
   let failure: Error | undefined;
-  let lose: (failure: Error) => void = () => {};
-  const lost = new Promise<never>((_, reject) => {
-    lose = reject;
-  });
-  lost.catch(() => {}); // nobody may be listening
+  // Not one promise to race against: it would keep the answer of every transaction for as long as the line is up.
+  const waiting = new Set<(failure: Error) => void>();
   const client = open({
     onclose() {
       failure = Object.assign(new Error('The connection was lost.'), { code: 'CONNECTION_LOST' });
-      lose(failure);
+      for (const tell of waiting) tell(failure);
     },
   });
+  const unlessLost = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      if (failure) reject(failure);
+      waiting.add(reject);
+      work.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
   try {
-    await Promise.race([learnArrays(client), lost]);
+    await unlessLost(learnArrays(client));
     // The connection is open and free, so there is nothing to wait for.
     const sql = await client.reserve();
     const { unsafe } = sql;
@@ -64,8 +74,17 @@ async function openLine(open: Open): Promise<Line> {
       if (failure) throw failure;
       return unsafe(...statement);
     }) as typeof unsafe;
-    // Not waited for: an end that the server never answers keeps nobody.
-    return { sql, lost, isOpen: () => !failure, close: () => void client.end({ timeout: 5 }) };
+    return {
+      sql,
+      // What a server keeps for a connection only grows, and behind one address there may be another server by now.
+      isFresh: () => !failure && performance.now() < end,
+      unlessLost,
+      close() {
+        end = 0;
+        // Not waited for: an end that the server never answers keeps nobody.
+        void client.end({ timeout: 5 });
+      },
+    };
   } catch (failed) {
     void client.end();
     throw failed;

@@ -51,7 +51,8 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
 /**
  * A long look at an owner's rows: query after query, all of one moment, in a read-only transaction whose times are
  * written in UTC.
- * @throws AppError 'signed-out' when the claim is false; 'database-down' when nothing answers.
+ * @throws AppError 'signed-out' when the claim is false; 'leaving' when the account is being left; 'database-down' when
+ * nothing answers.
  */
 export async function readAtLength<T>(
   scope: OwnScope,
@@ -61,6 +62,7 @@ export async function readAtLength<T>(
     const db = onConnection(connection);
     const [session] = await Promise.all([enter(connection, scope.claim), inUtc(db)]);
     if (!session) throw new AppError('signed-out');
+    refuseLeaver(scope, session);
     return look({ scope, db });
   });
 }

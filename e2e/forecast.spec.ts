@@ -36,7 +36,7 @@ test('a forecast is given when it is asked for, not within three days of a no, a
   await anOffer(person, await anApplication(person, 'Quay'));
   await ask(page);
   const given = answer(page, 'What your counts would fit');
-  await expect(given).toContainText(/About \d+ applications to an offer; anything from \d+ to .* would fit/);
+  await expect(given).toContainText(/About \d+ applications? to an offer; anything from \d+ to .* would fit/);
   await expect(given).toContainText('What would move it first: ');
   await page.getByText('How this is worked out').click();
   await page.getByRole('link', { name: 'How many more it might take: the method' }).click();

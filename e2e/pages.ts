@@ -29,7 +29,7 @@ export interface Rows {
   readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
 /** Words that only a forecast has, whatever its numbers (lib/insights/forecast.ts). */
-export const FORECAST_SAID = /\d applications to an offer|no number to plan by|80 % range/;
+export const FORECAST_SAID = /\d applications? to an offer|no number to plan by|80 % range/;
 
 /** Every page there is, by what it is about, in states that differ. */
 export const PAGES: Record<string, (rows: Rows) => string[]> = {
@@ -200,7 +200,6 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/account/second-factor',
     '/account/passkeys',
     '/account/leave',
-    '/account/left',
     '/begin',
     '/no',
     '/sign-in',

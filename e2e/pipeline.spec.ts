@@ -239,4 +239,5 @@ test('nonsense in the address is a board, a list, or a sentence', { tag: '@deskt
   }
   expect((await page.goto('/applications/nonsense'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  await expect(page).toHaveTitle('Nothing here · Onward');
 });

@@ -1,7 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
+import { addStrength, decide } from '@/db/feedback/writes';
+import { addItem } from '@/db/practice/writes';
+import { rateSkills } from '@/db/ratings/writes';
+import { keepResponse, linkStory } from '@/db/responses/writes';
+import { keepPlan } from '@/db/setback-plans/writes';
+import { addStory } from '@/db/stories/writes';
+import { tickItem } from '@/db/ticks/writes';
+import { rateInput } from '@/lib/ratings/input';
 import { testDatabase } from '@/scripts/test/database';
-import { aRejection } from '@/scripts/test/loop';
+import { anInterview, aRejection, atTen, did } from '@/scripts/test/loop';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { anInvitation } from '@/scripts/test/responding';
 import { aHardAnswer } from '@/scripts/test/understanding';
@@ -9,12 +17,13 @@ import { dossierFile } from './dossier-file';
 
 const { root } = testDatabase();
 let ann: Person;
+let no: Awaited<ReturnType<typeof anInvitation>>;
 let rejectionId: string;
 let organisationId: string;
 
 beforeAll(async () => {
   ann = await aPerson();
-  const no = await anInvitation(ann, { reason: 'We went another way.' });
+  no = await anInvitation(ann, { reason: 'We went another way.' });
   rejectionId = no.id;
   await aHardAnswer(ann, { rejectionId });
   // Another “no” at another place, which is in neither file.
@@ -36,6 +45,7 @@ test('one “no” alone, as a text that can be read from top to bottom', async 
     'QUESTIONS BACK',
     'CONCERNS',
     'LETTERS',
+    'HISTORY',
   ]);
   for (const words of [
     'The reason they gave: We went another way.',
@@ -72,7 +82,40 @@ test('the same for programs, by the headings of the tables', async () => {
   expect(JSON.stringify(told)).not.toContain('Moorland');
 });
 
+/** What is made of a "no": decided, worked on, answered; and what hangs on interviews and the application alone. */
+async function muchMadeOf({ feedbackId, concernId, applicationId }: typeof no) {
+  await did(ann, (tx) => addStrength(tx, { feedbackId, quote: 'how you plan' }));
+  const decided = {
+    id: concernId,
+    version: 1,
+    decision: 'work-on-it',
+    title: 'Say one answer aloud',
+  } as const;
+  await did(ann, (tx) => decide(tx, { ...decided, dueOn: null }));
+  const answer = {
+    concernId,
+    version: 0,
+    acknowledge: 'I went on too long.',
+    draft: 'I say it in three lines.',
+  };
+  await did(ann, (tx) => keepResponse(tx, answer));
+  const { id: storyId } = await did(ann, (tx) => addStory(tx, { title: 'The flood' }));
+  await did(ann, (tx) => linkStory(tx, { concernId, storyId }));
+  const [past, coming] = [
+    await anInterview(ann, applicationId, { startsAt: atTen(-9) }),
+    await anInterview(ann, applicationId, { startsAt: atTen(9) }),
+  ];
+  const rated = rateInput.parse({ interviewId: past, composure: '3', composureNote: 'I asked for a moment' });
+  await did(ann, (tx) => rateSkills(tx, rated));
+  await did(ann, (tx) => keepPlan(tx, { interviewId: coming, willDo: 'walk to the sea', willTell: '' }));
+  const kind = { kind: 'interview', dueOn: null } as const;
+  await did(ann, (tx) => addItem(tx, { title: 'Read the advert', ...kind, applicationId }));
+  const { id } = await did(ann, (tx) => addItem(tx, { title: 'Find the way', ...kind, interviewId: coming }));
+  await did(ann, (tx) => tickItem(tx, id));
+}
+
 test('everything with one organisation, and nothing of another', async () => {
+  await muchMadeOf(no);
   const told = await text('organisation', organisationId);
   expect(told).toMatch(/^Harbour\n/);
   for (const words of [
@@ -80,6 +123,18 @@ test('everything with one organisation, and nothing of another', async () => {
     'Added to Applied',
     'We went another way.',
     'Thank you for being open',
+    'What they liked: how you plan',
+    'In their words: Your answers were hard to follow.',
+    'What I do: Work on it',
+    'What gave that impression?',
+    'What: Say one answer aloud',
+    'What: Read the advert',
+    'What: Find the way',
+    'PRACTICE DONE',
+    'My answer: I say it in three lines.',
+    'Story: The flood',
+    'I will: walk to the sea',
+    'Note: I asked for a moment',
   ])
     expect(told).toContain(words);
   expect(told).not.toContain('Moorland');

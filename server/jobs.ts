@@ -3,7 +3,7 @@ import { endExpiredSessions, forgetOldTokens, forgetOldTries, removeSamples } fr
 import { emptyBins } from '@/db/applications/writes';
 import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
-import { removeLeaver } from '@/db/leaving/writes';
+import { NotRemoved, removeLeaver } from '@/db/leaving/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
 import { removeExpiredRestores } from '@/db/restores/writes';
 import type { Job, SystemScope } from '@/db/scope';
@@ -16,7 +16,7 @@ import { sendSendings } from './mail/sendings';
 import { type Queue, queueAt } from './queue';
 import { systemScope } from './scope';
 
-type Chore = Exclude<Job, 'send-letters'>;
+type Chore = Exclude<Job, 'send-letters' | 'remove-leavers'>;
 
 /** What clears away, and what makes up for older rows; each may run on several instances at once. */
 const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
@@ -28,27 +28,37 @@ const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'index-search': indexOld,
   'remove-expired-captures': removeExpiredCaptures,
   'remove-expired-imports': removeExpiredImports,
-  'remove-leavers': removeLeaver,
   'remove-expired-restores': removeExpiredRestores,
   'remove-samples': removeSamples,
 };
-/** Those that take one at a time, in a transaction each, and have another turn until there is none. */
-const ONE_BY_ONE: ReadonlySet<Chore> = new Set(['remove-leavers']);
 
 /** Runs every chore once, one after the other. A failure is logged, and the next one still has its turn. */
 export async function runChores(): Promise<void> {
-  for (const [job, run] of Object.entries(CHORES) as [Chore, (typeof CHORES)[Chore]][]) {
+  for (const [job, run] of Object.entries(CHORES) as [Chore, (typeof CHORES)[Chore]][])
+    await runChore(job, (scope) => runJob(scope, run));
+  await runChore('remove-leavers', removeLeavers);
+}
+
+async function runChore(job: Job, run: (scope: SystemScope) => Promise<number>): Promise<void> {
+  try {
+    const removed = await run(systemScope(job));
+    if (removed > 0) log('job-done', { job, removed });
+  } catch (error) {
+    logError(job, error);
+  }
+}
+
+/** One at a time, in a transaction each, until nobody is due. Whoever can't be removed keeps nobody else waiting. */
+async function removeLeavers(scope: SystemScope): Promise<number> {
+  const passedOver: string[] = [];
+  for (let removed = 0; ; ) {
     try {
-      const scope = systemScope(job);
-      let removed = 0;
-      for (let now = 1; now > 0; ) {
-        now = await runJob(scope, run);
-        removed += now;
-        if (!ONE_BY_ONE.has(job)) break;
-      }
-      if (removed > 0) log('job-done', { job, removed });
+      if ((await runJob(scope, (tx) => removeLeaver(tx, passedOver))) === 0) return removed;
+      removed++;
     } catch (error) {
-      logError(job, error);
+      if (!(error instanceof NotRemoved)) throw error;
+      logError('remove-leavers', error.cause, { account: error.account });
+      passedOver.push(error.account);
     }
   }
 }

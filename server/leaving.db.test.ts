@@ -83,6 +83,25 @@ describe('removing', () => {
     expect(await Promise.all(people.map((one) => isThere(one)))).toEqual([false, false, false]);
   });
 
+  test('of one who can’t be removed is told by number, and keeps nobody else waiting', async () => {
+    const [bob, carol] = [await aPerson('bob'), await aPerson('carol')];
+    for (const person of [ann, bob, carol]) await isDue(person);
+    await root`update users set deletion_due_at = now() - interval '1 day' where id = ${ann.id}`;
+    await root`create table held (id uuid references users)`;
+    try {
+      await root`insert into held values (${ann.id})`;
+      await runChores();
+      expect(await Promise.all([ann, bob, carol].map((one) => isThere(one)))).toEqual([true, false, false]);
+      expect(quiet.mock.calls.flat()).toContainEqual(
+        expect.stringMatching(new RegExp(`"what":"remove-leavers","account":"${ann.id}","error":".+23503`)),
+      );
+    } finally {
+      await root`drop table held`;
+    }
+    await runChores();
+    expect(await isThere()).toBe(false);
+  });
+
   test('costs as much a row for many rows as for few: whatever goes with something else is found by an index', async () => {
     // Of these a person has a handful.
     const FEW = ['stages', 'themes'];

@@ -4,7 +4,7 @@ export function log(what: string, fields: Record<string, string | number | undef
 }
 
 /** An error with its causes: messages and stacks, without the values of failed queries (Drizzle puts them in messages). */
-export function logError(what: string, error: unknown): void {
+export function logError(what: string, error: unknown, fields: Parameters<typeof log>[1] = {}): void {
   const chain: string[] = [];
   for (let one = error; one instanceof Error && chain.length < 5; one = one.cause) {
     const { code } = one as { code?: unknown };
@@ -19,5 +19,5 @@ export function logError(what: string, error: unknown): void {
           .slice(0, 6)
           .join(' |')
       : undefined;
-  log(what, { error: chain.join(' <- ') || String(error), stack });
+  log(what, { ...fields, error: chain.join(' <- ') || String(error), stack });
 }

@@ -50,6 +50,7 @@ export async function listDocuments({ scope, db }: Reading<OneOwner>, { limit = 
       id: documents.id,
       kind: documents.kind,
       name: documents.name,
+      targetRole: documents.targetRole,
       isSent,
       createdAt: documents.createdAt,
     })

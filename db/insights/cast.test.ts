@@ -97,10 +97,12 @@ describe('the figures of the demo cast agree with a hand calculation:', () => {
     expect(replySentence({ ...reply, replies: [] })).toBe(
       'Most who replied did so within 12 days (9 replies to 14 applications).',
     );
-    expect(medianSentence({ ...reply, replies: [] })).toMatch(/^Half were answered within 11 days/);
+    expect(medianSentence({ ...reply, replies: [] })).toMatch(
+      /^By this estimate half of those sent are answered within 11 days/,
+    );
     expect(silences).toEqual([
       'Of 4 that were silent for more than 14 days, 1 was answered later, and 2 wait still.',
-      'Of 1 that were silent for more than 30 days, 0 were answered later.',
+      'Of 1 that was silent for more than 30 days, none was answered later.',
     ]);
   });
 
@@ -135,5 +137,24 @@ describe('the figures of the demo cast agree with a hand calculation:', () => {
     ]);
     expect(without).toBe(2);
     expect(figures.sides.source).toEqual({ groups: [], without: 17 });
+  });
+
+  test('resume versions, two of which have five known fates', () => {
+    const { groups, without } = figures.sides.resume;
+    const told = groups.map(({ sent, rates: { steps, out } }) => {
+      const [answer] = steps;
+      return [sent, out.cancelled, answer?.wentOn, answer?.known, answer?.open, answer?.interval];
+    });
+    expect(told).toEqual([
+      [7, 0, 5, 5, 2, jeffreysInterval(5, 5)],
+      [6, 1, 3, 5, 0, jeffreysInterval(3, 5)],
+      [2, 0, 0, 0, 2, null],
+    ]);
+    expect(jeffreysInterval(5, 5)).toMatchObject({ low: expect.closeTo(0.621, 3), high: 1 });
+    expect(jeffreysInterval(3, 5)).toMatchObject({
+      low: expect.closeTo(0.209, 3),
+      high: expect.closeTo(0.906, 3),
+    });
+    expect(without).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { read, write } from '@/db/transaction';
+import { read, readAtLength, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
 import { GRACE_DAYS } from '@/lib/leaving/rules';
 import { testDatabase } from '@/scripts/test/database';
@@ -63,6 +63,7 @@ describe('leaving', () => {
     await expect(read(ann.scope, () => ({}))).rejects.toMatchObject({ code: 'signed-out' });
     await signedInAgain();
     await expect(read(ann.scope, () => ({}))).rejects.toMatchObject({ code: 'leaving' });
+    await expect(readAtLength(ann.scope, async () => ({}))).rejects.toMatchObject({ code: 'leaving' });
     await expect(leave()).rejects.toMatchObject({ code: 'leaving' });
     const before = await dueOf();
     expect(await stayAs()).toMatchObject({ ok: true });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { dueAfter } from '@/lib/leaving/rules';
 import { sessions, users } from '../accounts/tables';
@@ -102,26 +102,46 @@ export async function stay(
 
 const changed = { version: sql`${users.version} + 1`, updatedAt: sql`now()` };
 
+/** Somebody whose days are over could not be removed; why is its cause. */
+export class NotRemoved extends Error {
+  constructor(
+    readonly account: string,
+    options: ErrorOptions,
+  ) {
+    super('not removed', options);
+    this.name = 'NotRemoved';
+  }
+}
+
 /**
  * The job that removes one account whose days are over, the longest due first, with every row and file of its person's:
  * all go by the keys that lead to it. One person in one transaction, so that a job that is killed has removed nobody by
  * half; of two at once each takes another. In smaller batches it could not be: what is append-only goes with what it is
- * about, or not at all. @returns how many went: 1, or 0 when nobody is due.
+ * about, or not at all.
+ * @param passedOver accounts that are not tried.
+ * @returns how many went: 1, or 0 when nobody is due.
+ * @throws NotRemoved that names the account where that one can't be removed.
  */
-export async function removeLeaver({ db }: Reading<SystemScope>): Promise<number> {
+export async function removeLeaver(
+  { db }: Reading<SystemScope>,
+  passedOver: readonly string[] = [],
+): Promise<number> {
   const due = lte(users.deletionDueAt, sql`now()`);
   const [leaver] = await db
     .select({ id: users.id })
     .from(users)
-    .where(due)
+    .where(and(due, notInArray(users.id, [...passedOver])))
     .orderBy(users.deletionDueAt)
     .limit(1)
     .for('update', { skipLocked: true });
   if (!leaver) return 0;
-  return (
-    await db
+  try {
+    const gone = await db
       .delete(users)
       .where(and(eq(users.id, leaver.id), due))
-      .returning({ id: users.id })
-  ).length;
+      .returning({ id: users.id });
+    return gone.length;
+  } catch (cause) {
+    throw new NotRemoved(leaver.id, { cause });
+  }
 }

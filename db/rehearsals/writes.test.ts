@@ -56,6 +56,19 @@ describe('a rehearsal', () => {
     expect(unfinished.map(({ ref }) => ref)).toEqual(['why-us', 'gap']);
   });
 
+  test('that was on an earlier day counts there, and the question comes again from there on', async () => {
+    const eve = await aPerson('eve');
+    const { id } = await begin(eve);
+    const at = '2026-01-05T09:30:00.000Z';
+    await did(eve, (tx) => keepRehearsal(tx, form(id, 1), at));
+    const one = await find(eve, id);
+    expect(Date.parse(String(one?.endedAt))).toBe(Date.parse(at));
+    const days = (Date.parse(String(one?.dueAt)) - Date.parse(at)) / 86_400_000;
+    expect([days > 0, days < 62]).toEqual([true, true]);
+    const { wins } = await read(eve.scope, (tx) => ({ wins: listWins(tx) }));
+    expect(wins.map((win) => [win.kind, Date.parse(win.at)])).toEqual([['practised', Date.parse(at)]]);
+  });
+
   test('sent twice under one act is one', async () => {
     const eve = await aPerson('eve');
     const act = anAct();

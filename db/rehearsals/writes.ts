@@ -73,9 +73,10 @@ async function isFor(tx: Writing, id: string, itemId: string): Promise<Outcome<I
 
 /**
  * Keeps what is on the form: as it stands, or as done. Done, it moves the rest: the question gets its next day, the
- * story is one of its stories, the item is ticked where that was asked, and practising is a win.
+ * story is one of its stories, the item is ticked where that was asked, and practising is a win. `at` is when it was done,
+ * an ISO moment, if not now.
  */
-export async function keepRehearsal(tx: Writing, given: Told): Promise<Outcome<Id>> {
+export async function keepRehearsal(tx: Writing, given: Told, at?: string): Promise<Outcome<Id>> {
   const { id, version, notes, storyId, keepOne, changeOne, spoken } = given;
   const before = await findRehearsal(tx, id);
   if (!before || (storyId && !(await findStory(tx, storyId)))) return refused('not-found');
@@ -90,22 +91,27 @@ export async function keepRehearsal(tx: Writing, given: Told): Promise<Outcome<I
       keepOne,
       changeOne,
       seconds: spoken,
-      ...(went && { went, endedAt: sql`now()` }),
+      ...(went && { went, endedAt: at ?? sql`now()` }),
     },
   );
   if (!kept.ok || !went) return kept;
-  return moveTheRest(tx, before, { ...given, went });
+  return moveTheRest(tx, before, { ...given, went, at });
+}
+
+interface Ended {
+  readonly went: HowItWent;
+  readonly at: string | undefined;
 }
 
 async function moveTheRest(
   tx: Writing,
   { questionId, ref, itemId, id }: Rehearsal,
-  { went, storyId, isItemDone }: { went: HowItWent; storyId: string; isItemDone: boolean },
+  { went, storyId, isItemDone, at }: Pick<Told, 'storyId' | 'isItemDone'> & Ended,
 ): Promise<Outcome<Id>> {
-  await reschedule(tx, questionId, went);
+  await reschedule(tx, questionId, { went, at });
   // Not the question itself: it may be one that hurts, and wins stand on Today.
   const win = { kind: 'practised', subjectKind: 'question', subjectId: questionId } as const;
-  await keepWin(tx, { ...win, about: 'an answer aloud' });
+  await keepWin(tx, { ...win, about: 'an answer aloud', ...(at && { at }) });
   if (storyId) {
     const linked = await keepStoryFor(tx, { question: ref, storyId });
     if (!linked.ok) return linked;
@@ -117,9 +123,9 @@ async function moveTheRest(
   return done({ id });
 }
 
-async function reschedule(tx: Writing, questionId: string, went: HowItWent): Promise<void> {
+async function reschedule(tx: Writing, questionId: string, { went, at }: Ended): Promise<void> {
   const before = (await findSchedule(tx, questionId)) ?? null;
-  const next = { ...scheduleAfter(before, went, new Date()), updatedAt: sql`now()` };
+  const next = { ...scheduleAfter(before, went, at ? new Date(at) : new Date()), updatedAt: sql`now()` };
   await tx.db
     .insert(rehearsalSchedules)
     .values({ ownerId: tx.scope.owner, id: newId(), questionId, ...next })

@@ -9,6 +9,8 @@ import { write } from '../transaction';
 import { aim } from './goal';
 import { ask, hear } from './loop';
 import { know } from './people';
+import { rehearse } from './rehearsals';
+import { send } from './resumes';
 import { rateThem } from './skills';
 import { meet } from './talks';
 import { orThrow, walk } from './walk';
@@ -191,7 +193,8 @@ export async function seedCast(scope: OwnScope, today: Day): Promise<Cast> {
     await ask(tx, rejections.get(ASKED) as string);
     await hear(tx, rejections.get(HEARD) as string, today, HEARD_DAYS_AGO);
     await meet(tx, applications, today);
-    await rateThem(tx, today);
+    await send(tx, applications);
+    await rateThem(tx, await rehearse(tx, today), today);
     await aim(tx, applications.get(OFFERED) as string, today);
     await know(tx, { organisation: KNOWN, applicationId: applications.get(KNOWN) as string }, today);
     await plan(tx, today);

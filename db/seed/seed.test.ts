@@ -6,11 +6,15 @@ import { findGoal, listGoalLines } from '@/db/goals/reads';
 import { listInterviews } from '@/db/interviews/reads';
 import { listOrganisations } from '@/db/organisations/reads';
 import { listOpenPractice } from '@/db/practice/reads';
+import { listRatings } from '@/db/ratings/reads';
+import { listRehearsals } from '@/db/rehearsals/reads';
 import { listToRemember } from '@/db/reminders/reads';
+import { listPlacesOf, listResumes, listSentRows } from '@/db/resumes/reads';
 import { countStages } from '@/db/stages/reads';
 import { listTargets } from '@/db/targets/reads';
 import { read } from '@/db/transaction';
 import { listWins } from '@/db/wins/reads';
+import { countFates, fatesOf } from '@/lib/resumes/outcomes';
 import { addDays, dayIn } from '@/lib/time/days';
 import { testDatabase } from '@/scripts/test/database';
 import { aPerson, type Person } from '@/scripts/test/people';
@@ -145,5 +149,42 @@ describe('the cast', () => {
       remember: listToRemember(tx, coming[0]?.id ?? ''),
     }));
     expect(remember).toMatchObject([{ title: 'Tell three stories with the result first' }]);
+  });
+
+  test('sent three versions of a resume, two to enough places for a range, each on the day of its application', async () => {
+    const { resumes, sent } = await read(ann.scope, (tx) => ({
+      resumes: listResumes(tx),
+      sent: listSentRows(tx),
+    }));
+    const counts = countFates(sent, 'Europe/London');
+    const told = resumes.map(({ id, name }) => [name, ...Object.values(fatesOf(counts, id))]);
+    expect(told).toEqual([
+      ['Resume, numbers and words', 0, 0, 2, 0],
+      ['Resume, result first', 5, 0, 2, 0],
+      ['Resume, all of it', 3, 2, 0, 1],
+    ]);
+    const { places } = await read(ann.scope, (tx) => ({ places: listPlacesOf(tx, resumes[0]?.id ?? '') }));
+    expect(places.map(({ organisation, sentOn }) => [organisation, sentOn])).toEqual([
+      ['Tideway Water', addDays(today, -2)],
+      ['Lantern Press', addDays(today, -9)],
+    ]);
+  });
+
+  test('rehearsed three times, on three days, and rated herself after each', async () => {
+    const { rehearsed, ratings } = await read(ann.scope, (tx) => ({
+      rehearsed: listRehearsals(tx),
+      ratings: listRatings(tx),
+    }));
+    const day = (at: string | null) => at && dayIn('Europe/London', new Date(at));
+    expect(rehearsed.map((one) => [one.ref, one.story, day(one.endedAt)])).toEqual([
+      ['about-you', null, addDays(today, -9)],
+      ['made-it-better', 'The visitor survey, two weeks early', addDays(today, -23)],
+      ['about-you', null, addDays(today, -41)],
+    ]);
+    for (const { id, endedAt } of rehearsed) {
+      const its = ratings.filter((one) => one.rehearsalId === id);
+      expect(its.length).toBeGreaterThan(1);
+      expect(its.map(({ ratedAt }) => day(ratedAt))).toEqual(its.map(() => day(endedAt)));
+    }
   });
 });

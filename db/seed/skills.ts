@@ -23,8 +23,17 @@ const LOOKS: readonly Look[] = [
   [9, { presentation: '4', proactivity: '4', communication: '3' }],
 ];
 
-/** Four skills, looked at over two months. `today` is the seeker's own day. */
-export async function rateThem(tx: Writing, today: Day): Promise<void> {
-  for (const [daysAgo, ratings] of LOOKS)
-    orThrow(await rateSkills(tx, rateInput.parse({ ...ratings, on: addDays(today, -daysAgo) })));
+/**
+ * Four skills, looked at over two months, some of it after a rehearsal of that day. `today` is the seeker's own day;
+ * `rehearsed` has the rehearsals' ids by days ago.
+ */
+export async function rateThem(
+  tx: Writing,
+  rehearsed: ReadonlyMap<number, string>,
+  today: Day,
+): Promise<void> {
+  for (const [daysAgo, ratings] of LOOKS) {
+    const look = { ...ratings, on: addDays(today, -daysAgo), rehearsalId: rehearsed.get(daysAgo) ?? '' };
+    orThrow(await rateSkills(tx, rateInput.parse(look)));
+  }
 }

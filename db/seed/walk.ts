@@ -9,7 +9,7 @@ import type { Writing } from '../transaction';
 import type { Journey } from './journey';
 
 /** Half past nine in the morning, some days before `today`; a minute ago, where that is still ahead. */
-const momentOf = (today: Day, daysAgo: number) =>
+export const momentOf = (today: Day, daysAgo: number) =>
   new Date(Math.min(Date.parse(`${addDays(today, -daysAgo)}T09:30:00Z`), Date.now() - 60_000)).toISOString();
 
 export interface Walker {

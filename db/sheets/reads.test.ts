@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPool, pool } from '@/db/client';
 import type { Many } from '@/lib/sheets/columns';
+import { DOSSIERS } from '@/lib/sheets/dossiers';
 import { headOf, linesOf } from '@/lib/sheets/lines';
 import { SHEETS } from '@/lib/sheets/sheets';
 import { testDatabase } from '@/scripts/test/database';
@@ -96,15 +97,51 @@ test('a sheet goes on behind the last row, and each row comes once', async () =>
   expect(new Set(met).size).toBe(2501);
 });
 
-test('what lies in the bin is in no sheet', async () => {
+test('what lies in the bin is in no sheet, as if it were gone for good', async () => {
+  // Practice for one thing alone, which is about the application by that way and no other.
+  for (const alone of ['concern_id', 'interview_id', 'application_id'])
+    await root.unsafe(
+      `with one as (select * from practice_items where owner_id = $1 and interview_id is not null limit 1),
+      made as (insert into practice_items select (jsonb_populate_record(null::practice_items, to_jsonb(one)
+        || '{"concern_id": null, "interview_id": null, "application_id": null, "document_id": null, "library_key": null}'
+        || jsonb_build_object('id', gen_random_uuid(), '${alone}', one.${alone}))).* from one returning owner_id, id)
+      insert into practice_done (owner_id, id, item_id) select owner_id, gen_random_uuid(), id from made`,
+      [eve.id],
+    );
+  const before = await told(eve);
   await root`update applications set deleted_at = now() where owner_id = ${eve.id}`;
   const { counts } = await read(eve.scope, (tx) => ({ counts: countSheets(tx) }));
   const binned = SHEETS.filter(({ bin }) => bin === '').map(({ name }) => name);
   expect(binned.map((name) => counts[name])).toEqual([0]);
-  const { interviews, letters, organisations } = await told(eve);
-  expect([interviews, letters]).toEqual(['', '']);
-  expect(organisations).not.toBe('');
+  const inBin = await told(eve);
+  expect(['interviews', 'letters', 'practice', 'practice-done'].map((name) => inBin[name])).toEqual(
+    Array(4).fill(''),
+  );
+  for (const name of ['organisations', 'stories', 'questions', 'rehearsals', 'resumes'])
+    expect(inBin[name], name).not.toBe('');
+  await root`delete from applications where owner_id = ${eve.id}`;
+  expect(inBin).toEqual(await told(eve));
+  expect(Object.keys(before).filter((name) => before[name] !== inBin[name])).toEqual(
+    expect.arrayContaining(['stories', 'questions', 'rehearsals', 'resumes']),
+  );
 });
+
+test.each([
+  ['episode', 'rejections'],
+  ['organisation', 'organisations'],
+] as const)('everything of one %s has each sheet whose rows hang on it', async (of, top) => {
+  const hanging = await root<{ name: string }[]>`
+    with recursive hanging(id) as (
+      select ${top}::regclass::oid
+      union select k.conrelid from pg_constraint k join hanging on k.confrelid = hanging.id where k.contype = 'f')
+    select relname as name from pg_class join hanging on hanging.id = pg_class.oid`;
+  const names = hanging.map(({ name }) => name);
+  const wanted = SHEETS.filter(({ table }) => names.includes(snake(table))).map(({ name }) => name);
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(DOSSIERS[of].sections.map(({ sheet }) => sheet).toSorted()).toEqual(wanted.toSorted());
+});
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Tables that are in no sheet, each for a reason. */
 const NOWHERE: Record<string, string> = {
@@ -130,7 +167,6 @@ const NOWHERE: Record<string, string> = {
 };
 
 test('every table with an owner is in a sheet, or named here with its reason', async () => {
-  const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const inSheets = new Set(
     SHEETS.flatMap(({ table, columns }) => [
       table,

@@ -12,7 +12,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Many, Sheet } from '@/lib/sheets/columns';
+import type { Many, Sheet, ToBin } from '@/lib/sheets/columns';
 import { DOSSIERS, type DossierKind, type Told } from '@/lib/sheets/dossiers';
 import type { SheetRow } from '@/lib/sheets/lines';
 import { SHEETS, sheetNamed } from '@/lib/sheets/sheets';
@@ -130,11 +130,18 @@ function tableNamed(name: string): PgTable {
   return table;
 }
 
+/** Rows about an application in the bin are out of sight with it. */
+function inSight({ bin = [] }: { readonly bin?: ToBin }, walk: Walk): SQL | undefined {
+  const ways = typeof bin === 'string' ? [bin] : bin;
+  return and(...ways.map((way) => isNull(walk.at(way ? `${way}.deletedAt` : 'deletedAt'))));
+}
+
 /** What hangs on a row, as a JSON array in the order in which it was made; null for nothing. */
-function hanging(db: Database, { of, by, value }: Many, base: PgTable): SQL {
+function hanging(db: Database, many: Many, base: PgTable): SQL {
+  const { of, by, value } = many;
   const child = aliasedTable(tableNamed(of), 'hanging');
   const walk = walkFrom(child, 'h');
-  const written = walk.at(value);
+  const [written, seen] = [walk.at(value), inSight(many, walk)];
   const query = db
     .select({
       all: sql`json_agg(${written} order by ${columnOf(child, 'id')}) filter (where ${written} is not null)`,
@@ -146,15 +153,10 @@ function hanging(db: Database, { of, by, value }: Many, base: PgTable): SQL {
     and(
       eq(columnOf(child, 'ownerId'), columnOf(base, 'ownerId')),
       eq(columnOf(child, by), columnOf(base, 'id')),
+      seen,
     ),
   );
   return sql`(${query})`;
-}
-
-/** Rows about an application in the bin are out of sight with it. */
-function inSight({ bin }: Sheet, walk: Walk): SQL | undefined {
-  if (bin === undefined) return undefined;
-  return isNull(walk.at(bin ? `${bin}.deletedAt` : 'deletedAt'));
 }
 
 export interface SheetPage {

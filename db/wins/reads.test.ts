@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { read } from '@/db/transaction';
+import type { CoachScope, OwnScope } from '@/db/scope';
+import { type Reading, read } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { aPerson } from '@/scripts/test/people';
 import { countWins, findOneWin, listWins } from './reads';
@@ -49,4 +50,22 @@ test('what is held up never comes of a "no"', async () => {
     kinds.map((_, nth) => read(ann.scope, (tx) => ({ one: findOneWin(tx, { nth }) }))),
   );
   expect(held.map(({ one }) => one?.kind)).toEqual([...Array(3)].flatMap(() => ['rested', 'practised']));
+});
+
+test('what wins were about is for their owner: a read with it takes no coach’s scope, and no other read selects it', async () => {
+  const takes = <S extends OwnScope | CoachScope>(...reads: ((tx: Reading<S>) => unknown)[]) => reads.length;
+  expect(takes<CoachScope>(countWins)).toBe(1);
+  // @ts-expect-error: their words
+  expect(takes<CoachScope>(listWins)).toBe(1);
+  // @ts-expect-error: the words of one
+  expect(takes<CoachScope>(findOneWin)).toBe(1);
+  const sources = import.meta.glob<string>('/db/*/{reads,writes}.ts', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const selecting = Object.entries(sources).filter(([, text]) =>
+    /wins\.about|wins\.subjectId|from wins/.test(text),
+  );
+  expect(selecting.map(([path]) => path)).toEqual(['/db/wins/reads.ts', '/db/wins/writes.ts']);
 });

@@ -1,17 +1,18 @@
 import { desc, inArray, sql } from 'drizzle-orm';
 import { HELD_UP_KINDS } from '@/lib/wins/rules';
 import { owned } from '../owned';
-import type { OneOwner } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { wins } from './tables';
 
 export type Win = Awaited<ReturnType<typeof listWins>>[number];
 
+/** With what each was about: for the owner alone. A coach's page is to know how many there are, so its scope has no way in. */
 const COLUMNS = { id: wins.id, kind: wins.kind, at: wins.at, about: wins.about };
 
 /** The newest wins first; with `before`, those older than that one. */
 export async function listWins(
-  { scope, db }: Reading<OneOwner>,
+  { scope, db }: Reading<OwnScope>,
   { limit = 200, before }: { limit?: number; before?: string } = {},
 ) {
   const that = sql`(select w.at, w.id from wins w where w.owner_id = ${scope.owner} and w.id = ${before ?? null}::uuid)`;
@@ -23,7 +24,7 @@ export async function listWins(
     .limit(limit);
 }
 
-/** How many there are; only ever goes up, but for an act that is undone at once. */
+/** How many there are, for a coach too; only ever goes up, but for an act that is undone at once. */
 export async function countWins({ scope, db }: Reading<OneOwner>): Promise<number> {
   const [row] = await db.select({ n: sql<string>`count(*)` }).from(wins).where(owned(scope, wins));
   return Number(row?.n ?? 0);
@@ -32,7 +33,7 @@ export async function countWins({ scope, db }: Reading<OneOwner>): Promise<numbe
 export type HeldUp = NonNullable<Awaited<ReturnType<typeof findOneWin>>>;
 
 /** One of those that come of no "no", by its number in the order of time; a number past the last begins again. */
-export async function findOneWin({ scope, db }: Reading<OneOwner>, { nth = 0 } = {}) {
+export async function findOneWin({ scope, db }: Reading<OwnScope>, { nth = 0 } = {}) {
   const isHeldUp = owned(scope, wins, inArray(wins.kind, [...HELD_UP_KINDS]));
   const all = sql`(select greatest(count(*), 1) from ${wins} where ${isHeldUp})`;
   const [row] = await db

@@ -7,8 +7,8 @@ import { ownersKey, seekersRow } from '../seekers-row';
 
 /**
  * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. Days of
- * rest are the owner's alone. Of the others a coach is to be told how many there are of each kind and nothing else, and
- * a policy can't hide a column: whatever reads this for a coach counts, and never selects `about` or `subject_id`.
+ * rest are the owner's alone. Of the others a coach is to be told how many there are of each kind and nothing else. A
+ * policy can't hide a column, so the scope does: no read takes a coach's and selects `about` or `subject_id` (a test looks).
  */
 export const wins = pgTable(
   'wins',

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@/lib/time/days';
-import { NOTHING } from './rules';
+import { NOT_KNOWN, NOTHING } from './rules';
 
 /** Which of two numbers comes first; one a file. */
 export type Convention = 'day-first' | 'month-first';
@@ -35,7 +35,7 @@ const MONTHS = [
 /** One date as written. Without a convention, a date that needs one can't be read. */
 export function readDate(written: string, convention: Convention | null): DateRead {
   const text = written.trim().replace(/\s+/g, ' ');
-  if (NOTHING.test(text)) return { day: null };
+  if (NOTHING.test(text) || NOT_KNOWN.test(text)) return { day: null };
   const parts = partsOf(text.replace(TIME, '').replace(WEEKDAY, ''), convention);
   if (parts === 'either') return { unreadable: 'may be read in two ways' };
   if (!parts) return { unreadable: 'is not a date that can be read' };

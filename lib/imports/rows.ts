@@ -3,9 +3,10 @@ import { nameKey } from '@/lib/organisations/names';
 import { LONGEST_TAG, MOST_TAGS, tagsIn } from '@/lib/tags/rules';
 import type { Day } from '@/lib/time/days';
 import { type Convention, readDate } from './dates';
-import { type Field, NOTHING } from './rules';
+import { type Field, NO_NAME, NOT_KNOWN, NOTHING } from './rules';
 import { readSalary, type Salary } from './salaries';
 import { type Becomes, type Standing, standingOf } from './statuses';
+import { readWorkMode } from './work-modes';
 
 /** An application as a row gives it. */
 export interface Incoming extends Salary {
@@ -55,11 +56,15 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
     const field = reader.fields[column];
     const heading = (reader.headings[column] ?? '').trim();
     if (!text || field === 'ignore') return;
+    const isName = field === 'organisation' || field === 'role';
     // Of a status the person says what it becomes, whatever it is.
-    if (field !== 'status' && NOTHING.test(text)) return;
+    if (field !== 'status' && (isName ? NO_NAME : NOTHING).test(text)) return;
+    // "TBC" is no salary and no next step, but more than nothing.
+    const isKnown = isName || field === 'status' || !NOT_KNOWN.test(text);
     if (field === 'notes') notes.push(text);
     // Of two columns that are said to be one thing, the second goes to the notes, as does what is nothing else.
-    else if (!field || field === 'extra' || field === 'contact' || first[field]) keepAside(heading, text);
+    else if (!field || field === 'extra' || field === 'contact' || first[field] || !isKnown)
+      keepAside(heading, text);
     else first[field] = { text, heading };
   });
 
@@ -96,14 +101,14 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
   const lastUpdate = day('lastUpdate');
   const nextActionOn = day('nextActionOn');
   const url = link();
-  const workMode = workModeOf(first.workMode?.text ?? '');
-  if (first.workMode && !workMode) keepAside(first.workMode.heading, first.workMode.text);
+  const { mode: workMode, isAll } = readWorkMode(first.workMode?.text ?? '');
+  if (first.workMode && !isAll) keepAside(first.workMode.heading, first.workMode.text);
   const [tags, others] = tagsOf(first.tags?.text ?? '');
   if (first.tags && others.length > 0) keepAside(first.tags.heading, others.join(', '));
   const rest = { place: line('place'), source: line('source'), nextAction: line('nextAction') };
   const salaryText = line('salary');
 
-  const missing = [!isName(organisation) && 'organisation', !isName(role) && 'role'].filter(Boolean);
+  const missing = [!hasLetters(organisation) && 'organisation', !hasLetters(role) && 'role'].filter(Boolean);
   if (missing.length > 0 || !organisation || !role) {
     return { troubles: [`It has no ${missing.join(' and no ')}`, ...troubles] };
   }
@@ -130,16 +135,7 @@ export function readRow(reader: Reader, cells: readonly string[]): RowRead {
   };
 }
 
-const isName = (text: string | null) => text !== null && nameKey(text) !== '';
-
-/** Where the work is done, if it is said in words that mean one of the three. */
-function workModeOf(text: string): WorkMode | null {
-  if (/hybrid|flexible|teilweise/i.test(text)) return 'hybrid';
-  if (/remote|home|wfh|distributed|^(yes|true|ja|oui)$/i.test(text)) return 'remote';
-  return /on.?site|in.?person|in.?office|office|vor ort|sur site|^(no|false|nein|non)$/i.test(text)
-    ? 'on-site'
-    : null;
-}
+const hasLetters = (text: string | null) => text !== null && nameKey(text) !== '';
 
 /** The tags of a cell; those that are too long, or too many, beside. */
 function tagsOf(text: string): [tags: string[], others: string[]] {

@@ -68,5 +68,9 @@ export const FIELD_WORDS: Record<Field, string> = {
 /** The columns that hold days. */
 export const DATE_FIELDS: readonly Field[] = ['appliedOn', 'lastUpdate', 'nextActionOn'];
 
-/** What people and programs write where there is nothing: in any column it is an empty cell. */
-export const NOTHING = /^(|-+|–|—|\?|n\/?a|nan|none|null|nil|tbd|tbc|unknown|k\.?\s?a\.?)$/i;
+/** What people and programs write where there is nothing: in any column but those of a name and the status an empty cell. */
+export const NOTHING = /^(|-+|–|—|\?|n\/?a|nan|none|null|nil|k\.?\s?a\.?)$/i;
+/** The same of an organisation or a role, where "Nil" may well be its name. */
+export const NO_NAME = /^(|-+|–|—|\?|n\/?a|nan|none|null)$/i;
+/** What is said of something that is not known yet. Of an organisation it is what there is to call it by. */
+export const NOT_KNOWN = /^(tbd|tbc|unknown)$/i;

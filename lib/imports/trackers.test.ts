@@ -173,14 +173,64 @@ test('a quote that ends only where another cell’s begins takes no row with it'
 test.each([
   ['Remote', 'remote'],
   ['yes', 'remote'],
-  ['Hybrid (2 days)', 'hybrid'],
+  ['home office', 'remote'],
+  ['Hybrid', 'hybrid'],
   ['On-site', 'on-site'],
   ['in office', 'on-site'],
-  ['Somewhere', null],
-])('%s is worked %s', (said, workMode) => {
+  ['No', 'on-site'],
+])('%s is worked %s, and nothing else is to be known', (said, workMode) => {
   const one = firstOf(planned(`Company,Role,Remote\nHarbour,Keeper,${said}\n`));
-  expect(one.workMode).toBe(workMode);
-  expect(one.notes).toBe(workMode ? '' : 'Remote: Somewhere');
+  expect(one).toMatchObject({ workMode, notes: '' });
+});
+
+test.each([
+  ['Hybrid (2 days)', 'hybrid'],
+  ['Office (2 days from home)', 'hybrid'],
+  ['Remote or on-site', 'hybrid'],
+  ['100% Homeoffice', 'remote'],
+  ['Remote (UK)', 'remote'],
+  ['Remote - no office', 'remote'],
+  ['Homerton Hospital', null],
+  ['Not remote', 'on-site'],
+  ['No remote', 'on-site'],
+  ['Non-remote', 'on-site'],
+  ['Remote: no', 'on-site'],
+  ['kein Homeoffice', 'on-site'],
+  ['No remote work; in person', 'on-site'],
+  ['Not on-site', null],
+  ['Not fully remote', null],
+  ['Remote not before March', null],
+  ['Somewhere', null],
+])('%s is worked %s, and its words are kept', (said, workMode) => {
+  const one = firstOf(planned(`Company,Role,Remote\nHarbour,Keeper,${said}\n`));
+  expect(one).toMatchObject({ workMode, notes: `Remote: ${said}` });
+});
+
+test.each(['Unknown', 'TBC', 'Nil', 'K.A.'])('an organisation may be called %s', (name) => {
+  const plan = planned(`Company,Role\n${name},${name}\n`);
+  expect(plan.rows).toMatchObject([
+    { fate: 'in', troubles: [], application: { organisation: name, role: name } },
+  ]);
+});
+
+test.each(['N/A', 'None', 'null', 'nan', '—', '?'])('%s is no organisation', (nothing) => {
+  const [row] = planned(`Company,Role\n${nothing},Keeper\n`).rows;
+  expect(row).toMatchObject({ fate: 'refused', troubles: ['It has no organisation'] });
+});
+
+test('what is said not to be known yet is left empty, and kept in the notes', () => {
+  const plan = planned(
+    'Company,Role,Date applied,Salary,Next step,Work mode,Location,Notes\nHarbour,Keeper,tbd,TBC,TBC,Unknown,N/A,TBC\n',
+  );
+  expect(plan.rows).toMatchObject([{ fate: 'in', troubles: [] }]);
+  expect(firstOf(plan)).toMatchObject({
+    appliedOn: null,
+    salaryText: null,
+    nextAction: null,
+    workMode: null,
+    place: null,
+    notes: 'TBC\nDate applied: tbd\nSalary: TBC\nNext step: TBC\nWork mode: Unknown',
+  });
 });
 
 test('tags come in as tags, and those that are none go to the notes', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, type Day, dayInWords, isDay } from '@/lib/time/days';
 import { STEPS, type StepName } from './fates';
+import { LONGEST_KEY } from './groups';
 import { type Path, sentBetween } from './paths';
 
 /** What an address asks figures of: a period, and what narrows them. Nothing said is everything. */
@@ -29,7 +30,7 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 const key = z
   .string()
   .transform((value) => value.replaceAll('\0', '').replace(/\s+/g, ' ').trim().toLowerCase())
-  .pipe(z.string().min(1).max(200));
+  .pipe(z.string().min(1).max(LONGEST_KEY));
 const day = z.string().refine(isDay);
 const WORDS = { from: day, to: day, source: key, resume: z.uuid(), kind: key, step: z.enum(STEPS) } as const;
 

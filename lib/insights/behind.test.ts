@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRows, noIn, path } from './any-row';
-import { type RowsAsked, rowsAsked, rowsBehind, tallied } from './behind';
+import { NO_GROUP, type RowsAsked, rowsAsked, rowsBehind, tallied } from './behind';
 import { STEPS, WHOLLY_OUT } from './fates';
 import { SIDES, traitsOf } from './figures';
 import { flowOf } from './flow';
@@ -18,7 +18,7 @@ const traits = traitsOf(roleKinds());
 const nameOf = kindNames([]);
 const countsOf = (paths: readonly Path[], asked: RowsAsked) => {
   const counts = new Map(
-    tallied(rowsBehind(paths, asked, { today, traits, nameOf })).map(({ as, n }) => [as, n]),
+    tallied(rowsBehind(paths, asked, { today, traits, nameOf, step: 'answer' })).map(({ as, n }) => [as, n]),
   );
   return (as: string) => counts.get(as) ?? 0;
 };
@@ -65,11 +65,12 @@ describe('the rows behind a figure are as many as it says, of whatever rows', ()
 
   test('the time in each stage', () => {
     of((paths) => {
-      for (const { kind, stays, over, still } of stageTimes(paths, today)) {
+      for (const { kind, stays, over, still, misdated } of stageTimes(paths, today)) {
         const count = countsOf(paths, {
           figure: 'stage-time',
           part: kind as (typeof STAGE_KINDS_TIMED)[number],
         });
+        expect(count('misdated')).toBe(misdated);
         expect([count('over'), count('still'), count('over') + count('still') + count('given-up')]).toEqual([
           over,
           still,
@@ -85,7 +86,15 @@ describe('the rows behind a figure are as many as it says, of whatever rows', ()
         const { groups, without } = groupsBy(paths, traits[side]);
         const count = countsOf(paths, { figure: 'groups', part: side });
         for (const { key, sent } of groups) expect(count(key), key).toBe(sent);
-        expect(count('-')).toBe(without);
+        for (const [n, step] of STEPS.entries()) {
+          const rows = rowsBehind(paths, { figure: 'groups', part: side }, { today, traits, nameOf, step });
+          for (const { key, rates } of groups) {
+            const its = rows.filter(({ as }) => as === key).map(({ more }) => more);
+            const known = its.filter((more) => more === 'went on' || more === 'ended there').length;
+            expect(known, `${key} ${step}`).toBe(rates.steps[n]?.known);
+          }
+        }
+        expect(count(NO_GROUP)).toBe(without);
       }
     });
   });
@@ -99,7 +108,9 @@ test('each row says as what it counts, left-out ones too', () => {
   });
   const silent = path(['applied'], { id: 'silent', outcome: 'no-reply' });
   const said = (asked: RowsAsked) =>
-    rowsBehind([promised, silent], asked, { today, traits, nameOf }).map(({ words, more }) => [words, more]);
+    rowsBehind([promised, silent], asked, { today, traits, nameOf, step: 'answer' }).map(
+      ({ words, more }) => [words, more],
+    );
   const leftOut = ['Left out: they probably had someone', undefined];
   expect(said({ figure: 'rates', part: 'answer' })).toEqual([leftOut, ['Ended there', undefined]]);
   expect(said({ figure: 'reply-time', part: null })).toEqual([
@@ -109,6 +120,14 @@ test('each row says as what it counts, left-out ones too', () => {
   expect(said({ figure: 'flow', part: null })).toEqual([
     ['Applied: A no', undefined],
     ['Applied: No reply', undefined],
+  ]);
+  expect(said({ figure: 'groups', part: 'month' })).toEqual([
+    ['2026-01', 'left out: they probably had someone'],
+    ['2026-01', 'ended there'],
+  ]);
+  expect(said({ figure: 'groups', part: 'source' })).toEqual([
+    ['In no group', undefined],
+    ['In no group', undefined],
   ]);
   expect(WHOLLY_OUT).toContain('predetermined');
 });

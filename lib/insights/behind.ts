@@ -7,7 +7,7 @@ import { type End, leavesAt } from './flow';
 import { type Path, sentOn } from './paths';
 import { replyTime } from './reply-time';
 import { STAGE_KINDS_TIMED } from './stage-time';
-import { counted } from './words';
+import { counted, uncapital } from './words';
 
 /** Figures that rest on applications, with what of each is asked: a step, a stage, or what is laid side by side. */
 export const BEHIND = {
@@ -45,11 +45,22 @@ export function rowsAsked(figure: string, part: string): RowsAsked | undefined {
   return chosen === undefined ? undefined : ({ figure, part: chosen } as RowsAsked);
 }
 
+/** The key of what is in no group; no group has it. */
+export const NO_GROUP = '-';
+
+interface Context {
+  readonly today: Day;
+  readonly traits: Traits;
+  readonly nameOf: (kind: StageKind) => string;
+  /** The step whose rates are laid side by side. */
+  readonly step: StepName;
+}
+
 /** Every application behind a figure, in the order of `paths`: also those it leaves out, as such. */
 export function rowsBehind(
   paths: readonly Path[],
   asked: RowsAsked,
-  { today, traits, nameOf }: { today: Day; traits: Traits; nameOf: (kind: StageKind) => string },
+  { today, traits, nameOf, step }: Context,
 ): RowBehind[] {
   switch (asked.figure) {
     case 'flow':
@@ -64,11 +75,11 @@ export function rowsBehind(
     case 'stage-time':
       return paths.flatMap((path) => stayRows(path, asked.part, today));
     case 'groups':
-      return paths.flatMap((path) => {
+      return paths.map((path) => {
         const is = sentOn(path) === null ? null : traits[asked.part](path);
         return is
-          ? [{ id: path.id, as: is.key, words: is.name }]
-          : [{ id: path.id, as: '-', words: 'In no group' }];
+          ? { id: path.id, as: is.key, words: is.name, more: uncapital(rateRow(path, step).words) }
+          : { id: path.id, as: NO_GROUP, words: 'In no group' };
       });
   }
 }
@@ -101,6 +112,8 @@ function rateRow(path: Path, step: StepName): RowBehind {
   return { id: path.id, as, words: why ? OUT[why] : FATE_WORDS[as as Fate] };
 }
 
+const misdated = (id: string): RowBehind => ({ id, as: 'misdated', words: 'Left out: its dates do not fit' });
+
 function replyRows(paths: readonly Path[], today: Day): RowBehind[] {
   const replies = new Map(replyTime(paths, today).replies.map((reply) => [reply.id, reply]));
   return paths.flatMap((path) => {
@@ -109,7 +122,7 @@ function replyRows(paths: readonly Path[], today: Day): RowBehind[] {
     const why = whollyOut(path);
     if (why) return [{ id, as: why, words: OUT[why] }];
     const reply = replies.get(id);
-    if (!reply) return [{ id, as: 'misdated', words: 'Left out: its dates do not fit' }];
+    if (!reply) return [misdated(id)];
     const more = counted(reply.days, 'day');
     if (reply.hasEnded) return [{ id, as: 'replied', words: 'Answered', more: `after ${more}` }];
     return reply.waits
@@ -125,7 +138,7 @@ function stayRows(path: Path, kind: StageKind, today: Day): RowBehind[] {
   return path.stays.flatMap((stay, n) => {
     if (stay.kind !== kind) return [];
     const days = daysBetween(stay.from, stay.to ?? today);
-    if (days < 0) return [];
+    if (days < 0) return [misdated(path.id)];
     const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
     const row = { id: path.id, more: counted(days, 'day') };
     if (stay.to === null) return [{ ...row, as: 'still', words: 'There still' }];

@@ -60,7 +60,12 @@ export function answeredNoes(said: readonly Said[]): Answered[] {
 }
 
 const nobodys: readonly Source[] = NOBODYS;
-const counts = ({ source, isApart, predetermined }: Said) =>
+/** Whether a piece is part of an answer: somebody said it, and nothing keeps it out. */
+export const counts = ({
+  source,
+  isApart,
+  predetermined,
+}: Pick<Said, 'source' | 'isApart' | 'predetermined'>) =>
   !isApart && !predetermined && !nobodys.includes(source);
 
 /** In how many answered "noes" a theme was named. */

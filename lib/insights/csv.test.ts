@@ -45,7 +45,16 @@ test('groups by name, and no name is a formula', () => {
   expect(all).toContain('Month it was sent,2026-01,6,offer,0,0,,,0,0');
 });
 
+test('of fewer replies than the minimum the counts alone', () => {
+  expect(lines('reply-time')[1]).toBe('10,6,2,,,');
+});
+
 test('times in days', () => {
-  expect(lines('reply-time')[1]).toBe('10,6,2,0.6667,0.1946,0.9044');
+  const more = several(3, path(['applied', 'screening']), 'c');
+  const enough = figuresOf([...paths, ...more], WHOLE_SEARCH, {
+    today: '2026-11-30',
+    traits: traitsOf(roleKinds()),
+  });
+  expect(figureCsv('reply-time', enough, names).split('\r\n')[1]).toMatch(/^10,9,5,0\.4444,0\.\d+,0\.\d+$/);
   expect(lines('stage-time')[1]).toBe('Applied,6,2,0,,,,,');
 });

@@ -3,7 +3,7 @@ import type { StageKind } from '@/lib/stages/rules';
 import type { Behind } from './behind';
 import { endName } from './behind';
 import { type Figures, SIDES, type Side } from './figures';
-import { ENDS, type End, type Link } from './flow';
+import { isEnd } from './flow';
 import type { Interval } from './intervals';
 import type { Rate } from './rates';
 
@@ -28,14 +28,15 @@ const LINES: Record<Behind, (figures: Figures, names: CsvNames) => readonly Line
     ['Step', ...RATE_HEAD],
     ...rates.steps.map((rate) => [rate.step, ...rateCells(rate)]),
   ],
-  'reply-time': ({ reply: { curve } }) => [
+  'reply-time': ({ reply: { curve, median } }) => [
     ['Days', 'Waiting until then', 'Answered then', 'Share waiting longer', 'Low', 'High'],
     ...curve.steps.map(({ days, atRisk, ended, share, limits }) => [
       days,
       atRisk,
       ended,
-      exact(share),
-      ...ends(limits),
+      // Below the minimum the page refuses the estimate, and so does the file.
+      median && exact(share),
+      ...ends(median && limits),
     ]),
   ],
   'stage-time': ({ stages }, { nameOf }) => [
@@ -98,7 +99,6 @@ const rateCells = ({ wentOn, known, interval, open, out }: Rate): Line => [
   Object.values(out).reduce((sum, n) => sum + n, 0),
 ];
 
-const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
 const exact = (share: number) => Number(share.toFixed(4));
 const ends = (interval: Interval | null): Line =>
   interval ? [exact(interval.low), exact(interval.high)] : [null, null];

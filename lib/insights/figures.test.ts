@@ -79,10 +79,22 @@ test('one kind is asked for by its key, one source whatever its capitals', () =>
   });
 });
 
+test('what is chosen is among the choices by its name, however small it is', () => {
+  const many = Array.from({ length: 42 }, (_, k) =>
+    path(['applied'], { id: `a${k}`, source: `Source ${k % 21}`, role: 'Nurse' }),
+  );
+  const small = path(['applied'], { id: 'b', source: 'Aunt Vera' });
+  const asked = { source: 'aunt vera' };
+  expect(of([...many, small]).choices.source).toHaveLength(20);
+  expect(of([...many, small], asked).choices.source.slice(20)).toEqual([
+    { key: 'aunt vera', name: 'Aunt Vera', sent: 1 },
+  ]);
+});
+
 test('silence is said by how long it lasted, and only where it lasted that long', () => {
   const silent = Array.from({ length: 6 }, (_, k) => path(['applied'], { id: `a${k}` }));
   expect(of(silent).silences).toEqual([
-    'Of 6 that were silent for more than 14 days, 0 were answered later, and 6 wait still.',
-    'Of 6 that were silent for more than 30 days, 0 were answered later, and 6 wait still.',
+    'Of 6 that were silent for more than 14 days, none was answered later, and 6 wait still.',
+    'Of 6 that were silent for more than 30 days, none was answered later, and 6 wait still.',
   ]);
 });

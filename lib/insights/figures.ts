@@ -31,7 +31,7 @@ export interface Choice {
   readonly name: string;
   readonly sent: number;
 }
-/** Choices of one kind that a form offers; the rest is one press away beside its group. */
+/** Choices of one kind that a form offers, beside the one chosen; the rest is one press away beside its group. */
 const MOST_CHOICES = 20;
 
 /** All that the page of figures shows, without a row in it. */
@@ -95,15 +95,15 @@ export function figuresOf(
       month: groupsBy(chosen, traits.month),
     },
     choices: {
-      source: choicesOf(paths, traits.source),
-      resume: choicesOf(paths, traits.resume),
-      kind: choicesOf(paths, traits.kind),
+      source: choicesOf(paths, traits.source, asked.source),
+      resume: choicesOf(paths, traits.resume, asked.resume),
+      kind: choicesOf(paths, traits.kind, asked.kind),
     },
   };
 }
 
-/** The groups there are, the largest first; what they are called is the first name met. */
-function choicesOf(paths: readonly Path[], trait: Trait): Choice[] {
+/** The largest groups, and the chosen one whatever its size; what they are called is the first name met. */
+function choicesOf(paths: readonly Path[], trait: Trait, chosen: string | null): Choice[] {
   const found = new Map<string, { key: string; name: string; sent: number }>();
   for (const path of paths) {
     const is = trait(path);
@@ -113,5 +113,5 @@ function choicesOf(paths: readonly Path[], trait: Trait): Choice[] {
   }
   return [...found.values()]
     .toSorted((one, other) => other.sent - one.sent || (one.key < other.key ? -1 : 1))
-    .slice(0, MOST_CHOICES);
+    .filter(({ key }, n) => n < MOST_CHOICES || key === chosen);
 }

@@ -1,4 +1,4 @@
-import { ENDS, type End, type Flow, type Link } from './flow';
+import { type End, type Flow, isEnd, type Link } from './flow';
 import { rankOf, type Stay } from './paths';
 
 /** The drawing's width in its own units, one of which is a pixel on a phone; its height is as long as the way is. */
@@ -48,7 +48,6 @@ interface Strand {
   x: number;
 }
 
-const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
 const r1 = (n: number) => Math.round(n * 10) / 10;
 
 /**

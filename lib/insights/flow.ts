@@ -82,7 +82,7 @@ function forward({ stays, outcome, no }: Path): Stay['kind'][] {
   return kinds.length > 0 ? kinds : ['applied'];
 }
 
-const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
+export const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
 const placeOfEnd = (to: Link['to']) => (isEnd(to) ? 100 + ENDS.indexOf(to) : rankOf(to));
 
 function nodeOf(kind: Stay['kind'], began: number, links: readonly Link[]): Node {

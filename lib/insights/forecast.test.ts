@@ -77,6 +77,13 @@ describe('a forecast', () => {
     ]);
   });
 
+  test('of three offers after three applications it is one application', () => {
+    const lucky = ratesOf(several(3, path(['offer'])));
+    expect(
+      forecastSentences(forecastOf({ isAsked: true, rates: lucky, noes: [], now }), lucky, reader)[0],
+    ).toMatch(/^About 1 application to an offer; anything from 1 to \d+ would fit/);
+  });
+
   test('says what is silent still, which may make it too hopeful, and a lever also where most go on', () => {
     const some = ratesOf([...several(6, path(['offer'])), ...several(9, path(['applied']), 's')]);
     expect(

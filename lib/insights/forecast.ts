@@ -3,6 +3,7 @@ import { leverOf, narrowSentence } from './narrow';
 import { applicationsToPass, type Predicted, posteriorOf } from './predictive';
 import { openSentence } from './rate-words';
 import type { Rate, Rates } from './rates';
+import { counted } from './words';
 
 /** For how long after a "no" there is none. */
 const REST_HOURS = 72;
@@ -97,7 +98,7 @@ function predictedWords({ median, low, high }: Predicted): string {
     return `At these rates, more than ${MOST_SAID} applications to an offer: no number to plan by`;
   if (usual > MOST_SAID)
     return `At these rates, anything from ${roughly(from)} to ${most} applications to an offer: no number to plan by`;
-  return `About ${roughly(usual)} applications to an offer; anything from ${roughly(from)} to ${most} would fit`;
+  return `About ${counted(roughly(usual), 'application')} to an offer; anything from ${roughly(from)} to ${most} would fit`;
 }
 
 /** Beyond this a number of applications is no plan. */

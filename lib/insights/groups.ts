@@ -1,8 +1,8 @@
 import { STEPS, type StepName } from './fates';
-import { doOverlap } from './intervals';
+import { doOverlap, jeffreysInterval } from './intervals';
 import { type Path, sentOn } from './paths';
 import { countIn, newTally, type Rate, type Rates, ratesFrom } from './rates';
-import { counted, listed, rangeInHundred } from './words';
+import { counted, rangeInHundred } from './words';
 
 /** Applications that have something in common, and their rates. */
 export interface Group {
@@ -18,6 +18,14 @@ export interface Groups {
   /** Applications that are in none, since it is not known or they were never sent. */
   readonly without: number;
 }
+/** An address says a group by its key, so none is longer: of what is written at greater length, the beginning tells. */
+export const LONGEST_KEY = 200;
+const keyFrom = (words: string) =>
+  words
+    .slice(0, LONGEST_KEY)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+
 /** What an application is grouped by; null where that is not known. */
 export type Trait = (path: Path) => { readonly key: string; readonly name: string } | null;
 
@@ -53,10 +61,13 @@ function commonest(counts: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-/** Where it was found, whatever its capitals and blanks. */
+/** As lists are filled where there is nothing to say: "-", "?", "..." */
+const FILLER = /^[\p{P}\p{Z}\p{C}]*$/u;
+
+/** Where it was found, whatever its capitals and blanks; a mark that only fills a place names no source. */
 export const bySource: Trait = ({ source }) => {
   const name = source?.trim().replace(/\s+/g, ' ') ?? '';
-  return name === '' ? null : { key: name.toLowerCase(), name };
+  return FILLER.test(name) ? null : { key: keyFrom(name.toLowerCase()), name };
 };
 
 /** The resume version that went with it; its name is for the page to put in. */
@@ -85,19 +96,23 @@ export function onceFor(thing: (path: Path) => string | null, trait: Trait): Tra
 /** The kind of role, by `kindOf` of `role-kinds.ts`. */
 export const byRoleKind =
   (kindOf: (title: string) => { readonly key: string; readonly name: string } | null): Trait =>
-  ({ role }) =>
-    kindOf(role);
+  ({ role }) => {
+    const kind = kindOf(role);
+    return kind && kind.key.length > LONGEST_KEY ? { ...kind, key: keyFrom(kind.key) } : kind;
+  };
 
 /**
  * What can be said of a step's rates side by side, among groups that have one.
  * - 'few': fewer than two have.
  * - 'alike': each interval overlaps each other, so that all may be the same.
- * - 'apart': pairs that do not overlap, the higher first.
+ * - 'unsettled': pairs that do not overlap, the higher first, but would if nothing open in the higher one went on: of what
+ *   was sent lately the quick have answered, and the silent are not closed yet.
+ * - 'apart': pairs that do not overlap even so.
  */
 export type Comparison =
   | { readonly kind: 'few' | 'alike'; readonly measured: number }
   | {
-      readonly kind: 'apart';
+      readonly kind: 'unsettled' | 'apart';
       readonly measured: number;
       readonly pairs: readonly (readonly [Group, Group])[];
     };
@@ -114,9 +129,25 @@ export function compare({ groups }: Groups, step: StepName): Comparison {
     byMean
       .slice(n + 1)
       .filter((other) => !doOverlap(one.interval, other.interval))
-      .map((other) => [one.group, other.group] as const),
+      .map((other) => ({ pair: [one.group, other.group] as const, high: other.interval.high })),
   );
-  return pairs.length === 0 ? { kind: 'alike', measured } : { kind: 'apart', measured, pairs };
+  if (pairs.length === 0) return { kind: 'alike', measured };
+  const lowOf = lowestOf(step);
+  const settled = pairs.filter(({ pair: [higher], high }) => lowOf(higher) > high);
+  return settled.length > 0
+    ? { kind: 'apart', measured, pairs: settled.map(({ pair }) => pair) }
+    : { kind: 'unsettled', measured, pairs: pairs.map(({ pair }) => pair) };
+}
+
+/** The lower limit of a group's rate if nothing that is open in it went on. */
+function lowestOf(step: StepName): (group: Group) => number {
+  const known = new Map<Group, number>();
+  return (group) => {
+    const { wentOn, known: n, open } = rateAt(group, step);
+    const low = known.get(group) ?? jeffreysInterval(wentOn, n + open).low;
+    known.set(group, low);
+    return low;
+  };
 }
 
 export const rateAt = ({ rates }: Group, step: StepName): Rate => rates.steps[STEPS.indexOf(step)] as Rate;
@@ -133,24 +164,23 @@ export function groupWords(group: Group, step: StepName): string {
 /** Whether groups can be told apart at a step, in sentences. */
 export function comparisonSentences(groups: Groups, step: StepName): string[] {
   const found = compare(groups, step);
-  if (found.kind !== 'apart')
+  if (found.kind !== 'unsettled' && found.kind !== 'apart')
     return [
       found.kind === 'few'
         ? 'Two groups with five known fates each can be laid side by side; there are not two yet.'
         : `The ranges of all ${found.measured} overlap: they may all be the same.`,
     ];
   const [high, low] = found.pairs[0] as readonly [Group, Group];
+  const both = `${groupWords(high, step)} and ${groupWords(low, step)}`;
+  if (found.kind === 'unsettled') {
+    const { open } = rateAt(high, step);
+    return [
+      `${both}: these ranges do not overlap so far, but ${open} of ${high.name} ${open === 1 ? 'is' : 'are'} open still. If none goes on, they do.`,
+    ];
+  }
   return [
-    `${groupWords(high, step)} and ${groupWords(low, step)}: these ranges do not overlap.`,
+    `${both}: these ranges do not overlap.`,
     ...(found.pairs.length > 1 ? [`Nor do those of ${counted(found.pairs.length - 1, 'other pair')}.`] : []),
     ...(found.measured >= MANY ? ['Of that many, one or other may stand out by chance.'] : []),
   ];
-}
-
-/** The names of groups that have no rate at a step yet; undefined where all have. */
-export function tooSmallSentence({ groups }: Groups, step: StepName): string | undefined {
-  const small = groups.filter((group) => rateAt(group, step).interval === null);
-  return small.length === 0
-    ? undefined
-    : `Fewer than five known fates: ${listed(small.map((group) => groupWords(group, step)))}.`;
 }

@@ -58,7 +58,7 @@ export const METHODS: Record<Figure, Method> = {
   },
   groups: {
     counts: 'The same rates, for each source, resume version, kind of role or month.',
-    how: 'Where two ranges overlap, the two may be the same, and it says so. Of many groups, one or other stands out by chance. Titles are one kind by fixed rules, which you can correct.',
+    how: 'Where two ranges overlap, the two may be the same, and it says so; also where they would if nothing open in the higher one went on. Of many groups, one or other stands out by chance. Titles are one kind by fixed rules, which you can correct.',
     least: `A group has ${LEAST_KNOWN} known fates or more.`,
     source: BETA,
   },

@@ -3,24 +3,30 @@ import { LEAST_KNOWN, type Rate, type Rates } from './rates';
 import { counted, listed, rangeInHundred } from './words';
 
 /** What each step is called, what going on from it means, and where those stand that may. */
-const STEP_WORDS: Record<StepName, { place: string; ledTo: string; stands: string; came: string }> = {
+const STEP_WORDS: Record<
+  StepName,
+  { place: string; ledTo: string; stands: string; came: string; cameNot: string }
+> = {
   answer: {
     place: 'the first answer',
     ledTo: 'led to a conversation',
     stands: 'still silent',
     came: 'is answered',
+    cameNot: 'is not answered',
   },
   interview: {
     place: 'the way to an interview',
     ledTo: 'led on to an interview',
     stands: 'still between the first conversation and an interview',
     came: 'goes on',
+    cameNot: 'does not go on',
   },
   offer: {
     place: 'the way to an offer',
     ledTo: 'led to an offer',
     stands: 'still at interviews',
     came: 'goes on',
+    cameNot: 'does not go on',
   },
 };
 
@@ -60,8 +66,9 @@ export function rateSentence(rate: Rate): string {
 /** What those still open would make of a rate; undefined where none is. */
 export function openSentence({ step, open, wentOn, known }: Rate): string | undefined {
   if (open === 0) return undefined;
-  const { stands, came } = STEP_WORDS[step];
-  return `${open} ${open === 1 ? 'is' : 'are'} ${stands} and not counted; if none of them ${came}, it is ${wentOn} of ${known + open}.`;
+  const { stands, came, cameNot } = STEP_WORDS[step];
+  const [are, ifNone] = open === 1 ? ['is', `that one ${cameNot}`] : ['are', `none of them ${came}`];
+  return `${open} ${are} ${stands} and not counted; if ${ifNone}, it is ${wentOn} of ${known + open}.`;
 }
 
 /** What was left out of all rates, and why; undefined where nothing was. */

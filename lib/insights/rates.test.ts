@@ -96,6 +96,9 @@ describe('rates', () => {
     expect(openSentence(answer)).toBe(
       '18 are still silent and not counted; if none of them is answered, it is 20 of 135.',
     );
+    expect(openSentence({ ...answer, open: 1 })).toBe(
+      '1 is still silent and not counted; if that one is not answered, it is 20 of 118.',
+    );
     expect(openSentence(interview)).toBeUndefined();
     expect(leftOutSentence(rates)).toBe('Left out: 1 where they probably had someone and 3 withdrawn.');
     expect(leftOutSentence(ratesOf(SEARCH))).toBeUndefined();

@@ -77,10 +77,32 @@ describe('the time of a reply', () => {
     const few = [1, 2, 3, 4, 5].map((took) => sent(90, took));
     const mostSilent = replyTime([...few, ...Array(20).fill(sent(90, null))], TODAY);
     expect(medianSentence(mostSilent)).toBe(
-      'Fewer than half were answered at all in the time that was watched.',
+      'By this estimate fewer than half of those sent are answered in the time that was watched.',
     );
     const half = replyTime([...few, ...Array(5).fill(sent(90, null))], TODAY);
-    expect(medianSentence(half)).toBe('Half were answered within 5 days (95 % range: at least 1 day).');
+    expect(medianSentence(half)).toBe(
+      'By this estimate half of those sent are answered within 5 days (95 % range: at least 1 day).',
+    );
+  });
+
+  test('of a few answers among much that was sent yesterday it says that half is an estimate', () => {
+    const lately = [...Array(5).fill(sent(30, 3)), ...Array(95).fill(sent(1, null))];
+    expect(medianSentence(replyTime(lately, TODAY))).toMatch(
+      /^By this estimate half of those sent are answered within 3 days/,
+    );
+  });
+
+  test('what comes on the same day takes a day in every sentence', () => {
+    const all = [...Array(30).fill(sent(90, 0)), sent(90, 5), sent(90, 6)];
+    const time = replyTime(all, TODAY);
+    expect(replySentence(time)).toContain('within 1 day (');
+    expect(medianSentence(time)).toBe(
+      'By this estimate half of those sent are answered within 1 day (95 % range: 1 day).',
+    );
+    const [applied] = stageTimes(all, TODAY);
+    expect(applied && stageTimeSentence(applied, 'Applied')).toContain(
+      'a quarter within 1 day, half within 1 day, three quarters within 1 day',
+    );
   });
 
   test('what silence has meant, in counts', () => {
@@ -128,6 +150,11 @@ describe('the time in a stage', () => {
     expect(stageTimeSentence(screening, 'Screening')).toBe(
       'Screening: fewer than a quarter were over in the time that was watched (35 stays, 30 of them still there).',
     );
+  });
+
+  test('a stay that begins ahead of today is counted apart', () => {
+    const [applied] = stageTimes([sent(-3, null), sent(5, null)], TODAY);
+    expect(applied).toMatchObject({ stays: 1, still: 1, misdated: 1 });
   });
 
   test('giving up on an answer is no end of waiting', () => {

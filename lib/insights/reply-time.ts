@@ -2,7 +2,7 @@ import { type Day, daysCounted } from '@/lib/time/days';
 import { whollyOut } from './fates';
 import { type Path, rankOf, sentOn } from './paths';
 import { type Curve, kaplanMeier, medianOf, type Quantile, type Spell } from './survival';
-import { counted } from './words';
+import { asDays, counted } from './words';
 
 /** Fewer replies say nothing of a habit. */
 export const LEAST_REPLIES = 5;
@@ -20,7 +20,7 @@ export interface ReplyTime {
   readonly sent: number;
   readonly replied: number;
   readonly waiting: number;
-  /** Sent, but its reply is dated before it or it was sent in the future: in no figure. */
+  /** Sent on a day after its reply or its end, or ahead of today: in no figure. */
   readonly misdated: number;
   readonly curve: Curve;
   /** By when half of all that were sent had a reply, with 95 % limits; null below the minimum. */
@@ -93,8 +93,7 @@ function firstWord({ stays, outcome, closedOn }: Path): Day | null {
 function daysOfMost({ steps }: Curve): number | null {
   const fall = 1 - (steps.at(-1)?.share ?? 1);
   const step = steps.find(({ share }) => 1 - share >= MOST * fall - 1e-12);
-  // A reply on the same day took a day, as people count.
-  return step ? Math.max(1, step.days) : null;
+  return step ? asDays(step.days) : null;
 }
 
 /** What became of those that had been silent for more than some days. */
@@ -122,14 +121,18 @@ export function replySentence({ most, replied, sent }: ReplyTime): string {
   return `${replied} of ${sent} answered so far. How long a reply takes shows from ${LEAST_REPLIES} replies.`;
 }
 
-/** By when half were answered, with its limits; undefined below the minimum. */
+/** By when half are answered, with its limits: an estimate, which also says so; undefined below the minimum. */
 export function medianSentence({ median }: ReplyTime): string | undefined {
   if (!median) return undefined;
   const { days, low, high } = median;
-  if (days === null) return 'Fewer than half were answered at all in the time that was watched.';
+  if (days === null)
+    return 'By this estimate fewer than half of those sent are answered in the time that was watched.';
+  const [from, to] = [asDays(low ?? days), high === null ? null : asDays(high)];
   const range =
-    high === null ? `at least ${counted(low ?? days, 'day')}` : `${low ?? days} to ${counted(high, 'day')}`;
-  return `Half were answered within ${counted(days, 'day')} (95 % range: ${range}).`;
+    to === null
+      ? `at least ${counted(from, 'day')}`
+      : `${from === to ? '' : `${from} to `}${counted(to, 'day')}`;
+  return `By this estimate half of those sent are answered within ${counted(asDays(days), 'day')} (95 % range: ${range}).`;
 }
 
 /** What silence has meant; undefined where none lasted that long. */
@@ -137,7 +140,6 @@ export function silenceSentence(time: ReplyTime, days: number): string | undefin
   const { silent, answeredLater, waiting } = afterSilence(time, days);
   if (silent === 0) return undefined;
   const still = waiting === 0 ? '' : `, and ${waiting} ${waiting === 1 ? 'waits' : 'wait'} still`;
-  return `Of ${silent} that were silent for more than ${counted(days, 'day')}, ${answeredLater} ${
-    answeredLater === 1 ? 'was' : 'were'
-  } answered later${still}.`;
+  const later = answeredLater > 1 ? `${answeredLater} were` : `${answeredLater === 1 ? 1 : 'none'} was`;
+  return `Of ${silent} that ${silent === 1 ? 'was' : 'were'} silent for more than ${counted(days, 'day')}, ${later} answered later${still}.`;
 }

@@ -87,15 +87,12 @@ describe('what the seeker says', () => {
     expect(kindOf('insight analyst')).toEqual({
       key: 'data analyst',
       name: 'Data analyst',
-      isCorrected: true,
     });
     expect(kindOf('Senior Insight Analyst')?.key).toBe('insight analyst');
     expect(kindOf('Senior BI Analysts')).toEqual({
       key: 'data analyst',
       name: 'Data analyst',
-      isCorrected: true,
     });
-    expect(kindOf('Data Analyst')?.isCorrected).toBe(false);
   });
 
   test('may set seniority or a place apart, which the rules do not', () => {

@@ -15,8 +15,6 @@ import { capital } from './words';
 export interface RoleKind {
   readonly key: string;
   readonly name: string;
-  /** Whether the seeker said so. */
-  readonly isCorrected: boolean;
 }
 /**
  * What the seeker says: that one title (however its capitals and blanks are), or a whole kind, is one of another kind. `to`
@@ -60,7 +58,7 @@ function kindOf(title: string, titles: Said, kinds: Said): RoleKind | null {
     passed.add(kind.key);
     kind = { key: namedKey(to), name: to };
   }
-  return kind.key === '' ? null : { ...kind, isCorrected: named !== undefined || passed.size > 0 };
+  return kind.key === '' ? null : kind;
 }
 
 /** A title without what differs from one writing to the next: what a correction of it is found by. */

@@ -3,7 +3,7 @@ import { type Day, daysCounted } from '@/lib/time/days';
 import { whollyOut } from './fates';
 import type { Path, Stay } from './paths';
 import { type Curve, kaplanMeier, type Quantile, quartilesOf, type Spell } from './survival';
-import { counted } from './words';
+import { asDays, counted } from './words';
 
 /** Fewer stays that are over say nothing of a habit. */
 export const LEAST_STAYS = 5;
@@ -15,6 +15,8 @@ export interface StageTime {
   readonly over: number;
   /** Those that stand there still. */
   readonly still: number;
+  /** Those that begin ahead of today: they have lasted no time yet, and are in no figure. */
+  readonly misdated: number;
   readonly curve: Curve;
   /** The first quartile, the median and the third, in days with 95 % limits; null below the minimum. */
   readonly quartiles: readonly [Quantile, Quantile, Quantile] | null;
@@ -43,21 +45,21 @@ export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
     for (const [n, { kind, from, to }] of path.stays.entries()) {
       const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
       const days = daysTo(from, to ?? today);
-      // What is dated ahead has lasted no time yet.
-      if (days >= 0)
-        spells.get(kind)?.push({ days, hasEnded: to !== null && !isGivenUp, isStill: to === null });
+      spells.get(kind)?.push({ days, hasEnded: to !== null && !isGivenUp, isStill: to === null });
     }
   }
   return STAGE_KINDS_TIMED.map((kind) => timeOf(kind, spells.get(kind) ?? []));
 }
 
-function timeOf(kind: Stay['kind'], spells: readonly (Spell & { isStill: boolean })[]): StageTime {
+function timeOf(kind: Stay['kind'], all: readonly (Spell & { isStill: boolean })[]): StageTime {
+  const spells = all.filter(({ days }) => days >= 0);
   const curve = kaplanMeier(spells);
   return {
     kind,
     stays: curve.spells,
     over: curve.ended,
     still: spells.filter(({ isStill }) => isStill).length,
+    misdated: all.length - spells.length,
     curve,
     quartiles: curve.ended < LEAST_STAYS ? null : quartilesOf(curve),
   };
@@ -76,7 +78,7 @@ export function stageTimeSentence({ quartiles, over, stays, still }: StageTime, 
     ['three quarters', most],
   ] as const;
   const reached = words.flatMap(([part, days]) =>
-    days == null ? [] : `${part} within ${counted(days, 'day')}`,
+    days == null ? [] : `${part} within ${counted(asDays(days), 'day')}`,
   );
   const rests = `${counted(stays, 'stay')}, ${still} of them still there`;
   if (reached.length === 0)

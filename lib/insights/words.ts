@@ -3,6 +3,9 @@ import type { Interval } from './intervals';
 /** "1 day", "3 days". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Days until something as people count them: what came on the same day took one. */
+export const asDays = (days: number): number => Math.max(1, days);
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -18,6 +21,9 @@ export function rangeInHundred({ low, high }: Interval): string {
 
 /** A sentence's first letter as a capital. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The same within a sentence. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "since May", "since May 2025" in another year than `today`'s; days as `YYYY-MM-DD`. */
 export function sinceMonth(day: string, today: string, locale: string): string {

@@ -4,6 +4,12 @@ import { daysIn, minutesIn } from '@/lib/time/days';
 /** Writes a cell from what stands in the column's sources, in their order. `zone` is the seeker's (IANA). */
 export type Write = (values: readonly unknown[], zone: string) => CsvCell;
 
+/**
+ * The way to the application that a row is about, or the ways, of which each may lead to one: while one of them lies in
+ * the bin, the row is left out. Empty for an application itself.
+ */
+export type ToBin = string | readonly string[];
+
 /** Of several rows that hang on this one: a column of each, joined with commas. */
 export interface Many {
   /** The table of those rows, and its column that says on which row they hang. */
@@ -11,6 +17,7 @@ export interface Many {
   readonly by: string;
   /** What is written of each: a path from that table. */
   readonly value: string;
+  readonly bin?: ToBin;
 }
 
 /** One column of a sheet. */
@@ -33,8 +40,7 @@ export interface Sheet {
   readonly title: string;
   /** What is in it, in a few words. */
   readonly about: string;
-  /** The path to the application that a row is about: while that lies in the bin, the row is left out. */
-  readonly bin?: string;
+  readonly bin?: ToBin;
   /** Rows that may hold long texts; fewer of them are read at once. */
   readonly isLong?: boolean;
   readonly columns: readonly Column[];
@@ -85,9 +91,9 @@ export const whether = (heading: string, from: string): Column => ({
 });
 
 /** What hangs on the row, joined with commas. */
-export const many = (heading: string, of: string, by: string, value: string): Column => ({
+export const many = (heading: string, of: string, by: string, value: string, bin?: ToBin): Column => ({
   heading,
-  from: [{ of, by, value }],
+  from: [{ of, by, value, ...(bin === undefined ? {} : { bin }) }],
   write: asItIs,
 });
 

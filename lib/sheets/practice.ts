@@ -15,6 +15,9 @@ const bankWords = (key: unknown, own: unknown) =>
 const question = (heading: string, path = ''): Column =>
   made(heading, [`${path}key`, `${path}text`], ([key, own]) => bankWords(key, own));
 
+/** What it may be for: one application, an interview, or a concern that somebody there had. */
+const PRACTICE_IS_FOR = ['application', 'interview.application', 'concern.feedback.application'];
+
 /** What is worked on: practice, stories, rehearsals, and what one sends. */
 export const PRACTICE_SHEETS: readonly Sheet[] = [
   {
@@ -22,7 +25,7 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
     table: 'practiceItems',
     title: 'Practice',
     about: 'Things to do, and what each is for.',
-    bin: 'application',
+    bin: PRACTICE_IS_FOR,
     columns: [
       plain('What', 'title'),
       inWords('Kind', 'kind', PRACTICE_WORDS),
@@ -50,7 +53,7 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
     table: 'practiceDone',
     title: 'Practice done',
     about: 'Each time that you ticked something off.',
-    bin: 'item.application',
+    bin: ['interview.application', ...PRACTICE_IS_FOR.map((way) => `item.${way}`)],
     columns: [
       made('Day', ['doneOn', 'at'], ([on, at], zone) =>
         typeof on === 'string' ? on : day('', '').write([at], zone),
@@ -79,7 +82,13 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
         (skills as (keyof typeof SKILL_WORDS)[]).map((skill) => SKILL_WORDS[skill]).join(', '),
       ),
       many('Themes', 'storyThemes', 'storyId', 'theme.name'),
-      many('What they liked, that it shows', 'storyStrengths', 'storyId', 'strength.quote'),
+      many(
+        'What they liked, that it shows',
+        'storyStrengths',
+        'storyId',
+        'strength.quote',
+        'strength.feedback.application',
+      ),
       day('Added on', 'createdAt'),
       id(),
     ],
@@ -98,7 +107,14 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
       many('Stories for it', 'questionStories', 'questionId', 'story.title'),
       made(
         'Asked in interviews on',
-        [{ of: 'questionMeetings', by: 'questionId', value: 'interview.startsAt' }],
+        [
+          {
+            of: 'questionMeetings',
+            by: 'questionId',
+            value: 'interview.startsAt',
+            bin: 'interview.application',
+          },
+        ],
         ([moments], zone) =>
           Array.isArray(moments) ? moments.map((at) => daysIn(zone)(new Date(at))).join(', ') : null,
       ),
@@ -124,7 +140,13 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
       plain('Notes', 'notes'),
       plain('Keep', 'keepOne'),
       plain('Change', 'changeOne'),
-      many('For the practice', 'rehearsalItems', 'rehearsalId', 'item.title'),
+      many(
+        'For the practice',
+        'rehearsalItems',
+        'rehearsalId',
+        'item.title',
+        PRACTICE_IS_FOR.map((way) => `item.${way}`),
+      ),
       id(),
       id('Question id', 'questionId'),
     ],
@@ -178,7 +200,7 @@ export const PRACTICE_SHEETS: readonly Sheet[] = [
       inWords('Written as', 'format', { markdown: 'Text', pdf: 'PDF', docx: 'Word' }),
       plain('Made from', 'previous.name'),
       many('File', 'documentFiles', 'documentId', 'name'),
-      many('Sent for', 'applicationDocuments', 'documentId', 'application.role'),
+      many('Sent for', 'applicationDocuments', 'documentId', 'application.role', 'application'),
       day('Put away on', 'archivedAt'),
       day('Added on', 'createdAt'),
       id(),

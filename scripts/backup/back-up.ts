@@ -16,12 +16,15 @@ import type { Sql, TransactionSql } from 'postgres';
 import { fingerprintOf } from '../database/fingerprint';
 import { Sentence } from '../sentence';
 import { FORMAT, type Header, lineOf, ROWS_END, type Sum, VERSION } from './format';
-import { ALL_ROWS, openToOwner, PLAIN, rowsOf, seesAll, tablesOf } from './tables';
+import { kinOf } from './ours';
+import { ALL_ROWS, openToOwner, othersIn, PLAIN, rowsOf, seesAll, tablesOf } from './tables';
 
 /** What a backup holds. */
 export interface Made {
   readonly tables: number;
   readonly rows: number;
+  /** Tables and views beside Onward's that are not in it, by name. */
+  readonly leftOut: readonly string[];
 }
 
 /** How often, and how long (ms), is waited for people's pages to let go of the tables, where that is needed. */
@@ -34,7 +37,8 @@ const PAUSE_MS = 500;
  * @param owner signed in as the tables' owner, or as a role that sees every row. A plain owner has to open the tables to
  * itself first, so that pages wait until the backup is done.
  * @param secrets what opens sealed values: a backup without them would be half of one.
- * @throws Sentence where there is no database of ours, the secrets are others, or the file is there already.
+ * @throws Sentence where there is no database of ours or of another version's, the secrets are others, or the file is
+ * there already.
  */
 export async function backUp(
   owner: Sql,
@@ -51,7 +55,8 @@ export async function backUp(
       const sums: Sum[] = [];
       const out = createWriteStream(half, { mode: 0o600 });
       await pipeline(written(tx, header, sums), createGzip(), out);
-      return { tables: sums.length, rows: sums.reduce((all, { rows }) => all + rows, 0) };
+      const rows = sums.reduce((all, { rows }) => all + rows, 0);
+      return { tables: sums.length, rows, leftOut: await othersIn(tx) };
     });
     toDisk(half);
     renameSync(half, file);
@@ -78,7 +83,14 @@ async function headerOf(tx: TransactionSql, secrets: Record<string, string>, now
     and to_regclass('public.installation') is not null as is`;
   if (!here?.is)
     throw new Sentence('There is nothing to back up: Onward was never started on this database.');
-  const migrations = await tx`select hash from drizzle.__drizzle_migrations order by created_at`;
+  const rows = await tx<
+    { hash: string }[]
+  >`select hash from drizzle.__drizzle_migrations order by created_at`;
+  const migrations = rows.map(({ hash }) => hash);
+  if (kinOf(migrations) !== 'known')
+    throw new Sentence(
+      'This database was last used by a version of Onward whose tables this one does not know. Back it up with that version.',
+    );
   const [first] = await tx`select secrets_fingerprint as fingerprint from installation`;
   if (first && first.fingerprint !== fingerprintOf(secrets))
     throw new Sentence(
@@ -88,7 +100,7 @@ async function headerOf(tx: TransactionSql, secrets: Record<string, string>, now
     format: FORMAT,
     version: VERSION,
     madeAt: now.toISOString(),
-    migrations: migrations.map(({ hash }) => hash),
+    migrations,
     secrets,
   };
 }

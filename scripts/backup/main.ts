@@ -21,6 +21,10 @@ try {
   console.error(
     `${made.rows} rows of ${made.tables} tables. It holds everything that people wrote, and the secrets that open what is sealed: keep it as safe as the database.`,
   );
+  if (made.leftOut.length > 0)
+    console.error(
+      `Not in it, since they are not Onward’s: ${made.leftOut.join(', ')}. A restore wants them out of the schema public: better move them to one of their own.`,
+    );
 } catch (failure) {
   console.error(told(failure));
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { type Sum, summing, type Table } from './format';
+import { laidBy } from './ours';
 
 interface Known extends Table {
   /** Ordering columns, in SQL: rows come in the same order from any server. */
@@ -24,9 +25,20 @@ export async function tablesOf(tx: TransactionSql): Promise<Known[]> {
         where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as parents
     from pg_class c
     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+      and c.relname = any(${laidBy().tables})
     order by c.relname`;
   return parentsFirst([...rows]);
+}
+
+/** Tables and views that somebody else has put beside ours, by name; an extension’s are none of them. */
+export async function othersIn(tx: TransactionSql): Promise<string[]> {
+  const rows = await tx<{ name: string }[]>`
+    select c.relname as name from pg_class c
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relnamespace = 'public'::regnamespace
+      and c.relname <> all(${laidBy().tables})
+      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+    order by c.relname`;
+  return rows.map(({ name }) => name);
 }
 
 function parentsFirst(left: Known[]): Known[] {
@@ -71,7 +83,8 @@ export const intake = (tx: TransactionSql, { table, columns }: Table) =>
 export async function openToOwner(tx: TransactionSql): Promise<() => Promise<void>> {
   const forced = await tx<{ name: string }[]>`
     select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relforcerowsecurity order by relname`;
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relforcerowsecurity
+      and relname = any(${laidBy().tables}) order by relname`;
   const each = async (how: string) => {
     for (const { name } of forced)
       await tx.unsafe(`alter table public.${quoted(name)} ${how} row level security`);

@@ -7,8 +7,8 @@ import { embeddedDatabase } from '../database/embedded-database';
 import { openEmbedded } from '../postgres/embedded';
 import { told } from '../sentence';
 import { readArguments } from './arguments';
-import { type Restored, restore } from './restore';
-import { putSecrets } from './secrets';
+import { placeOf, type Restored, restore } from './restore';
+import { type Beside, layBeside } from './secrets';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -18,14 +18,30 @@ try {
   const { AUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = configuration;
   const given = { AUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
   const data = dataOf(configuration);
-  const settings = { file: path.resolve(file), replace, given };
+  let beside: Beside | undefined;
+  const settings = {
+    file: path.resolve(file),
+    replace,
+    given,
+    onSecrets(secrets: Record<string, string>) {
+      beside = layBeside(data, secrets, given);
+    },
+  };
   const restored = await withOwner(configuration, data, (url, variable) =>
-    connected(url, variable, (owner) => restore(owner, settings)),
-  );
-  const before = putSecrets(data, restored.secrets, given);
+    connected(url, variable, (owner) => {
+      console.error(`Into ${placeOf(owner)} (${variable}).`);
+      return restore(owner, settings);
+    }),
+  ).catch((failure) => {
+    beside?.forget();
+    throw failure;
+  });
+  const before = beside?.put();
   console.log(
     `${restored.rows} rows of ${restored.tables} tables are as they were on ${restored.madeAt}, each read again and compared. Start Onward.`,
   );
+  if (restored.skipped.length > 0)
+    console.log(`Left out, since they are not Onward’s: ${restored.skipped.join(', ')}.`);
   if (before) console.log(`The secrets from before are in ${before}.`);
 } catch (failure) {
   console.error(told(failure));

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -61,10 +61,22 @@ async function aDatabase() {
 }
 const into = (owner: Sql, given: Partial<Parameters<typeof restore>[1]> = {}) =>
   restore(owner, { file, replace: false, given: {}, ...given });
-const copyOf = (change: (text: Buffer) => Buffer) => {
+const copyOf = (change: (text: Buffer) => Buffer, of = file) => {
   const changed = path.join(place.directory, randomUUID());
-  writeFileSync(changed, gzipSync(change(gunzipSync(readFileSync(file)))));
+  writeFileSync(changed, gzipSync(change(gunzipSync(readFileSync(of)))));
   return changed;
+};
+/** A backup with a table of somebody else's in it, as there are of a version that took them along. */
+const aTableMore = (text: Buffer, rows: string) => {
+  const [begin, end] = [text.indexOf('\n') + 1, text.lastIndexOf('{"end":true')];
+  const { tables } = JSON.parse(text.toString('utf8', end));
+  const sum = { rows: 1, sha256: createHash('sha256').update('3\n').digest('hex') };
+  return Buffer.concat([
+    text.subarray(0, begin),
+    Buffer.from(`{"table":"fixes","columns":["id"]}\n${rows}\\.\n${JSON.stringify(sum)}\n`),
+    text.subarray(begin, end),
+    Buffer.from(`{"end":true,"tables":${tables + 1}}\n`),
+  ]);
 };
 
 /** Everything of hers but what a restore ends. */
@@ -124,8 +136,46 @@ describe('a restore', () => {
 
     await expect(into(owner)).rejects.toThrow(/Something else is connected/);
     await root.end({ timeout: 5 });
-    await expect(into(owner)).rejects.toThrow(/There are \d+ accounts in this database.+--replace/);
+    await expect(into(owner)).rejects.toThrow(
+      /There (is|are) \d+ accounts? in the database restored_\w+ at .+--replace/,
+    );
+
+    // What somebody else has put there is neither taken along nor thrown away.
+    await owner`create table fixes as select 1 as id`;
+    await expect(into(owner, { replace: true })).rejects.toThrow(/not Onward’s in its schema public: fixes/);
+    const beside = path.join(place.directory, 'beside');
+    expect(await backUp(owner, beside, SECRETS)).toMatchObject({ tables, leftOut: ['fixes'] });
+    await owner`create schema reports`;
+    await owner`alter table fixes set schema reports`;
+    await owner`create view reports.people as select id from users`;
+    await expect(into(owner, { file: beside, replace: true })).rejects.toThrow(/reports\.people depends on/);
+    await owner`drop view reports.people`;
+    expect(await into(owner, { file: beside, replace: true })).toMatchObject({ tables, skipped: [] });
+    expect(await owner`select from reports.fixes`).toHaveLength(1);
+    expect(await lasting(open('root'))).toEqual(await lasting(from.root));
   }, 60_000);
+
+  test('leaves what another program has as it is, also where it was told to replace', async () => {
+    const { owner } = await aDatabase();
+    await owner`create table users (id int)`;
+    await owner`insert into users values (1)`;
+    const refusals = async (sentence: RegExp) => {
+      for (const replace of [false, true]) {
+        await expect(into(owner, { replace })).rejects.toThrow(Sentence);
+        await expect(into(owner, { replace })).rejects.toThrow(sentence);
+      }
+    };
+    await refusals(/not Onward’s in its schema public: users/);
+    await owner`alter table users rename to parcels`;
+    await refusals(/not Onward’s in its schema public: parcels/);
+    expect(await owner`select id from parcels`).toEqual([{ id: 1 }]);
+    await owner`drop table parcels`;
+    await owner`create schema drizzle`;
+    await owner`create table drizzle.__drizzle_migrations (hash text, created_at bigint)`;
+    await owner`insert into drizzle.__drizzle_migrations values ('theirs', 1)`;
+    await refusals(/another program’s migrations/);
+    expect(await owner`select hash from drizzle.__drizzle_migrations`).toHaveLength(1);
+  });
 
   test('of one made beside people at work is of one moment, and begins nothing again that may be over since', async () => {
     await from.root`update outbox set purpose = 'ask', due_at = now() where owner_id = ${ann.id}`;
@@ -143,8 +193,8 @@ describe('a restore', () => {
     await busy;
 
     const { owner, open } = await aDatabase();
-    await owner`create table users (id uuid)`;
-    await into(owner, { file: during, replace: true });
+    const withFixes = copyOf((text) => aTableMore(text, '3\n'), during);
+    expect(await into(owner, { file: withFixes })).toMatchObject({ skipped: ['fixes'] });
     const root = open('root');
     const torn = await root`select from applications a
       join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id and o.name like 'Quay %'
@@ -161,6 +211,11 @@ describe('a restore', () => {
   };
   test.each([
     ['with a letter changed', swap('@example.org', '@example.com'), /damaged: the rows of users/],
+    [
+      'with a letter changed in a table of somebody else’s',
+      (text: Buffer) => aTableMore(text, '4\n'),
+      /damaged: the rows of fixes/,
+    ],
     ['of a newer format', swap('"version":1', '"version":2'), /newer Onward/],
     [
       'of tables that nobody knows',

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Sql, TransactionSql } from 'postgres';
-import { QUEUE_SCHEMA } from '@/server/queue';
 import {
   BackupReader,
   damaged,
@@ -20,6 +19,7 @@ import {
 } from '../backup/format';
 import { ALL_ROWS, intake, openToOwner, PLAIN, rowsOf, tablesOf, withoutTriggers } from '../backup/tables';
 import { Sentence } from '../sentence';
+import { clear, isOnwards } from './room';
 import { layTables, refuseUnknown } from './tables';
 
 /** What was put back. */
@@ -28,6 +28,8 @@ export interface Restored {
   readonly secrets: Record<string, string>;
   readonly tables: number;
   readonly rows: number;
+  /** Tables of the backup that are none of Onward's, and were not put back. */
+  readonly skipped: readonly string[];
 }
 
 interface Settings {
@@ -36,6 +38,8 @@ interface Settings {
   readonly replace: boolean;
   /** Secrets that are given from outside, which must then be the backup's. */
   readonly given: Record<string, string | undefined>;
+  /** Is shown the backup's secrets before the database is touched: what it throws stops everything. */
+  readonly onSecrets?: (secrets: Record<string, string>) => void;
 }
 
 /**
@@ -43,22 +47,30 @@ interface Settings {
  * again and compared before anything counts. Whatever fails, the database is as it was.
  * @param owner signed in as who owns the tables, or will.
  * @throws Sentence where the file is no backup, is damaged, or of a newer Onward; where there are accounts in the
- * database and `replace` was not said; where somebody else is connected to it.
+ * database and `replace` was not said; where it is not Onward's alone; where somebody else is connected to it.
  */
-export async function restore(owner: Sql, { file, replace, given }: Settings): Promise<Restored> {
+export async function restore(owner: Sql, { file, replace, given, onSecrets }: Settings): Promise<Restored> {
   const reader = new BackupReader(unzipped(file));
   const header = await headerOf(reader, file);
   refuseOtherSecrets(header, given);
-  await refuseUnknown(header.migrations);
+  refuseUnknown(header.migrations);
+  onSecrets?.(header.secrets);
+  const place = placeOf(owner);
   return await owner.begin(async (tx) => {
     await tx.unsafe(PLAIN);
-    await refuseCompany(tx);
-    if (!replace) await refuseAccounts(tx);
-    await clear(tx);
+    await refuseCompany(tx, place);
+    if (await isOnwards(tx, place)) {
+      if (!replace) await refuseAccounts(tx, place);
+      await clear(tx, place);
+    }
     await layTables(tx, header.migrations);
-    const { tables, rows } = await fill(tx, reader);
-    return { madeAt: header.madeAt, secrets: header.secrets, tables, rows };
+    return { madeAt: header.madeAt, secrets: header.secrets, ...(await fill(tx, reader)) };
   });
+}
+
+/** Which database it is, for whoever has to be sure of that. */
+export function placeOf({ options: { database, host, port } }: Sql): string {
+  return `the database ${database} at ${host[0]}:${port[0]}`;
 }
 
 function unzipped(file: string): AsyncIterable<Buffer> {
@@ -89,56 +101,51 @@ function refuseOtherSecrets({ secrets }: Header, given: Settings['given']): void
 }
 
 /** A page or a job under way would write into what is being replaced. */
-async function refuseCompany(tx: TransactionSql): Promise<void> {
+async function refuseCompany(tx: TransactionSql, place: string): Promise<void> {
   const [others] = await tx`select count(*)::int as n from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and usename is not null`;
   if (others?.n)
     throw new Sentence(
-      `Something else is connected to this database (${others.n} connections). Stop every Onward that uses it first.`,
+      `Something else is connected to ${place} (${counted(others.n, 'connection')}). Stop every Onward that uses it first.`,
     );
 }
 
-async function refuseAccounts(tx: TransactionSql): Promise<void> {
-  const [there] = await tx`select to_regclass('public.users') is not null as is`;
-  if (!there?.is) return;
+async function refuseAccounts(tx: TransactionSql, place: string): Promise<void> {
   const closeAgain = await openToOwner(tx);
   const [users] = await tx`select count(*)::int as n from public.users`;
   await closeAgain();
   if (users?.n)
     throw new Sentence(
-      `There are ${users.n} accounts in this database. To throw them away and put the backup in their place, add --replace; take a backup of them first.`,
+      `There ${users.n === 1 ? 'is' : 'are'} ${counted(users.n, 'account')} in ${place}. To throw ${users.n === 1 ? 'it' : 'them'} away and put the backup in ${users.n === 1 ? 'its' : 'their'} place, add --replace; take a backup first.`,
     );
 }
 
-/** Takes away what is ours, and nothing that an extension or somebody else has put there. */
-async function clear(tx: TransactionSql): Promise<void> {
-  const ours = await tx<{ drop: string }[]>`
-    select format('drop table public.%I cascade', c.relname) as drop from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-      and pg_has_role(c.relowner, 'member') and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
-    union all
-    select format('drop function %s cascade', f.oid::regprocedure) from pg_proc f
-    where f.pronamespace = 'public'::regnamespace
-      and pg_has_role(f.proowner, 'member') and not exists (select from pg_depend d where d.objid = f.oid and d.deptype = 'e')`;
-  for (const { drop } of ours) await tx.unsafe(drop);
-  await tx`drop schema if exists drizzle cascade`;
-  await tx`drop schema if exists ${tx(QUEUE_SCHEMA)} cascade`;
-}
+const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
-async function fill(tx: TransactionSql, reader: BackupReader): Promise<{ tables: number; rows: number }> {
+async function fill(
+  tx: TransactionSql,
+  reader: BackupReader,
+): Promise<Pick<Restored, 'tables' | 'rows' | 'skipped'>> {
   const known = await tablesOf(tx);
   const closeAgain = await openToOwner(tx);
   await tx.unsafe(ALL_ROWS);
   const watchAgain = await withoutTriggers(tx, known);
   const sums = new Map<string, Sum>();
+  const skipped: string[] = [];
   for (;;) {
     const next = await reader.line(tableShape.or(endShape), 'the next table');
     if ('end' in next) {
-      if (next.tables !== sums.size || next.tables !== known.length) throw damaged('a table is missing');
+      if (next.tables !== sums.size + skipped.length || sums.size !== known.length)
+        throw damaged('a table is missing');
       break;
     }
-    if (!known.some(({ table }) => table === next.table)) throw damaged(`it names a table ${next.table}`);
-    sums.set(next.table, await put(tx, reader, next));
+    if (known.some(({ table }) => table === next.table)) {
+      sums.set(next.table, await pass(reader, next, await intake(tx, next)));
+    } else {
+      // Somebody else's, which lay beside ours.
+      await pass(reader, next, nowhere());
+      skipped.push(next.table);
+    }
   }
   if (await reader.hasMore()) throw damaged('something follows its end');
   for (const table of known) {
@@ -156,7 +163,7 @@ async function fill(tx: TransactionSql, reader: BackupReader): Promise<{ tables:
   await settle(tx);
   await watchAgain();
   await closeAgain();
-  return { tables: sums.size, rows: [...sums.values()].reduce((all, { rows }) => all + rows, 0) };
+  return { tables: sums.size, rows: [...sums.values()].reduce((all, { rows }) => all + rows, 0), skipped };
 }
 
 /**
@@ -170,15 +177,17 @@ async function settle(tx: TransactionSql): Promise<void> {
     where purpose <> 'account' and due_at is not null`;
 }
 
-/** Puts a table's rows in. @returns what the backup says of them, which they were found to be. */
-async function put(tx: TransactionSql, reader: BackupReader, table: Table): Promise<Sum> {
+/** Passes a table's rows on. @returns what the backup says of them, which they were found to be. */
+async function pass(reader: BackupReader, table: Table, to: Writable): Promise<Sum> {
   let passed: Sum | undefined;
   const rows = summing(reader.rows(), (sum) => {
     passed = sum;
   });
-  await pipeline(Readable.from(rows), await intake(tx, table));
+  await pipeline(Readable.from(rows), to);
   const said = await reader.line(sumShape, `the sum of ${table.table}`);
   if (!passed || !isSame(passed, said))
     throw damaged(`the rows of ${table.table} are not those that were written`);
   return said;
 }
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });

@@ -144,7 +144,8 @@ test('a transaction is begun by', () => {
 });
 
 test('a connection outside a transaction is taken by', () => {
-  expect(mentioning(/\bpool\(\)/)).toEqual(['db/client.ts', 'db/connection.ts']);
+  expect(mentioning(/\bpool\(\)/)).toEqual(['db/client.ts']);
+  expect(mentioning(/\blines\(\)/)).toEqual(['db/connection.ts']);
   expect(mentioning(/\bonConnection\(/)).toEqual([
     'db/accounts/writes.ts',
     'db/client.ts',

@@ -25,7 +25,9 @@ const { leave } = await import('@/app/(seeker)/account/leave/actions');
 const { stay } = await import('@/app/(open)/account/leaving/actions');
 const { POST: signOut } = await import('@/app/sign-out/route');
 const { GET: clear } = await import('@/app/(open)/account/left/clear/route');
+const { default: leftPage } = await import('@/app/(open)/account/left/page');
 const { signUp } = await import('@/app/(open)/sign-up/actions');
+const { left } = await import('@/server/left');
 const { openedLetter } = await import('@/server/mail/letter');
 
 const { root } = testDatabase();
@@ -73,7 +75,11 @@ describe('leaving', () => {
     expect(letter?.subject).toBe('You are leaving Onward');
     expect(letter?.text).toMatch(/Until the end of \d+ \w+.+\n\nTo stay, sign in by then/);
     await signedInAgain(ann);
+    // The cookie that says so is in the browser still.
+    await left.put({ dueAt: new Date().toISOString(), zone: 'UTC', locale: 'en-GB' });
+    expect(await leftPage({})).toMatchObject({ type: 'main' });
     expect(await act(stay)).toMatchObject({ to: '/today' });
+    await expect(leftPage({})).rejects.toMatchObject({ digest: expect.stringMatching(/REDIRECT;\w+;\/;/) });
     expect((await told(ann)).map((one) => one?.subject)).toEqual([
       'You are leaving Onward',
       'Your account with Onward stays',

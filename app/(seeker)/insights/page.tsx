@@ -16,6 +16,7 @@ import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import type { Reading } from '@/db/transaction';
 import { isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
+import type { Figures } from '@/lib/insights/figures';
 import { leftOutSentence } from '@/lib/insights/rate-words';
 import { counted } from '@/lib/insights/words';
 import { dayInWords } from '@/lib/time/days';
@@ -34,6 +35,11 @@ const besides = (tx: Reading<OwnScope>) => ({
   ratings: listRatings(tx, { limit: 2000 }),
 });
 
+const sentWords = ({ all, sent }: Pick<Figures, 'all' | 'sent'>) =>
+  all === 1
+    ? `1 application, ${sent === 1 ? 'sent' : 'not sent yet'}`
+    : `${counted(all, 'application')}, ${sent} of them sent`;
+
 /** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const answer = await askFigures(scope, await searchParams, besides);
@@ -43,7 +49,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   if (figures.all === 0) return <NothingYet />;
   const period = periodInWords(asked, today, locale);
   // What is out of figures about the person, whichever; what is out at one step is said there.
-  const leftOut = leftOutSentence({ steps: [], out: figures.rates.out });
+  const { out, steps } = figures.rates;
+  const leftOut = leftOutSentence({ steps: [], out });
+  const leftOutAtStep = leftOutSentence({ steps: steps.filter(({ step }) => step === asked.step), out });
   const isPart = period !== undefined || isNarrowed(asked);
   return (
     <main id="main" className="page flow stack-l insights">
@@ -52,7 +60,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <p className="text-ink-2">
           {isPart
             ? `Of ${counted(figures.all, 'application')}, ${figures.chosen} ${figures.chosen === 1 ? 'is' : 'are'} counted here`
-            : `${counted(figures.all, 'application')}, ${figures.sent} of them sent`}
+            : sentWords(figures)}
           {period && `: ${period}`}. As of {dayInWords(today, '', locale)}.
         </p>
       </header>
@@ -74,7 +82,13 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           <RatesFigure rates={figures.rates} asked={asked} />
           <ReplyFigure reply={figures.reply} silences={figures.silences} leftOut={leftOut} asked={asked} />
           <StageTimeFigure stages={figures.stages} leftOut={leftOut} asked={asked} nameOf={nameOf} />
-          <SidesFigure sides={figures.sides} asked={asked} resumeName={resumeName} locale={locale} />
+          <SidesFigure
+            sides={figures.sides}
+            leftOut={leftOutAtStep}
+            asked={asked}
+            resumeName={resumeName}
+            locale={locale}
+          />
         </>
       )}
       <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />

@@ -65,12 +65,6 @@ export function pagesSentence({ pages, pagesRead, isCut }: AboutPages): string |
   return said.length > 0 ? said.join(' ') : undefined;
 }
 
-export function sizeWords(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 /** What became of the applications that a version went with: counts, and from five decided ones what they could mean. */
 export function outcomeSentences(fates: Fates): string[] {
   const { talked, waiting } = fates;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { SaidRow } from '@/db/concerns/reads';
-import type { Answered } from '@/lib/insights/concerns';
+import { type Answered, counts } from '@/lib/insights/concerns';
 import type { Reader } from '@/lib/insights/forecast';
 import { dayIn, dayInWords } from '@/lib/time/days';
 
@@ -16,7 +16,7 @@ interface AnswersBehindProps {
 /** More are under Feedback. */
 const MOST = 50;
 
-/** The answered "noes" that shares rest on, each with its doubts by theme; none of the words. */
+/** The answered "noes" that shares rest on, each with the themes that count, each once; none of the words. */
 export function AnswersBehind({ answers, rows, names, reader: { zone, locale, now } }: AnswersBehindProps) {
   const today = dayIn(zone, now);
   const byNo = grouped(rows);
@@ -24,11 +24,9 @@ export function AnswersBehind({ answers, rows, names, reader: { zone, locale, no
     <details>
       <summary>The answers behind it</summary>
       <ul className="list">
-        {answers.slice(0, MOST).map(({ rejectionId, on, liked }) => {
+        {answers.slice(0, MOST).map(({ rejectionId, on, themes, liked }) => {
           const its = byNo.get(rejectionId) ?? [];
-          const doubts = its.flatMap(({ concerns }) =>
-            concerns.filter(({ themeId, decision }) => themeId && decision !== 'should-not-count'),
-          );
+          const doubts = [...themes].map((themeId) => ({ themeId, id: concernOf(its, themeId) }));
           return (
             <li key={rejectionId}>
               <a className="go" href={`/rejections/${rejectionId}`}>
@@ -37,9 +35,9 @@ export function AnswersBehind({ answers, rows, names, reader: { zone, locale, no
               <p className="sm muted">
                 {liked && 'Something was liked'}
                 {doubts.map(({ id, themeId }, n) => (
-                  <Fragment key={id}>
+                  <Fragment key={themeId}>
                     {(liked || n > 0) && ', '}
-                    <a href={`/concerns/${id}`}>{names.get(themeId ?? '') ?? 'A theme'}</a>
+                    <a href={`/concerns/${id}`}>{names.get(themeId) ?? 'A theme'}</a>
                   </Fragment>
                 ))}
                 {!liked && doubts.length === 0 && 'No theme'}
@@ -56,6 +54,13 @@ export function AnswersBehind({ answers, rows, names, reader: { zone, locale, no
     </details>
   );
 }
+
+/** The first doubt of a theme in what counts: a theme of an answer has one. */
+const concernOf = (rows: readonly SaidRow[], theme: string): string | undefined =>
+  rows
+    .filter(counts)
+    .flatMap(({ concerns }) => concerns)
+    .find(({ themeId, decision }) => themeId === theme && decision !== 'should-not-count')?.id;
 
 function grouped(rows: readonly SaidRow[]): Map<string | null, SaidRow[]> {
   const byNo = new Map<string | null, SaidRow[]>();

@@ -1,7 +1,6 @@
 import type { InsightsAsked } from '@/lib/insights/asked';
 import { endName } from '@/lib/insights/behind';
-import type { End, Flow, Link } from '@/lib/insights/flow';
-import { ENDS } from '@/lib/insights/flow';
+import { type End, type Flow, isEnd } from '@/lib/insights/flow';
 import { FLOW_WIDTH, flowDrawing } from '@/lib/insights/flow-drawing';
 import { counted } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
@@ -12,8 +11,6 @@ interface FlowFigureProps {
   readonly asked: InsightsAsked;
   readonly nameOf: (kind: StageKind) => string;
 }
-
-const isEnd = (to: Link['to']): to is End => (ENDS as readonly string[]).includes(to);
 
 /** The way of all applications: drawn from top to bottom, and the same as a table. */
 export function FlowFigure({ flow, asked, nameOf }: FlowFigureProps) {

@@ -2,14 +2,14 @@ import { quarterInWords } from '@/lib/insights/concerns';
 import type { Named } from '@/lib/insights/over-time';
 import { rangeInHundred } from '@/lib/insights/words';
 import { Bars } from './bars';
-import { RangeBar } from './range-bar';
+import { IntervalBar } from './interval-bar';
 
 /** One thing that was named, as a range and by quarter; nothing below the minimum, where the sentence says it all. */
 export function Drawn({ one: { name, share, quarters }, most }: { one: Named; most: number }) {
   if (!share.interval) return null;
   return (
     <div className="row wrap">
-      <RangeBar share={share.named / share.answered} interval={share.interval} label={name} />
+      <IntervalBar {...share.interval} at={share.named / share.answered} />
       {quarters.length > 1 && (
         <Bars
           bars={quarters.map(({ named, answered }) => ({ n: named, of: answered }))}

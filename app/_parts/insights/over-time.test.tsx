@@ -35,12 +35,29 @@ describe('what they liked and doubted', () => {
     expect(svgs(few)).toBe(0);
     expect(few).toContain('Answers too long: 5 of 9 answers since January.');
     const many = concerns(30);
-    // A range and quarters for what was liked and for each theme.
-    expect(svgs(many)).toBe(6);
+    // Quarters for what was liked and for each theme, and a range, which its sentence says to who can't see it.
+    expect(svgs(many)).toBe(3);
+    expect(count(many, /<svg class="range"/g)).toBe(3);
     expect(many).toContain('Nerves and pace: 15 of 30 answers since January (33 to 67 in 100, 95 % range).');
     expect(many).toContain('<th scope="col">April to June 2026</th>');
     expect(count(many, /href="\/rejections\/no\d+"/g)).toBe(30);
     expect(many).toContain('href="/insights/methods#concerns"');
+  });
+
+  test('shows behind an answer what counts in it alone, each theme once', () => {
+    const [one] = said(1) as [ReturnType<typeof said>[number]];
+    const doubt = (id: string, themeId: string) => ({ id, themeId, decision: null });
+    const pieces = [
+      { ...one, liked: 0, concerns: [doubt('a', 'length')] },
+      { ...one, liked: 0, concerns: [doubt('b', 'length')] },
+      { ...one, source: 'my-guess' as const, concerns: [doubt('c', 'nerves')] },
+      { ...one, isApart: true, concerns: [doubt('d', 'nerves')] },
+    ];
+    const html = renderToStaticMarkup(
+      <ConcernsOverTime said={pieces} themes={themes} period={always} reader={reader} />,
+    );
+    expect(html.match(/href="\/concerns\/\w+"/g)).toEqual(['href="/concerns/a"']);
+    expect(html).not.toContain('Nerves and pace');
   });
 
   test('is of the days asked for, and its numbers too', () => {

@@ -40,14 +40,24 @@ export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProp
             <label htmlFor="to">Sent up to</label>
             <input id="to" className="input" type="date" name="to" defaultValue={asked.to ?? ''} />
           </div>
-          <Choose name="source" label="Found through" chosen={asked.source} of={choices.source} />
+          <Choose
+            name="source"
+            label="Found through"
+            chosen={asked.source && { key: asked.source, name: asked.source }}
+            of={choices.source}
+          />
           <Choose
             name="resume"
             label="Resume version"
-            chosen={asked.resume}
+            chosen={asked.resume && { key: asked.resume, name: resumeName(asked.resume) }}
             of={choices.resume.map((one) => ({ ...one, name: resumeName(one.key) }))}
           />
-          <Choose name="kind" label="Kind of role" chosen={asked.kind} of={choices.kind} />
+          <Choose
+            name="kind"
+            label="Kind of role"
+            chosen={asked.kind && { key: asked.kind, name: asked.kind }}
+            of={choices.kind}
+          />
           <div className="acts whole">
             <button type="submit" className="btn primary">
               Show these
@@ -65,19 +75,20 @@ export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProp
 interface ChooseProps {
   readonly name: string;
   readonly label: string;
-  readonly chosen: string | null;
+  /** Called by `name` where none of the choices is it: nothing that is there has it. */
+  readonly chosen: Pick<Choice, 'key' | 'name'> | '' | null;
   readonly of: readonly Choice[];
 }
 
 function Choose({ name, label, chosen, of }: ChooseProps) {
-  if (of.length === 0 && chosen === null) return null;
-  const isThere = chosen === null || of.some(({ key }) => key === chosen);
+  if (of.length === 0 && !chosen) return null;
+  const isThere = !chosen || of.some(({ key }) => key === chosen.key);
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} className="input" defaultValue={chosen ?? ''}>
+      <select id={name} name={name} className="input" defaultValue={chosen ? chosen.key : ''}>
         <option value="">Any</option>
-        {!isThere && <option value={chosen}>{chosen}</option>}
+        {!isThere && <option value={chosen.key}>{chosen.name}</option>}
         {of.map(({ key, name: called }) => (
           <option key={key} value={key}>
             {called}

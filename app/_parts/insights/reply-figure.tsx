@@ -27,7 +27,7 @@ export function ReplyFigure({ reply, silences, leftOut, asked }: ReplyFigureProp
       {leftOut && <p className="sm muted">{leftOut}</p>}
       {reply.misdated > 0 && (
         <p className="sm muted">
-          Left out too: {counted(reply.misdated, 'application')} whose reply is dated before it was sent.
+          Left out too: {counted(reply.misdated, 'application')} whose dates do not fit.
         </p>
       )}
     </FigureSection>

@@ -9,6 +9,8 @@ import { IntervalBar } from './interval-bar';
 
 interface SidesFigureProps {
   readonly sides: Figures['sides'];
+  /** What was left out at the step, and of every figure, as a sentence. */
+  readonly leftOut: string | undefined;
   readonly asked: InsightsAsked;
   readonly resumeName: (id: string) => string;
   readonly locale: string;
@@ -21,7 +23,7 @@ const STEP_LINKS: Record<StepName, string> = {
 };
 
 /** The same rates side by side, a step at a time. */
-export function SidesFigure({ sides, asked, resumeName, locale }: SidesFigureProps) {
+export function SidesFigure({ sides, leftOut, asked, resumeName, locale }: SidesFigureProps) {
   const nameIn = (side: Side, { key, name }: Group) =>
     side === 'resume' ? resumeName(key) : side === 'month' ? monthName(key, locale) : name;
   return (
@@ -50,6 +52,7 @@ export function SidesFigure({ sides, asked, resumeName, locale }: SidesFigurePro
           rows={insightsHref('/insights/rows', asked, { figure: 'groups', part: side })}
         />
       ))}
+      {leftOut && <p className="sm muted">{leftOut}</p>}
       <p className="sm muted no-print">
         Titles that mean one kind of role can be <a href="/insights/kinds">put together by you</a>.
       </p>
@@ -109,7 +112,7 @@ function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
 }
 
 function GroupRow({ group, step, href }: { group: Group; step: StepName; href: string }) {
-  const { wentOn, known, interval } = rateAt(group, step);
+  const { wentOn, known, open, interval } = rateAt(group, step);
   if (!interval) return null;
   return (
     <li>
@@ -119,6 +122,7 @@ function GroupRow({ group, step, href }: { group: Group; step: StepName; href: s
       <IntervalBar {...interval} at={wentOn / known} />
       <span className="num sm">
         {wentOn} of {known}, {rangeInHundred(interval)}
+        {open > 0 && `; ${open} open`}
       </span>
     </li>
   );

@@ -1,6 +1,6 @@
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import { type StageTime, stageTimeSentence } from '@/lib/insights/stage-time';
-import { listed } from '@/lib/insights/words';
+import { counted, listed } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
 import { FigureSection } from './figure';
 import { IntervalBar } from './interval-bar';
@@ -17,6 +17,7 @@ interface StageTimeFigureProps {
 export function StageTimeFigure({ stages, leftOut, asked, nameOf }: StageTimeFigureProps) {
   const some = stages.filter(({ stays }) => stays > 0);
   const empty = stages.filter(({ stays }) => stays === 0).map(({ kind }) => nameOf(kind));
+  const misdated = stages.reduce((sum, one) => sum + one.misdated, 0);
   const most = Math.max(1, ...some.flatMap(({ quartiles }) => quartiles?.map(({ days }) => days ?? 0) ?? []));
   return (
     <FigureSection figure="stage-time" title="Time in each stage" asked={asked}>
@@ -45,6 +46,9 @@ export function StageTimeFigure({ stages, leftOut, asked, nameOf }: StageTimeFig
         </p>
       )}
       {leftOut && <p className="sm muted">{leftOut}</p>}
+      {misdated > 0 && (
+        <p className="sm muted">Left out too: {counted(misdated, 'stay')} whose dates do not fit.</p>
+      )}
       {empty.length > 0 && <p className="sm muted">Nothing has stood in {listed(empty)} yet.</p>}
     </FigureSection>
   );

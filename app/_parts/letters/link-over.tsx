@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Title } from '@/app/_parts/page/title';
 import { requestStore } from '@/server/request-store';
 import { sentenceOf, statusOf, titleOf } from '@/server/sentences';
 
@@ -8,7 +9,7 @@ export function LinkOver({ children }: { children: ReactNode }) {
   if (store) store.status = statusOf('link-over');
   return (
     <main id="main" className="page flow stack-l">
-      <title>{`${titleOf('link-over')} · Onward`}</title>
+      <Title of={titleOf('link-over')} />
       <h1>{titleOf('link-over')}</h1>
       <p>{sentenceOf('link-over')}</p>
       {children}

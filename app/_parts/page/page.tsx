@@ -12,23 +12,34 @@ import { Refusal } from './refusal';
  * reach a reader without JavaScript as an empty body. Only what the page function awaits is caught, so a page reads
  * everything in its one `read(…)` and the parts below it query nothing.
  */
-export function seekerPage<Props>(render: (scope: OwnScope, props: Props) => Promise<ReactNode>) {
-  return openPage<Props>(async (props) => render(await currentScope(), props));
-}
+export const seekerPage = <Props,>(render: OfSeeker<Props>) => caught<Props>(asSeeker(render), false);
 
 /** Makes a page for anybody, with the same care. */
-export function openPage<Props>(render: (props: Props) => Promise<ReactNode>) {
-  return async (props: Props): Promise<ReactNode> => {
+export const openPage = <Props,>(render: Page<Props>) => caught(render, false);
+
+/** The same, of a page that says its title itself (`Title`): so does the sentence in its place. */
+export const namedSeekerPage = <Props,>(render: OfSeeker<Props>) => caught<Props>(asSeeker(render), true);
+export const namedOpenPage = <Props,>(render: Page<Props>) => caught(render, true);
+
+type Page<Props> = (props: Props) => Promise<ReactNode>;
+type OfSeeker<Props> = (scope: OwnScope, props: Props) => Promise<ReactNode>;
+
+function asSeeker<Props>(render: OfSeeker<Props>): Page<Props> {
+  return async (props) => render(await currentScope(), props);
+}
+
+function caught<Props>(render: Page<Props>, isTitled: boolean): Page<Props> {
+  return async (props) => {
     try {
       return await render(props);
     } catch (error) {
       unstable_rethrow(error);
-      return refuse(error);
+      return refuse(error, isTitled);
     }
   };
 }
 
-function refuse(error: unknown): ReactNode {
+function refuse(error: unknown, isTitled: boolean): ReactNode {
   const store = requestStore();
   const thrown = error instanceof AppError ? error.code : undefined;
   if (thrown === 'signed-out' && !store?.kept)
@@ -37,5 +48,5 @@ function refuse(error: unknown): ReactNode {
   if (thrown === 'leaving' && !store?.kept) redirect('/account/leaving' as never);
   const code = codeOf(error);
   if (store) store.status = statusOf(code);
-  return <Refusal code={code} kept={store?.kept} />;
+  return <Refusal code={code} kept={store?.kept} isTitled={isTitled} />;
 }

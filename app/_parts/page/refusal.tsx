@@ -2,15 +2,23 @@ import { Form } from '@/components/form';
 import type { Code } from '@/lib/acts/app-error';
 import type { KeptForm } from '@/server/request-store';
 import { sentenceOf, titleOf } from '@/server/sentences';
+import { Title } from './title';
+
+interface RefusalProps {
+  readonly code: Code;
+  readonly kept?: KeptForm | undefined;
+  /** It says its title too: the page it stands for has none. */
+  readonly isTitled: boolean;
+}
 
 /**
  * The sentence in place of a page. When a form had just failed, what it carried stays here and can be sent from here:
  * after an outage by pressing again, after a lost session with an address and password, which sign in and send in one.
  */
-export function Refusal({ code, kept }: { code: Code; kept?: KeptForm | undefined }) {
+export function Refusal({ code, kept, isTitled }: RefusalProps) {
   return (
     <main id="main" className="page flow stack">
-      <title>{`${titleOf(code)} · Onward`}</title>
+      {isTitled && <Title of={titleOf(code)} />}
       <h1>{titleOf(code)}</h1>
       <p>{sentenceOf(code)}</p>
       {kept && <KeptFields kept={kept} signIn={code === 'signed-out'} />}

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { isShared } from '@/components/draft';
+import { sizeWords } from '@/lib/documents/file-size';
 import { clockWords } from '@/lib/rehearsals/rules';
 import { Player } from './player';
 import { DELETED, NOT_DELETED } from './sentences';
@@ -102,9 +103,3 @@ function OnePlayer({ one, onRemove }: { one: Kept; onRemove: () => void }) {
     </>
   );
 }
-
-/** How much room it takes, so that one knows what to delete. */
-const sizeWords = (bytes: number, locale: string) => {
-  const [n, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n as number)} ${unit}`;
-};

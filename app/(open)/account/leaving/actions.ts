@@ -5,6 +5,7 @@ import { stay as stayHere } from '@/db/leaving/writes';
 import { write } from '@/db/transaction';
 import { seekerAction } from '@/server/action';
 import { haveDone } from '@/server/jobs';
+import { left } from '@/server/left';
 import { log } from '@/server/log';
 import { letterTo } from '@/server/mail/letter';
 import { stayingLetter } from '@/server/mail/letters';
@@ -17,5 +18,6 @@ export const stay = seekerAction('account.stay', z.object({}), async ({ scope, a
   if (!stayed.ok) return stayed;
   log('account-staying', { account: scope.owner });
   await haveDone('letters');
+  await left.drop();
   redirect('/today');
 });

@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { LinkOver } from '@/app/_parts/letters/link-over';
-import { openPage } from '@/app/_parts/page/page';
+import { namedOpenPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { findLink } from '@/db/login-tokens/reads';
 import { hashOf } from '@/server/token';
 import { reset } from '../actions';
 
-export const metadata: Metadata = { title: 'New password' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ token: string }> };
 
 /** Looking changes nothing: mail programs follow links before their readers do. */
-export default openPage<Props>(async ({ params }) => {
+export default namedOpenPage<Props>(async ({ params }) => {
   const { token } = await params;
   const link = await findLink(hashOf(token), 'reset-password');
   if (!link) {
@@ -32,6 +33,7 @@ export default openPage<Props>(async ({ params }) => {
   }
   return (
     <main id="main" className="page flow stack-l">
+      <Title of="New password" />
       <h1>Choose a new password</h1>
       <p className="text-ink-2">
         For {link.email}. You are signed out everywhere else when it is set, and everything you wrote stays.

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { SharedComputer } from '@/app/_parts/accounts/shared-computer';
 import { LinkOver } from '@/app/_parts/letters/link-over';
-import { openPage } from '@/app/_parts/page/page';
+import { namedOpenPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { findByLink } from '@/db/login-tokens/reads';
 import { hashOf } from '@/server/token';
 import { confirm } from './actions';
 
-export const metadata: Metadata = { title: 'Confirm your address' };
+export const metadata: Metadata = { title: null };
 
 type Props = {
   params: Promise<{ token: string }>;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** Where the letter leads. Looking changes nothing, for mail scanners look too. */
-export default openPage<Props>(async ({ params, searchParams }) => {
+export default namedOpenPage<Props>(async ({ params, searchParams }) => {
   const [{ token }, { next = '' }] = await Promise.all([params, searchParams]);
   const found = await findByLink(hashOf(token), 'verify-email');
   if (!found)
@@ -31,6 +32,7 @@ export default openPage<Props>(async ({ params, searchParams }) => {
     );
   return (
     <main id="main" className="page flow stack-l">
+      <Title of="Confirm your address" />
       <h1>Confirm your address</h1>
       <p>
         One more time the password you chose for <b className="kept">{found.email}</b>, and you are in.

@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { LinkOver } from '@/app/_parts/letters/link-over';
-import { openPage } from '@/app/_parts/page/page';
+import { namedOpenPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { findByLink } from '@/db/login-tokens/reads';
 import { hashOf } from '@/server/token';
 import { firstSignIn } from './actions';
 
-export const metadata: Metadata = { title: 'Choose a password' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ token: string }> };
 
 /** Where the link of an account leads that whoever runs the installation has made. */
-export default openPage<Props>(async ({ params }) => {
+export default namedOpenPage<Props>(async ({ params }) => {
   const { token } = await params;
   const found = await findByLink(hashOf(token), 'first-sign-in');
   if (!found)
@@ -27,6 +28,7 @@ export default openPage<Props>(async ({ params }) => {
     );
   return (
     <main id="main" className="page flow stack-l">
+      <Title of="Choose a password" />
       <h1>Choose a password</h1>
       <p>
         An account is ready for <b className="kept">{found.email}</b>. With a password of yours only you can

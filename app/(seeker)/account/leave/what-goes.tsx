@@ -1,19 +1,18 @@
 import { WhatIsKept } from '@/app/_parts/leaving/what-is-kept';
 import type { Going } from '@/db/leaving/reads';
-
-/** "1 application", "3 applications". */
-const counted = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
+import { counted as countedRows } from '@/lib/exports/words';
+import { counted } from '@/lib/insights/words';
 
 /** What ends at once, and what goes for good once the days are over, in the person's own numbers. */
 export function WhatGoes({ going, day }: { going: Going; day: string }) {
   const { coaches, waiting } = going;
   const theirs = [
-    counted(going.applications, 'application'),
-    counted(going.noes, '“no”', '“noes”'),
-    counted(going.feedback, 'piece of feedback', 'pieces of feedback'),
-    counted(going.people, 'person', 'people'),
-    counted(going.documents, 'document'),
-  ].filter((one) => !one.startsWith('0 '));
+    ['applications', going.applications],
+    ['rejections', going.noes],
+    ['feedback', going.feedback],
+    ['contacts', going.people],
+    ['documents', going.documents],
+  ] as const;
   return (
     <>
       <section className="stack" aria-labelledby="at-once">
@@ -41,13 +40,19 @@ export function WhatGoes({ going, day }: { going: Going; day: string }) {
       <section className="stack" aria-labelledby="after">
         <h2 id="after">After that</h2>
         <p>
-          Everything in your account is removed for good: {theirs.map((one) => `${one}, `).join('')}all that
-          you wrote, your files, and the history of it. Nobody can bring it back from here.
+          Everything in your account is removed for good:{' '}
+          {theirs.map(([table, n]) => n > 0 && `${countedRows(table, n)}, `)}all that you wrote, your files,
+          and the history of it. Nobody can bring it back from here.
         </p>
       </section>
       <section className="stack" aria-labelledby="stays">
         <h2 id="stays">What stays elsewhere</h2>
         <ul className="list">
+          <li>
+            Recordings of yourself, and drafts that were not sent, stay in each other browser that you used.
+            Signing out there removes them: better do it before you leave. From this one they go as you leave,
+            where the browser does as it is told; clear this site’s data in its settings to be sure.
+          </li>
           <li>Letters that were sent are in the mailboxes of those who have them.</li>
           <li>What a coach noted down for themselves is theirs.</li>
           <li>

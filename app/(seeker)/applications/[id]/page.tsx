@@ -4,7 +4,8 @@ import { EarlierLine } from '@/app/_parts/earlier/earlier-line';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
-import { seekerPage } from '@/app/_parts/page/page';
+import { namedSeekerPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
 import { listSentWith } from '@/db/documents/reads';
@@ -39,11 +40,11 @@ import { People } from './people';
 import { Quiet } from './quiet';
 import { Sent } from './sent';
 
-export const metadata: Metadata = { title: 'Application' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ id: string }> };
 
-export default seekerPage<Props>(async (scope, { params }) => {
+export default namedSeekerPage<Props>(async (scope, { params }) => {
   const id = idIn((await params).id);
   if (!id) throw new AppError('not-found');
   const asked = { applicationIds: [id] };
@@ -102,7 +103,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const closedStage = stages.find(({ kind }) => kind === 'closed');
   return (
     <main id="main" className="page">
-      <title>{`${application.organisation} · Onward`}</title>
+      <Title of={application.organisation} />
       <p className="sm">
         <a className="go" href={`/applications?stage=${application.stageId}`}>
           Applications

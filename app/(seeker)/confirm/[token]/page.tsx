@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { LinkOver } from '@/app/_parts/letters/link-over';
-import { seekerPage } from '@/app/_parts/page/page';
+import { namedSeekerPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { Form } from '@/components/form';
 import { listOpenLinks } from '@/db/login-tokens/reads';
 import { read } from '@/db/transaction';
@@ -9,7 +10,7 @@ import { hashOf } from '@/server/token';
 import { BackToAccount } from '../../account/back-to-account';
 import { confirmAddress } from './actions';
 
-export const metadata: Metadata = { title: 'Confirm your address' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -17,7 +18,7 @@ type Props = { params: Promise<{ token: string }> };
  * For whoever is signed in as the account that asked: a link to a mistyped address must not give the account to
  * whoever reads there. Looking changes nothing.
  */
-export default seekerPage<Props>(async (scope, { params }) => {
+export default namedSeekerPage<Props>(async (scope, { params }) => {
   const { token } = await params;
   const tokenHash = hashOf(token);
   const { session, links } = await read(scope, (tx) => ({ links: listOpenLinks(tx) }));
@@ -38,6 +39,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const isNew = link.purpose === 'change-email';
   return (
     <main id="main" className="page flow stack-l">
+      <Title of={isNew ? 'Use your new address' : 'Confirm your address'} />
       <h1>{isNew ? 'Use your new address' : 'Confirm your address'}</h1>
       <p>
         {isNew

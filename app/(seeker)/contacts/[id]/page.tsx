@@ -11,7 +11,8 @@ import { Notes } from '@/app/_parts/notes/notes';
 import { AlikeHere } from '@/app/_parts/organisations/alike-here';
 import { MergedHere } from '@/app/_parts/organisations/merged-here';
 import { TrailHere } from '@/app/_parts/organisations/trail-here';
-import { seekerPage } from '@/app/_parts/page/page';
+import { namedSeekerPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { findContact, listDoubles, listPartsOfContact } from '@/db/contacts/reads';
 import { listConversationsWith } from '@/db/conversations/reads';
 import { listTrailWith } from '@/db/events/reads';
@@ -23,12 +24,12 @@ import { rowId } from '@/lib/acts/row-id';
 import { dayInWords, daysIn } from '@/lib/time/days';
 import { closeContact, openContact } from '../actions';
 
-export const metadata: Metadata = { title: 'Contact' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ id: string }> };
 
 /** One person: what was spoken of, what comes next, and where they have a part. */
-export default seekerPage<Props>(async (scope, { params }) => {
+export default namedSeekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const { session, one, parts, conversations, followUps, trail, doubles, merges } = await read(
     scope,
@@ -51,7 +52,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const closedAt = one.noContactAt ?? one.organisationNoContactAt;
   return (
     <main id="main" className="page">
-      <title>{`${one.name} · Onward`}</title>
+      <Title of={one.name} />
       <ContactHead one={one} />
       <div className="two">
         <div className="stack-l">

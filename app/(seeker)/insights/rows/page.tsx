@@ -5,9 +5,9 @@ import { listNamedApplications } from '@/db/insights/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { insightsHref, periodInWords, type Query } from '@/lib/insights/asked';
-import { type Behind, type RowsAsked, rowsAsked, rowsBehind, tallied } from '@/lib/insights/behind';
+import { type Behind, NO_GROUP, type RowsAsked, rowsAsked, rowsBehind, tallied } from '@/lib/insights/behind';
 import { SIDE_WORDS } from '@/lib/insights/csv';
-import { counted, monthName } from '@/lib/insights/words';
+import { counted, monthName, uncapital } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
 import { askPaths } from '@/server/figures';
 import { RowsTable } from './rows-table';
@@ -30,12 +30,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   const { paths, asked, wrong, today, locale, traits, nameOf, resumeName } = await askPaths(scope, query);
   if (!wanted) throw new AppError('not-found');
   const named = (as: string, words: string) =>
-    wanted.part === 'resume' && as !== '-'
-      ? resumeName(as)
-      : wanted.part === 'month' && as !== '-'
-        ? monthName(as, locale)
-        : words;
-  const rows = rowsBehind(paths, wanted, { today, traits, nameOf });
+    as === NO_GROUP
+      ? words
+      : wanted.part === 'resume'
+        ? resumeName(as)
+        : wanted.part === 'month'
+          ? monthName(as, locale)
+          : words;
+  const rows = rowsBehind(paths, wanted, { today, traits, nameOf, step: asked.step });
   const as = one(query, 'as');
   const kinds = tallied(rows);
   const chosen = as === '' ? rows : rows.filter((row) => row.as === as);
@@ -61,8 +63,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </p>
         <h1>{titleOf(wanted, nameOf)}</h1>
         <p className="text-ink-2">
-          {counted(rows.length, 'row')} behind this figure{period && `, ${period}`}. What is left out is named
-          as such.
+          {counted(rows.length, 'row')} behind this figure{period && `, ${period}`}.
+          {rows.length > 0 && ' What is left out is named as such.'}
+          {wanted.figure === 'groups' &&
+            ` Each says its group, and what became of it ${uncapital(STEP_TITLES[asked.step])}.`}
         </p>
       </header>
       {wrong && (
@@ -70,20 +74,20 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           {wrong}
         </p>
       )}
-      <nav className="periods" aria-label="Which rows">
-        <Kind href={here({})} isHere={as === ''}>
-          All {rows.length}
-        </Kind>
-        {kinds.slice(0, MOST_KINDS).map(({ as: key, words, n }) => (
-          <Kind key={key} href={here({ as: key })} isHere={as === key}>
-            {named(key, words)} {n}
+      {rows.length > 0 && (
+        <nav className="periods" aria-label="Which rows">
+          <Kind href={here({})} isHere={as === ''}>
+            All {rows.length}
           </Kind>
-        ))}
-      </nav>
+          {kinds.slice(0, MOST_KINDS).map(({ as: key, words, n }) => (
+            <Kind key={key} href={here({ as: key })} isHere={as === key}>
+              {named(key, words)} {n}
+            </Kind>
+          ))}
+        </nav>
+      )}
       {shown.length === 0 ? (
-        <p>
-          There are no such rows. <a href={here({})}>Show all {rows.length}</a>.
-        </p>
+        <NoRows all={rows.length} href={here({})} />
       ) : (
         <RowsTable
           rows={shown.map((row) => ({ ...row, words: named(row.as, row.words) }))}
@@ -119,6 +123,15 @@ function titleOf(asked: RowsAsked, nameOf: (kind: StageKind) => string): string 
       return TITLES[asked.figure];
   }
 }
+
+const NoRows = ({ all, href }: { all: number; href: string }) =>
+  all === 0 ? (
+    <p>Nothing is behind this figure yet.</p>
+  ) : (
+    <p>
+      There are no such rows. <a href={href}>Show {all === 1 ? 'the one there is' : `all ${all}`}</a>.
+    </p>
+  );
 
 const Kind = ({ href, isHere, children }: { href: string; isHere: boolean; children: React.ReactNode }) => (
   <a className="chip" href={href} aria-current={isHere ? 'page' : undefined}>

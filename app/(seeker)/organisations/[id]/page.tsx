@@ -14,7 +14,8 @@ import { MergedHere } from '@/app/_parts/organisations/merged-here';
 import { OrganisationHead } from '@/app/_parts/organisations/organisation-head';
 import { PeopleHere } from '@/app/_parts/organisations/people-here';
 import { TrailHere } from '@/app/_parts/organisations/trail-here';
-import { seekerPage } from '@/app/_parts/page/page';
+import { namedSeekerPage } from '@/app/_parts/page/page';
+import { Title } from '@/app/_parts/page/title';
 import { listContactsAt } from '@/db/contacts/reads';
 import { listConversationsAt } from '@/db/conversations/reads';
 import { listTrailAt } from '@/db/events/reads';
@@ -29,12 +30,12 @@ import { rowId } from '@/lib/acts/row-id';
 import { dayInWords, daysIn } from '@/lib/time/days';
 import { closeOrganisation, openOrganisation } from '../actions';
 
-export const metadata: Metadata = { title: 'Organisation' };
+export const metadata: Metadata = { title: null };
 
 type Props = { params: Promise<{ id: string }> };
 
 /** Everything that happened at one organisation, section by section. */
-export default seekerPage<Props>(async (scope, { params }) => {
+export default namedSeekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const {
     session,
@@ -74,7 +75,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const days = { today, inWords, dayInWords: onDay };
   return (
     <main id="main" className="page">
-      <title>{`${one.name} · Onward`}</title>
+      <Title of={one.name} />
       <OrganisationHead one={one} people={people} />
       <div className="two">
         <div className="stack-l">
@@ -106,7 +107,8 @@ export default seekerPage<Props>(async (scope, { params }) => {
           />
           <AlikeHere page={`/organisations/${id}`} alike={alike} />
           <KeepWhole page={`/organisations/${id}`}>
-            Everything with them in one file: applications, people, talks, interviews, letters and “noes”.
+            Everything with them in one file: applications, people, talks, interviews, letters and “noes”,
+            with what they said, what you decided about it and what you did.
           </KeepWhole>
         </div>
       </div>

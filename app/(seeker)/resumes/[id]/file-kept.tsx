@@ -1,17 +1,19 @@
 import { v7 as newId } from 'uuid';
 import { Form } from '@/components/form';
 import type { Resume } from '@/db/resumes/reads';
+import { sizeWords } from '@/lib/documents/file-size';
 import { readAgain } from '../actions';
-import { pagesSentence, sizeWords, TROUBLE_SENTENCES } from '../sentences';
+import { pagesSentence, TROUBLE_SENTENCES } from '../sentences';
 
 interface FileKeptProps {
   readonly id: string;
   readonly file: NonNullable<Resume['file']>;
   readonly canReadAgain: boolean;
+  readonly locale: string;
 }
 
 /** The file as it came, and how far it could be read. */
-export function FileKept({ id, file, canReadAgain }: FileKeptProps) {
+export function FileKept({ id, file, canReadAgain, locale }: FileKeptProps) {
   const read = pagesSentence(file);
   return (
     <section className="stack" aria-labelledby="file">
@@ -22,7 +24,7 @@ export function FileKept({ id, file, canReadAgain }: FileKeptProps) {
         <a href={`/resumes/${id}/file`} download>
           Download {file.name}
         </a>
-        <span className="muted"> · {sizeWords(file.size)}, as you gave it</span>
+        <span className="muted"> · {sizeWords(file.size, locale)}, as you gave it</span>
       </p>
       {file.trouble ? (
         <>

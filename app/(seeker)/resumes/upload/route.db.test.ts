@@ -55,6 +55,12 @@ describe('an upload', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(await send(file(bytes, 'again.pdf'))).toBe(`/resumes/${row?.id}?there=there`);
+    // Under another name: that version keeps its own, and what was typed goes along to be offered.
+    const anew = { name: 'Another name', targetRole: 'Pilot' };
+    expect(await send(file(bytes, 'again.pdf'), anew)).toBe(
+      `/resumes/${row?.id}?there=there&name=Another+name&role=Pilot`,
+    );
+    expect(await kept()).toMatchObject([{ name: 'Ann “Berg”, ä', target_role: 'Keeper' }]);
   });
 
   test('is kept though it asks for a password', async () => {

@@ -11,7 +11,7 @@ import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { DOCUMENT_KIND_WORDS } from '@/lib/documents/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
-import { thereIn } from '../../../resumes/after-keeping';
+import { type AskedThere, afterKeeping, thereIn, typedBesides } from '../../../resumes/after-keeping';
 import { noteNewSent, noteSent, takeDocument } from '../actions';
 import { Crumb } from '../crumb';
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Sent with it' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Partial<Record<'document' | 'there', string | string[]>>>;
+  searchParams: Promise<AskedThere & { document?: string | string[] }>;
 };
 
 /** What went with an application: noting one there is, or a new one, and taking one out. */
@@ -36,6 +36,8 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const today = dayIn(session.timeZone, new Date());
   const day = application.appliedOn && application.appliedOn <= today ? application.appliedOn : today;
   const there = documents.filter((one) => !sent.some(({ documentId }) => documentId === one.id));
+  const known = documents.find((one) => one.id === chosen);
+  const typed = known && typedBesides(asked, known);
   const isNoted = sent.some(({ documentId }) => documentId === chosen);
   const aim = <input type="hidden" name="applicationId" value={id} readOnly />;
   const when = <Field name="on" label="Sent on" type="date" initial={day} max={today} />;
@@ -49,6 +51,16 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
             {isNoted
               ? 'You have this very file already, and it is noted below as sent with this.'
               : 'You have this very file already, under the name you gave it then: it is chosen below.'}
+            {known && typed && (
+              <>
+                {' '}
+                You typed “{typed.name}”{typed.targetRole && ` for ${typed.targetRole}`} this time:{' '}
+                <a href={afterKeeping(known.id, { ...typed, applicationId: '' }, thereIn(asked.there))}>
+                  use that for this version
+                </a>
+                .
+              </>
+            )}
           </p>
         )}
       </header>

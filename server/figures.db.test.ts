@@ -35,6 +35,18 @@ describe('figures that are kept', () => {
     });
   });
 
+  test('count an interview as a step once it begins, though nobody did anything', async () => {
+    const applicationId = await anApplication(ann);
+    const id = newId();
+    const soon = new Date(Date.now() + 1500).toISOString();
+    await root`insert into interviews (owner_id, id, application_id, starts_at)
+      values (${ann.id}, ${id}, ${applicationId}, ${soon})`;
+    await settle();
+    const talks = async () => (await askFigures(ann.scope, {})).effort.kinds.conversations;
+    expect(await talks()).toBeUndefined();
+    await expect.poll(talks, { timeout: 10_000 }).toBe(1);
+  });
+
   test('are nobody else’s', async () => {
     await anApplication(ann);
     await settle();

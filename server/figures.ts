@@ -1,35 +1,32 @@
+import { countEffort, findNextBeginning, listZonesLeft } from '@/db/effort/reads';
 import { findLatestChange, listPathRows, listResumeNames } from '@/db/insights/reads';
 import { listRoleKindCorrections } from '@/db/role-kinds/reads';
 import type { OwnScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
 import { listStages } from '@/db/stages/reads';
 import { type Reading, read } from '@/db/transaction';
-import { type InsightsAsked, insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
-import { chosenOf, type Figures, figuresOf, traitsOf } from '@/lib/insights/figures';
+import { insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
+import { effortIn } from '@/lib/insights/effort';
+import { chosenOf, figuresOf, type Traits, traitsOf } from '@/lib/insights/figures';
 import { kindNames } from '@/lib/insights/kind-names';
 import { type Path, pathsOf } from '@/lib/insights/paths';
 import { roleKinds } from '@/lib/insights/role-kinds';
 import { dayIn } from '@/lib/time/days';
-import { keptFigures } from './kept-figures';
+import { keptFigures, type WorkedOut } from './kept-figures';
 
-/** What figures need beside the applications: a few rows. */
-const besides = (tx: Reading<OwnScope>) => ({
-  stages: listStages(tx),
-  resumes: listResumeNames(tx),
-  corrections: listRoleKindCorrections(tx),
-});
+/** What things are called: a few rows. */
+const called = (tx: Reading<OwnScope>) => ({ stages: listStages(tx), resumes: listResumeNames(tx) });
 
-type Besides = { [K in keyof ReturnType<typeof besides>]: Awaited<ReturnType<typeof besides>[K]> };
+type Called = { [K in keyof ReturnType<typeof called>]: Awaited<ReturnType<typeof called>[K]> };
 
 /** Who asks, for what, and what things are called. */
-function contextOf(session: SessionRow, { stages, resumes, corrections }: Besides, query: Query) {
+function contextOf(session: SessionRow, { stages, resumes }: Called, query: Query) {
   const names = new Map(resumes.map(({ id, name }) => [id, name]));
   return {
     ...insightsAsked(query),
     today: dayIn(session.timeZone, new Date()),
     zone: session.timeZone,
     locale: session.locale,
-    traits: traitsOf(roleKinds(corrections)),
     nameOf: kindNames(stages),
     /** A version that was removed since has no name any more. */
     resumeName: (id: string) => names.get(id) ?? 'A version that is gone',
@@ -38,28 +35,44 @@ function contextOf(session: SessionRow, { stages, resumes, corrections }: Beside
 export type FiguresContext = ReturnType<typeof contextOf>;
 
 /**
- * Every figure that an address asks for.
+ * Every figure that an address asks for, and the steps taken in its days.
  * @param also what else the page shows, read in the same trip; it comes back as `also`.
  */
 export async function askFigures<A extends Record<string, PromiseLike<unknown>> = Record<string, never>>(
   scope: OwnScope,
   query: Query,
-  also: (tx: Reading<OwnScope>, asked: InsightsAsked) => A = () => ({}) as A,
-): Promise<FiguresContext & { readonly figures: Figures; readonly also: { [K in keyof A]: Awaited<A[K]> } }> {
+  also: (tx: Reading<OwnScope>) => A = () => ({}) as A,
+): Promise<FiguresContext & WorkedOut & { readonly also: { [K in keyof A]: Awaited<A[K]> } }> {
   const answer = await read(scope, (tx) => ({
     change: findLatestChange(tx),
-    also: allOf(also(tx, insightsAsked(query).asked)),
-    ...besides(tx),
+    also: allOf(also(tx)),
+    ...called(tx),
   }));
   const { session, change, also: more, ...few } = answer;
   const context = contextOf(session, few, query);
-  const { asked, today, zone } = context;
-  const key = [scope.owner, change?.id, today, zone, insightsQuery({ ...asked, step: 'answer' })].join(' ');
-  const figures = await keptFigures(key, change?.at, async () => {
-    const { rows } = await read(scope, (tx) => ({ rows: listPathRows(tx) }));
-    return figuresOf(pathsOf(rows, zone), asked, context);
-  });
-  return { ...context, figures, also: more };
+  const { asked, today, zone, locale } = context;
+  const words = insightsQuery({ ...asked, step: 'answer' });
+  const key = [scope.owner, change?.id, today, zone, locale, words].join(' ');
+  const { figures, effort } = await keptFigures(key, change?.at, () => workOut(scope, context));
+  return { ...context, figures, effort, also: more };
+}
+
+/** Reads all that figures rest on, some ten thousand rows. */
+async function workOut(scope: OwnScope, { asked, today, zone, locale }: FiguresContext) {
+  const days = { from: asked.from, to: asked.to };
+  const { rows, corrections, steps, left, begins } = await read(scope, (tx) => ({
+    rows: listPathRows(tx),
+    corrections: listRoleKindCorrections(tx),
+    steps: countEffort(tx, days),
+    left: listZonesLeft(tx),
+    begins: findNextBeginning(tx),
+  }));
+  const traits = traitsOf(roleKinds(corrections));
+  return {
+    figures: figuresOf(pathsOf(rows, zone), asked, { today, traits }),
+    effort: effortIn(steps, left, days, { today, zone, locale }),
+    until: begins?.at,
+  };
 }
 
 async function allOf<A extends Record<string, PromiseLike<unknown>>>(
@@ -75,9 +88,14 @@ async function allOf<A extends Record<string, PromiseLike<unknown>>>(
 export async function askPaths(
   scope: OwnScope,
   query: Query,
-): Promise<FiguresContext & { readonly paths: readonly Path[] }> {
-  const { session, rows, ...few } = await read(scope, (tx) => ({ rows: listPathRows(tx), ...besides(tx) }));
+): Promise<FiguresContext & { readonly traits: Traits; readonly paths: readonly Path[] }> {
+  const { session, rows, corrections, ...few } = await read(scope, (tx) => ({
+    rows: listPathRows(tx),
+    corrections: listRoleKindCorrections(tx),
+    ...called(tx),
+  }));
   const context = contextOf(session, few, query);
-  const paths = chosenOf(pathsOf(rows, context.zone), context.asked, context.traits);
-  return { ...context, paths };
+  const traits = traitsOf(roleKinds(corrections));
+  const paths = chosenOf(pathsOf(rows, context.zone), context.asked, traits);
+  return { ...context, traits, paths };
 }

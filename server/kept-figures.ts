@@ -1,11 +1,18 @@
+import type { EffortOver } from '@/lib/insights/effort';
 import type { Figures } from '@/lib/insights/figures';
+
+/** What is worked out of many rows, and none of them. */
+export interface WorkedOut {
+  readonly figures: Figures;
+  readonly effort: EffortOver;
+}
 
 /**
  * Figures worked out before, until the rows beneath them change: to say that nothing changed is one short query, to read
  * ten thousand applications again is not. Another instance works them out itself; nothing is kept that it would miss.
- * Counts, names of sources and of kinds of role are all that is in them.
+ * Counts, days, names of sources and of kinds of role are all that is in them.
  */
-const kept = new Map<string, { readonly figures: Figures; readonly until: number }>();
+const kept = new Map<string, { readonly worked: WorkedOut; readonly until: number }>();
 /** So many are kept at most, the oldest goes first; and none is shown for longer than so many ms. */
 const MOST = 200;
 const LONGEST = 15 * 60_000;
@@ -16,20 +23,25 @@ const SETTLED = 60_000;
 /**
  * The figures of a key, worked out unless they are kept. The key says whose they are and by what they would change.
  * @param changedAt when the latest act was (ISO 8601): only once it is settled that there was no other are they kept.
+ * @param workOut says also until when they hold if nobody does anything (ISO 8601); undefined is for good.
  */
 export async function keptFigures(
   key: string,
   changedAt: string | undefined,
-  workOut: () => Promise<Figures>,
-): Promise<Figures> {
+  workOut: () => Promise<WorkedOut & { readonly until?: string | null | undefined }>,
+): Promise<WorkedOut> {
   const now = Date.now();
   for (const [old, { until }] of kept) {
     if (until > now && kept.size <= MOST) break;
     kept.delete(old);
   }
   const found = kept.get(key);
-  if (found) return found.figures;
-  const figures = await workOut();
-  if (changedAt && now - Date.parse(changedAt) > SETTLED) kept.set(key, { figures, until: now + LONGEST });
-  return figures;
+  if (found && found.until > now) return found.worked;
+  const { until, ...worked } = await workOut();
+  if (changedAt && now - Date.parse(changedAt) > SETTLED) {
+    // As the youngest, so that the oldest are the first.
+    kept.delete(key);
+    kept.set(key, { worked, until: Math.min(now + LONGEST, until ? Date.parse(until) : Infinity) });
+  }
+  return worked;
 }

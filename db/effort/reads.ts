@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Day } from '@/lib/time/days';
 import { applications, notInBin } from '../applications/tables';
@@ -165,6 +165,25 @@ export async function countEffort(
     .select({ kind: steps.kind, on: steps.on, at: steps.at, n: sql<number>`count(*)::int` })
     .from(steps)
     .groupBy(steps.kind, steps.on, steps.at);
+}
+
+/** When an interview begins next (ISO 8601): that is a step without anybody doing anything. Undefined where none is ahead. */
+export async function findNextBeginning({ scope, db }: Reading<OneOwner>) {
+  const [row] = await db
+    .select({ at: interviews.startsAt })
+    .from(interviews)
+    .where(
+      owned(
+        scope,
+        interviews,
+        gt(interviews.startsAt, sql`now()`),
+        isNull(interviews.cancelledAt),
+        notInBin(interviews),
+      ),
+    )
+    .orderBy(asc(interviews.startsAt), asc(interviews.id))
+    .limit(1);
+  return row;
 }
 
 /** One day of rest; undefined where it was none. */

@@ -1,6 +1,8 @@
+import { type Effort as Counted, stepsOf } from '@/lib/effort/progress';
 import { EFFORT_KINDS, EFFORT_WORDS, type EffortKind } from '@/lib/effort/rules';
-import { type Weekday, weekOf } from '@/lib/effort/weeks';
+import { daysLived, firstWeekday, type Weekday, weekOf, type ZoneLeft } from '@/lib/effort/weeks';
 import { addDays, type Day, daysBetween } from '@/lib/time/days';
+import { type Days, isWithin } from './over-time';
 
 /** What is counted: each kind of effort, and steps that no goal counts. */
 export const STEP_KINDS = [...EFFORT_KINDS, 'other'] as const;
@@ -55,11 +57,10 @@ export const effortByMonth = (done: readonly Done[]): Effort =>
 /** More weeks than these are months, or nobody could tell one from the next. */
 const MOST_WEEKS = 16;
 
+export type EffortOver = Effort & { readonly by: 'week' | 'month' };
+
 /** Effort by week, by month where it goes over many weeks. */
-export function effortOver(
-  done: readonly Done[],
-  first: Weekday,
-): Effort & { readonly by: 'week' | 'month' } {
+export function effortOver(done: readonly Done[], first: Weekday): EffortOver {
   const days = done.map(({ on }) => on).toSorted();
   const weeks = daysBetween(days[0] ?? '', days.at(-1) ?? '') / 7;
   return weeks > MOST_WEEKS
@@ -69,6 +70,26 @@ export function effortOver(
 
 /** More in a row in which nothing was done than these are one gap: a day of long ago, often mistyped, would hide the rest. */
 const MOST_EMPTY = 24;
+
+/**
+ * Counted steps of some days by week or month, on the day each was for whoever took it; none that lies ahead yet.
+ * @param left the zones that the seeker left. @param person their day, where they live now (an IANA name), and how they write dates.
+ */
+export function effortIn(
+  steps: readonly (Counted & { readonly n: number })[],
+  left: readonly ZoneLeft[],
+  period: Days,
+  { today, zone, locale }: { readonly today: Day; readonly zone: string; readonly locale: string },
+): EffortOver {
+  const dayOf = daysLived(zone, left);
+  const done = steps.flatMap((one) =>
+    stepsOf([one], dayOf).map(({ kind, day }) => ({ kind, on: day, n: one.n })),
+  );
+  return effortOver(
+    done.filter(({ on }) => on <= today && isWithin(period, on)),
+    firstWeekday(locale),
+  );
+}
 
 function effortBy(done: readonly Done[], periodOf: (day: Day) => Day, after: (from: Day) => Day): Effort {
   const found = new Map<Day, Partial<Record<StepKind, number>>>();

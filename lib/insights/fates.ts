@@ -36,10 +36,6 @@ export function whollyOut({ outcome, no }: Path): WhollyOut | null {
   return no.shouldNotCount ? 'should-not-count' : no.predetermined ? 'predetermined' : null;
 }
 
-/** Those that figures about the person count. */
-export const countedPaths = (paths: readonly Path[]): Path[] =>
-  paths.filter((path) => whollyOut(path) === null);
-
 /**
  * The furthest mark that an application reached, by where it ever stood: whoever is called to an interview at once has
  * been answered, and who accepted had an offer. −1 where it was never sent.
@@ -48,7 +44,9 @@ export function furthest({ stays, appliedOn, outcome, no }: Path): number {
   if (outcome === 'accepted') return OFFERED;
   const sent = appliedOn === null ? -1 : 0;
   const told = no?.kind ? MARKS[no.kind] : -1;
-  return stays.reduce((mark, { kind }) => Math.max(mark, MARKS[kind]), Math.max(sent, told));
+  let mark = Math.max(sent, told);
+  for (const { kind } of stays) mark = Math.max(mark, MARKS[kind]);
+  return mark;
 }
 
 /**
@@ -59,8 +57,14 @@ export function furthest({ stays, appliedOn, outcome, no }: Path): number {
 export function fateAt(path: Path, step: StepName, reached = furthest(path)): Fate {
   const at = STEPS.indexOf(step);
   if (reached < at) return 'not-there';
-  if (reached > at) return 'went-on';
-  if (path.outcome === null) return 'open';
-  if (path.outcome === 'withdrawn' || path.outcome === 'turned-down') return path.outcome;
-  return path.outcome === 'rejected' && path.no?.kind == null ? 'stage-not-known' : 'ended';
+  return reached > at ? 'went-on' : fateAtLast(path);
+}
+
+/** What became of an application at the step beyond its furthest mark. */
+export type FateAtLast = Exclude<Fate, 'went-on' | 'not-there'>;
+
+export function fateAtLast({ outcome, no }: Path): FateAtLast {
+  if (outcome === null) return 'open';
+  if (outcome === 'withdrawn' || outcome === 'turned-down') return outcome;
+  return outcome === 'rejected' && no?.kind == null ? 'stage-not-known' : 'ended';
 }

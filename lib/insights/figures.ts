@@ -1,7 +1,16 @@
 import type { Day } from '@/lib/time/days';
 import { chosenPaths, type InsightsAsked } from './asked';
 import { type Flow, flowOf } from './flow';
-import { byMonth, byResume, byRoleKind, bySource, type Groups, groupsBy, type Trait } from './groups';
+import {
+  byMonth,
+  byResume,
+  byRoleKind,
+  bySource,
+  type Groups,
+  groupsBy,
+  onceFor,
+  type Trait,
+} from './groups';
 import { openingSentences } from './narrow';
 import { type Path, sentOn } from './paths';
 import { type Rates, ratesOf } from './rates';
@@ -45,10 +54,10 @@ export interface Figures {
 
 /** What tells groups apart. `kindOf` is made by `roleKinds` from what the seeker corrected. */
 export const traitsOf = (kindOf: Parameters<typeof byRoleKind>[0]): Traits => ({
-  source: bySource,
+  source: onceFor(({ source }) => source, bySource),
   resume: byResume,
   kind: byRoleKind(kindOf),
-  month: byMonth,
+  month: onceFor(sentOn, byMonth),
 });
 
 /** The paths that were asked for, of all. */
@@ -100,8 +109,7 @@ function choicesOf(paths: readonly Path[], trait: Trait, chosen: string | null):
     const is = trait(path);
     if (is === null) continue;
     const choice = found.get(is.key) ?? { ...is, sent: 0 };
-    choice.sent++;
-    found.set(is.key, choice);
+    if (choice.sent++ === 0) found.set(is.key, choice);
   }
   return [...found.values()]
     .toSorted((one, other) => other.sent - one.sent || (one.key < other.key ? -1 : 1))

@@ -36,21 +36,23 @@ export interface Flow {
  * whatever counts in a rate; a path without a stage begins and ends at *applied*.
  */
 export function flowOf(paths: readonly Path[]): Flow {
-  const links = new Map<string, { from: Stay['kind']; to: Link['to']; n: number }>();
+  const links = new Map<Link['from'], Map<Link['to'], { from: Link['from']; to: Link['to']; n: number }>>();
   const began = new Map<Stay['kind'], number>();
   for (const path of paths) {
     const kinds = forward(path);
     began.set(kinds[0] as Stay['kind'], (began.get(kinds[0] as Stay['kind']) ?? 0) + 1);
-    kinds.forEach((from, n) => {
+    for (const [n, from] of kinds.entries()) {
       const to = kinds[n + 1] ?? endOf(path);
-      const link = links.get(`${from} ${to}`) ?? { from, to, n: 0 };
-      link.n++;
-      links.set(`${from} ${to}`, link);
-    });
+      const out = links.get(from) ?? new Map<Link['to'], { from: Link['from']; to: Link['to']; n: number }>();
+      const link = out.get(to) ?? { from, to, n: 0 };
+      if (link.n++ === 0) links.set(from, out.set(to, link));
+    }
   }
-  const ordered = [...links.values()].toSorted(
-    (one, other) => rankOf(one.from) - rankOf(other.from) || placeOfEnd(one.to) - placeOfEnd(other.to),
-  );
+  const ordered = [...links.values()]
+    .flatMap((out) => [...out.values()])
+    .toSorted(
+      (one, other) => rankOf(one.from) - rankOf(other.from) || placeOfEnd(one.to) - placeOfEnd(other.to),
+    );
   const kinds = [...new Set(ordered.map(({ from }) => from))];
   return {
     paths: paths.length,
@@ -69,9 +71,14 @@ export const leavesAt = (path: Path): { readonly from: Stay['kind']; readonly as
 
 function forward({ stays, outcome, no }: Path): Stay['kind'][] {
   const kinds: Stay['kind'][] = [];
-  const last = outcome === 'rejected' && no?.kind && no.kind !== 'closed' ? [no.kind] : [];
-  for (const kind of [...stays.map((stay) => stay.kind), ...last])
-    if (kinds.length === 0 || rankOf(kind) > rankOf(kinds.at(-1) as Stay['kind'])) kinds.push(kind);
+  let rank = -1;
+  const pass = (kind: Stay['kind']) => {
+    if (rankOf(kind) <= rank) return;
+    rank = rankOf(kind);
+    kinds.push(kind);
+  };
+  for (const { kind } of stays) pass(kind);
+  if (outcome === 'rejected' && no?.kind && no.kind !== 'closed') pass(no.kind);
   return kinds.length > 0 ? kinds : ['applied'];
 }
 

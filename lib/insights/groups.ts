@@ -1,7 +1,7 @@
 import { STEPS, type StepName } from './fates';
 import { doOverlap, jeffreysInterval } from './intervals';
 import { type Path, sentOn } from './paths';
-import { type Rate, type Rates, ratesOf } from './rates';
+import { countIn, newTally, type Rate, type Rates, ratesFrom } from './rates';
 import { counted, rangeInHundred } from './words';
 
 /** Applications that have something in common, and their rates. */
@@ -31,7 +31,7 @@ export type Trait = (path: Path) => { readonly key: string; readonly name: strin
 
 /** The same rates side by side: each application in one group or in none. */
 export function groupsBy(paths: readonly Path[], trait: Trait): Groups {
-  const found = new Map<string, { paths: Path[]; names: string[] }>();
+  const found = new Map<string, ReturnType<typeof newGroup>>();
   let without = 0;
   for (const path of paths) {
     const is = sentOn(path) === null ? null : trait(path);
@@ -39,24 +39,24 @@ export function groupsBy(paths: readonly Path[], trait: Trait): Groups {
       without++;
       continue;
     }
-    const group = found.get(is.key) ?? { paths: [], names: [] };
-    group.paths.push(path);
-    group.names.push(is.name);
-    found.set(is.key, group);
+    const group = found.get(is.key) ?? newGroup();
+    if (group.sent++ === 0) found.set(is.key, group);
+    group.names.set(is.name, (group.names.get(is.name) ?? 0) + 1);
+    countIn(group.tally, path);
   }
-  const groups = [...found].map(([key, group]) => ({
+  const groups = [...found].map(([key, { names, sent, tally }]) => ({
     key,
-    name: commonest(group.names),
-    sent: group.paths.length,
-    rates: ratesOf(group.paths),
+    name: commonest(names),
+    sent,
+    rates: ratesFrom(tally),
   }));
   groups.sort((one, other) => other.sent - one.sent || (one.key < other.key ? -1 : 1));
   return { groups, without };
 }
 
-function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+const newGroup = () => ({ sent: 0, names: new Map<string, number>(), tally: newTally() });
+
+function commonest(counts: ReadonlyMap<string, number>): string {
   const [first] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first?.[0] ?? '';
 }
@@ -79,6 +79,19 @@ export const byMonth: Trait = (path) => {
   const month = sentOn(path)?.slice(0, 7);
   return month ? { key: month, name: month } : null;
 };
+
+/** A trait that one thing about a path decides, of which few are distinct: each is looked at once. */
+export function onceFor(thing: (path: Path) => string | null, trait: Trait): Trait {
+  const known = new Map<string | null, ReturnType<Trait>>();
+  return (path) => {
+    const one = thing(path);
+    const found = known.get(one);
+    if (found !== undefined) return found;
+    const is = trait(path);
+    known.set(one, is);
+    return is;
+  };
+}
 
 /** The kind of role, by `kindOf` of `role-kinds.ts`. */
 export const byRoleKind =

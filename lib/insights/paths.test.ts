@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noonIn } from '@/lib/time/zones';
 import { anyRow, anyRows, entry, path, row } from './any-row';
-import { type Path, pathsOf, sentBetween, sentOn } from './paths';
+import { type Moment, type Path, pathsOf, sentBetween, sentOn } from './paths';
 
 const one = (over: Parameters<typeof row>[0], zone = 'UTC') => pathsOf([row(over)], zone)[0] as Path;
 const stays = (over: Parameters<typeof row>[0]) =>
@@ -108,7 +108,8 @@ describe('whatever the rows', () => {
     );
     fc.assert(
       fc.property(anyRow, zones, (any, zone) => {
-        const at = (moment: string) => noonIn(zone, moment.slice(0, 10));
+        const dayOf = (moment: Moment) => new Date(moment).toISOString().slice(0, 10);
+        const at = (moment: Moment) => noonIn(zone, dayOf(moment));
         const there = {
           ...any,
           entries: any.entries.map(({ kind, at: moment }) => ({ kind, at: at(moment) })),
@@ -118,11 +119,21 @@ describe('whatever the rows', () => {
           ...any,
           entries: any.entries.map(({ kind, at: moment }) => ({
             kind,
-            at: `${moment.slice(0, 10)}T12:00:00Z`,
+            at: `${dayOf(moment)}T12:00:00Z`,
           })),
-          closedAt: any.closedAt && `${any.closedAt.slice(0, 10)}T12:00:00Z`,
+          closedAt: any.closedAt && `${dayOf(any.closedAt)}T12:00:00Z`,
         };
         expect(one(there, zone)).toEqual(one(here));
+      }),
+    );
+  });
+
+  test('a moment is the same in milliseconds', () => {
+    fc.assert(
+      fc.property(anyRow, (any) => {
+        const entries = any.entries.map(({ kind, at }) => ({ kind, at: new Date(at).getTime() }));
+        const closedAt = any.closedAt && new Date(any.closedAt).getTime();
+        expect(one({ ...any, entries, closedAt })).toEqual(one(any));
       }),
     );
   });

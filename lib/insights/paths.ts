@@ -2,7 +2,10 @@ import type { Outcome } from '@/lib/applications/rules';
 import { STAGE_KINDS, type StageKind } from '@/lib/stages/rules';
 import { type Day, daysIn } from '@/lib/time/days';
 
-/** One application as its rows have it; moments are ISO 8601. In the bin and taken-back rows are left out before. */
+/** A moment: ISO 8601, or milliseconds since 1970. */
+export type Moment = string | number;
+
+/** One application as its rows have it. In the bin and taken-back rows are left out before. */
 export interface Row {
   readonly id: string;
   readonly role: string;
@@ -11,9 +14,9 @@ export interface Row {
   readonly resumeId: string | null;
   readonly appliedOn: Day | null;
   /** Every stage it came to stand in, with corrected times, without moves that were undone; in any order. */
-  readonly entries: readonly { readonly kind: StageKind; readonly at: string }[];
+  readonly entries: readonly { readonly kind: StageKind; readonly at: Moment }[];
   readonly outcome: Outcome | null;
-  readonly closedAt: string | null;
+  readonly closedAt: Moment | null;
   /** The "no" that it ended with, if it did. */
   readonly no: No | null;
 }
@@ -42,54 +45,85 @@ export interface Path extends Omit<Row, 'entries' | 'closedAt'> {
 /** The paths of applications. `zone` is the seeker's, an IANA name: a moment counts on the day it was there. */
 export function pathsOf(rows: readonly Row[], zone: string): Path[] {
   const dayOf = daysIn(zone);
-  return rows.map(({ entries, closedAt, ...row }) => {
-    const closedOn = row.outcome && closedAt ? dayOf(new Date(closedAt)) : null;
-    const days = inOrder(entries).map(({ kind, time }) => ({ kind, on: dayOf(new Date(time)) }));
-    return { ...row, closedOn, stays: staysOf(withoutSlips(sentFirst(days, row.appliedOn)), closedOn) };
+  return rows.map(({ id, role, source, resumeId, appliedOn, entries, outcome, closedAt, no }) => {
+    const closedOn = outcome && closedAt !== null ? dayOf(new Date(closedAt)) : null;
+    const stays = staysOf(sentFirst(inOrder(entries, dayOf), appliedOn), closedOn);
+    return { id, role, source, resumeId, appliedOn, outcome, no, closedOn, stays };
   });
 }
+
+const RANKS = Object.fromEntries(STAGE_KINDS.map((kind, n) => [kind, n])) as Record<StageKind, number>;
 
 /** How far along a kind of stage is. */
-export const rankOf = (kind: StageKind): number => STAGE_KINDS.indexOf(kind);
+export const rankOf = (kind: StageKind): number => RANKS[kind];
 
-const inOrder = (entries: Row['entries']) =>
-  entries
-    .map((one) => ({ ...one, time: Date.parse(one.at) }))
-    .toSorted((one, other) => one.time - other.time || rankOf(one.kind) - rankOf(other.kind));
+interface Arrival {
+  readonly kind: StageKind;
+  readonly time: number;
+  readonly on: Day;
+}
 
-type Arrival = { readonly kind: StageKind; readonly on: Day };
+/** By time, and by rank at the same one. Each is put where it belongs as it comes: they are few, and mostly in order. */
+function inOrder(entries: Row['entries'], dayOf: (moment: Date) => Day): Arrival[] {
+  const found: Arrival[] = [];
+  for (const { kind, at } of entries) {
+    const moment = new Date(at);
+    const one = { kind, time: moment.getTime(), on: dayOf(moment) };
+    let n = found.length;
+    for (; n > 0 && isLater(found[n - 1] as Arrival, one); n--) found[n] = found[n - 1] as Arrival;
+    found[n] = one;
+  }
+  return found;
+}
+
+const isLater = (one: Arrival, other: Arrival) =>
+  one.time === other.time ? RANKS[one.kind] > RANKS[other.kind] : one.time > other.time;
+
+type Came = Pick<Arrival, 'kind' | 'on'>;
 
 /** It was sent when the seeker says it was, however late that was written down; but not after what followed. */
-function sentFirst(days: readonly Arrival[], appliedOn: Day | null): readonly Arrival[] {
+function sentFirst(days: readonly Came[], appliedOn: Day | null): readonly Came[] {
   if (appliedOn === null) return days;
-  const first = days.findIndex(({ kind }) => kind !== 'saved');
-  const next = days[days[first]?.kind === 'applied' ? first + 1 : first];
-  if (next && next.on < appliedOn) return days;
-  const before = days.slice(0, first === -1 ? days.length : first).filter(({ on }) => on <= appliedOn);
-  const after = first === -1 ? [] : days.slice(days[first]?.kind === 'applied' ? first + 1 : first);
-  return [...before, { kind: 'applied', on: appliedOn }, ...after];
+  let first = 0;
+  while (days[first]?.kind === 'saved') first++;
+  const next = days[first]?.kind === 'applied' ? first + 1 : first;
+  const follows = days[next];
+  if (follows && follows.on < appliedOn) return days;
+  const all: Came[] = [];
+  for (let n = 0; n < first; n++) if ((days[n] as Came).on <= appliedOn) all.push(days[n] as Came);
+  all.push({ kind: 'applied', on: appliedOn });
+  for (let n = next; n < days.length; n++) all.push(days[n] as Came);
+  return all;
 }
 
-/** A stage that was left backwards on the day it was entered was a slip of the hand. */
-const withoutSlips = (days: readonly Arrival[]): readonly Arrival[] =>
-  days.filter(({ kind, on }, n) => {
-    const next = days[n + 1];
-    return !(next && next.on === on && rankOf(next.kind) < rankOf(kind));
-  });
-
-/** Stages of one kind that follow each other are one stay. What is closed stands nowhere. */
-function staysOf(days: readonly Arrival[], closedOn: Day | null): Stay[] {
-  const turns = days.filter(({ kind }, n) => days[n - 1]?.kind !== kind);
-  return turns.flatMap(({ kind, on }, n) =>
-    kind === 'closed' ? [] : { kind, from: on, to: turns[n + 1]?.on ?? laterOf(on, closedOn) },
-  );
+/**
+ * Stages of one kind that follow each other are one stay; one that was left backwards on the day it was entered was a slip
+ * of the hand. What is closed stands nowhere.
+ */
+function staysOf(days: readonly Came[], closedOn: Day | null): Stay[] {
+  const stays: Stay[] = [];
+  let stands: Came | undefined;
+  for (const [n, day] of days.entries()) {
+    if (isSlip(day, days[n + 1]) || day.kind === stands?.kind) continue;
+    if (stands) stay(stands, day.on);
+    stands = day;
+  }
+  if (stands) stay(stands, closedOn !== null && closedOn < stands.on ? stands.on : closedOn);
+  return stays;
+  function stay({ kind, on }: Came, to: Day | null) {
+    if (kind !== 'closed') stays.push({ kind, from: on, to });
+  }
 }
 
-const laterOf = (on: Day, closedOn: Day | null) => (closedOn !== null && closedOn < on ? on : closedOn);
+const isSlip = (day: Came, next: Came | undefined) =>
+  next !== undefined && next.on === day.on && RANKS[next.kind] < RANKS[day.kind];
 
 /** The day it was sent: the seeker's word, else the day it first stood in a stage beyond *saved*; null if it never did. */
-export const sentOn = ({ appliedOn, stays }: Path): Day | null =>
-  appliedOn ?? stays.find(({ kind }) => kind !== 'saved')?.from ?? null;
+export function sentOn({ appliedOn, stays }: Path): Day | null {
+  if (appliedOn !== null) return appliedOn;
+  for (const { kind, from } of stays) if (kind !== 'saved') return from;
+  return null;
+}
 
 /** Those sent from one day to another, both included; null is open. What was never sent is in no period. */
 export const sentBetween = (paths: readonly Path[], from: Day | null, to: Day | null): Path[] =>

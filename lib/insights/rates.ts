@@ -1,12 +1,10 @@
 import {
-  type Fate,
-  fateAt,
+  type FateAtLast,
+  fateAtLast,
   furthest,
-  OUT_AT_A_STEP,
   type OutAtAStep,
   STEPS,
   type StepName,
-  WHOLLY_OUT,
   type WhollyOut,
   whollyOut,
 } from './fates';
@@ -43,38 +41,62 @@ export interface Rates {
  * leaves it as it is.
  */
 export function ratesOf(paths: readonly Path[]): Rates {
-  const out = tally(WHOLLY_OUT);
-  const fates = STEPS.map((step) => ({ step, counts: tally<Fate>(FATES) }));
-  for (const path of paths) {
-    const reason = whollyOut(path);
-    if (reason !== null) {
-      out[reason]++;
-      continue;
-    }
-    const reached = furthest(path);
-    for (const { step, counts } of fates) counts[fateAt(path, step, reached)]++;
-  }
-  return { steps: fates.map(({ step, counts }) => rateFrom(step, counts)), out };
+  const tally = newTally();
+  for (const path of paths) countIn(tally, path);
+  return ratesFrom(tally);
 }
 
-const FATES: readonly Fate[] = ['went-on', 'ended', 'open', 'not-there', ...OUT_AT_A_STEP];
+/**
+ * Applications counted each once, so that many groups cost one pass: by why they are out, or by the furthest mark they
+ * reached and what became of them there. What went on from a step is what got further than it.
+ */
+export interface Tally {
+  readonly out: Record<WhollyOut, number>;
+  /** By furthest mark, from 0, sent, to the one beyond the last step. */
+  readonly at: readonly Record<FateAtLast, number>[];
+}
 
-const tally = <K extends string>(kinds: readonly K[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<K, number>;
+export const newTally = (): Tally => ({
+  out: { 'should-not-count': 0, predetermined: 0, cancelled: 0 },
+  at: [...STEPS, 'beyond'].map(() => ({
+    ended: 0,
+    open: 0,
+    withdrawn: 0,
+    'turned-down': 0,
+    'stage-not-known': 0,
+  })),
+});
 
-function rateFrom(step: StepName, counts: Readonly<Record<Fate, number>>): Rate {
-  const wentOn = counts['went-on'];
-  const known = wentOn + counts.ended;
+export function countIn({ out, at }: Tally, path: Path): void {
+  const reason = whollyOut(path);
+  if (reason !== null) {
+    out[reason]++;
+    return;
+  }
+  // What was never sent came to no step.
+  const counts = at[furthest(path)];
+  if (counts) counts[fateAtLast(path)]++;
+}
+
+export const ratesFrom = ({ out, at }: Tally): Rates => ({
+  steps: STEPS.map((step, n) => {
+    const [here, ...further] = at.slice(n) as [Tally['at'][number], ...Tally['at']];
+    return rateFrom(step, here, sum(further.flatMap((counts) => Object.values(counts))));
+  }),
+  out,
+});
+
+const sum = (some: readonly number[]) => some.reduce((all, n) => all + n, 0);
+
+function rateFrom(step: StepName, here: Tally['at'][number], wentOn: number): Rate {
+  const { ended, open, ...out } = here;
+  const known = wentOn + ended;
   return {
     step,
     wentOn,
     known,
-    open: counts.open,
-    out: {
-      withdrawn: counts.withdrawn,
-      'turned-down': counts['turned-down'],
-      'stage-not-known': counts['stage-not-known'],
-    },
+    open,
+    out,
     mean: (wentOn + 0.5) / (known + 1),
     interval: known < LEAST_KNOWN ? null : jeffreysInterval(wentOn, known),
   };

@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '@/lib/time/days';
-import { countedPaths } from './fates';
+import { type Day, daysCounted } from '@/lib/time/days';
+import { whollyOut } from './fates';
 import { type Path, rankOf, sentOn } from './paths';
 import { type Curve, kaplanMeier, medianOf, type Quantile, type Spell } from './survival';
 import { asDays, counted } from './words';
@@ -41,15 +41,23 @@ export interface ReplyTime {
  * and a plain percentile of replies would be too short.
  */
 export function replyTime(paths: readonly Path[], today: Day): ReplyTime {
-  const sent = countedPaths(paths).filter((path) => sentOn(path) !== null);
-  const replies = sent.flatMap((path) => replyOf(path, today) ?? []);
+  const days = daysCounted();
+  const replies: Reply[] = [];
+  let sent = 0;
+  for (const path of paths) {
+    const from = whollyOut(path) === null ? sentOn(path) : null;
+    if (from === null) continue;
+    sent++;
+    const reply = replyOf(path, from, today, days);
+    if (reply) replies.push(reply);
+  }
   const curve = kaplanMeier(replies);
   const isEnough = curve.ended >= LEAST_REPLIES;
   return {
     sent: replies.length,
     replied: curve.ended,
     waiting: replies.filter(({ waits }) => waits).length,
-    misdated: sent.length - replies.length,
+    misdated: sent - replies.length,
     curve,
     median: isEnough ? medianOf(curve) : null,
     most: isEnough ? daysOfMost(curve) : null,
@@ -57,11 +65,14 @@ export function replyTime(paths: readonly Path[], today: Day): ReplyTime {
   };
 }
 
-function replyOf(path: Path, today: Day): Reply | undefined {
-  const from = sentOn(path) as Day;
+function replyOf(
+  path: Path,
+  from: Day,
+  today: Day,
+  daysTo: ReturnType<typeof daysCounted>,
+): Reply | undefined {
   const repliedOn = firstWord(path);
-  const until = repliedOn ?? path.closedOn ?? today;
-  const days = daysBetween(from, until);
+  const days = daysTo(from, repliedOn ?? path.closedOn ?? today);
   if (days < 0) return undefined;
   return {
     id: path.id,
@@ -71,10 +82,12 @@ function replyOf(path: Path, today: Day): Reply | undefined {
   };
 }
 
+const APPLIED = rankOf('applied');
+
 /** The day of the first thing that came from them. */
 function firstWord({ stays, outcome, closedOn }: Path): Day | null {
-  const stay = stays.find(({ kind }) => rankOf(kind) > rankOf('applied'));
-  return stay?.from ?? (outcome === 'rejected' || outcome === 'accepted' ? closedOn : null);
+  for (const { kind, from } of stays) if (rankOf(kind) > APPLIED) return from;
+  return outcome === 'rejected' || outcome === 'accepted' ? closedOn : null;
 }
 
 function daysOfMost({ steps }: Curve): number | null {

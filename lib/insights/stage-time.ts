@@ -1,6 +1,6 @@
 import type { StageKind } from '@/lib/stages/rules';
-import { type Day, daysBetween } from '@/lib/time/days';
-import { countedPaths } from './fates';
+import { type Day, daysCounted } from '@/lib/time/days';
+import { whollyOut } from './fates';
 import type { Path, Stay } from './paths';
 import { type Curve, kaplanMeier, type Quantile, quartilesOf, type Spell } from './survival';
 import { asDays, counted } from './words';
@@ -39,14 +39,15 @@ export function stageTimes(paths: readonly Path[], today: Day): StageTime[] {
   const spells = new Map<string, (Spell & { isStill: boolean })[]>(
     STAGE_KINDS_TIMED.map((kind) => [kind, []]),
   );
-  for (const path of countedPaths(paths))
-    path.stays.forEach((stay, n) => {
+  const daysTo = daysCounted();
+  for (const path of paths) {
+    if (whollyOut(path) !== null) continue;
+    for (const [n, { kind, from, to }] of path.stays.entries()) {
       const isGivenUp = path.outcome === 'no-reply' && n === path.stays.length - 1;
-      const days = daysBetween(stay.from, stay.to ?? today);
-      spells
-        .get(stay.kind)
-        ?.push({ days, hasEnded: stay.to !== null && !isGivenUp, isStill: stay.to === null });
-    });
+      const days = daysTo(from, to ?? today);
+      spells.get(kind)?.push({ days, hasEnded: to !== null && !isGivenUp, isStill: to === null });
+    }
+  }
   return STAGE_KINDS_TIMED.map((kind) => timeOf(kind, spells.get(kind) ?? []));
 }
 

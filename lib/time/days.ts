@@ -35,20 +35,32 @@ function clocksIn(zone: string): Clocks {
   if (asked) return asked;
   // Under a name that the platform knows, so that others fill no memory.
   const known = knownZone(zone);
-  const shown = shownIn(known);
-  const made = clocks.get(known) ?? {
-    day: (moment) => shown(moment).slice(0, 10),
-    minute: (moment) => shown(moment).slice(0, 16),
-  };
+  const made = clocks.get(known) ?? clocksOf(known);
   clocks.set(known, made);
   return made;
 }
 
+function clocksOf(zone: string): Clocks {
+  const shown = shownIn(zone);
+  const names = new Map<number, Day>();
+  return {
+    day: (moment) => {
+      const day = Math.floor(shown(moment) / DAY_MS);
+      const known = names.get(day);
+      if (known) return known;
+      const name = new Date(day * DAY_MS).toISOString().slice(0, 10);
+      names.set(day, name);
+      return name;
+    },
+    minute: (moment) => new Date(shown(moment)).toISOString().slice(0, 16),
+  };
+}
+
 /**
  * Asks the platform twice for each day of UTC. Where a zone's clocks are as far from UTC at both ends of such a day they
- * are so all through it, and the rest is arithmetic.
+ * are so all through it, and the rest is arithmetic. What they show is told in milliseconds, as if it were UTC.
  */
-function shownIn(zone: string): (moment: Date) => string {
+function shownIn(zone: string): (moment: Date) => number {
   const calendar = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -68,7 +80,7 @@ function shownIn(zone: string): (moment: Date) => string {
       offset = steadyOffset(utcDay);
       offsets.set(utcDay, offset);
     }
-    return new Date(time + (offset ?? offsetAt(time))).toISOString();
+    return time + (offset ?? offsetAt(time));
   };
   function steadyOffset(utcDay: number): number | null {
     const atStart = offsetAt(utcDay * DAY_MS);
@@ -105,6 +117,19 @@ export function hourIn(zone: string, moment: Date): number {
 /** Whole days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+/** The same for many pairs of few days; each of them is read once. */
+export function daysCounted(): (from: Day, to: Day) => number {
+  const known = new Map<Day, number>();
+  const numberOf = (day: Day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const number = Date.parse(day);
+    known.set(day, number);
+    return number;
+  };
+  return (from, to) => Math.round((numberOf(to) - numberOf(from)) / DAY_MS);
+}
 
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,6 +1,5 @@
 /** One bar: what is filled, and of how much, where it is a part of something. */
 export interface Bar {
-  readonly key: string;
   readonly n: number;
   readonly of?: number;
 }
@@ -21,6 +20,14 @@ const LEAST = 2;
 export function Bars({ bars, most, label }: BarsProps) {
   const width = bars.length * WIDTH;
   const heightOf = (n: number) => (n === 0 ? 0 : Math.max(LEAST, Math.round((n / most) * HEIGHT)));
+  // One path for all bars of a kind: an element for each would be most of what the page sends.
+  let [whole, part] = ['', ''];
+  for (const [at, { n, of = 0 }] of bars.entries()) {
+    const x = at * WIDTH + GAP / 2;
+    const [all, some] = [heightOf(of), heightOf(n)];
+    if (of > 0) whole += rect(x + 0.5, HEIGHT - all + 0.5, WIDTH - GAP - 1, all - 0.5);
+    if (n > 0) part += rect(x, HEIGHT - some, WIDTH - GAP, some);
+  }
   return (
     <svg
       className="over-bars"
@@ -31,32 +38,11 @@ export function Bars({ bars, most, label }: BarsProps) {
       role="img"
       aria-label={label}
     >
-      {bars.map(({ key, n, of }, at) => {
-        const x = at * WIDTH + GAP / 2;
-        return (
-          <g key={key}>
-            {of !== undefined && of > 0 && (
-              <rect
-                className="whole"
-                x={x + 0.5}
-                y={HEIGHT - heightOf(of) + 0.5}
-                width={WIDTH - GAP - 1}
-                height={heightOf(of) - 0.5}
-              />
-            )}
-            {n > 0 && (
-              <rect
-                className="part"
-                x={x}
-                y={HEIGHT - heightOf(n)}
-                width={WIDTH - GAP}
-                height={heightOf(n)}
-              />
-            )}
-          </g>
-        );
-      })}
-      <path d={`M0 ${HEIGHT + 0.5}H${width}`} />
+      {whole && <path className="whole" d={whole} />}
+      {part && <path className="part" d={part} />}
+      <path className="ground" d={`M0 ${HEIGHT + 0.5}H${width}`} />
     </svg>
   );
 }
+
+const rect = (x: number, y: number, wide: number, high: number) => `M${x} ${y}h${wide}v${high}h${-wide}z`;

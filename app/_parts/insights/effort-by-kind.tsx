@@ -1,47 +1,22 @@
-import type { countEffort } from '@/db/effort/reads';
-import { stepsOf } from '@/lib/effort/progress';
-import { daysLived, firstWeekday, type ZoneLeft } from '@/lib/effort/weeks';
-import { type Effort, effortOver, type Period, STEP_KINDS, STEP_WORDS } from '@/lib/insights/effort';
+import { type Effort, type EffortOver, type Period, STEP_KINDS, STEP_WORDS } from '@/lib/insights/effort';
 import type { Reader } from '@/lib/insights/forecast';
-import { type Days, isWithin, withDays } from '@/lib/insights/over-time';
+import { type Days, withDays } from '@/lib/insights/over-time';
 import { counted, listed, monthName } from '@/lib/insights/words';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { Bars } from './bars';
 import { MethodFold } from './method';
 
-export type CountedEffort = Awaited<ReturnType<typeof countEffort>>;
-
 interface EffortByKindProps {
-  readonly steps: CountedEffort;
-  readonly left: readonly ZoneLeft[];
+  readonly effort: EffortOver;
   readonly period: Days;
   readonly reader: Reader;
-}
-
-/** Steps of some days by week or month, on the day each was for whoever took it; none that lies ahead yet. */
-export function effortIn(
-  steps: CountedEffort,
-  left: readonly ZoneLeft[],
-  period: Days,
-  { zone, locale, now }: Reader,
-) {
-  const dayOf = daysLived(zone, left);
-  const today = dayIn(zone, now);
-  const done = steps.flatMap((one) =>
-    stepsOf([one], dayOf).map(({ kind, day }) => ({ kind, on: day, n: one.n })),
-  );
-  return effortOver(
-    done.filter(({ on }) => on <= today && isWithin(period, on)),
-    firstWeekday(locale),
-  );
 }
 
 /** More bars than these can't be told apart; the table has them all. */
 const MOST_DRAWN = 36;
 
 /** Steps taken, by kind: plain counts, drawn and as a table. */
-export function EffortByKind({ steps, left, period, reader }: EffortByKindProps) {
-  const effort = effortIn(steps, left, period, reader);
+export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
   const { by, periods } = effort;
   const today = dayIn(reader.zone, reader.now);
   const dayName = (from: string) =>
@@ -74,7 +49,7 @@ export function EffortByKind({ steps, left, period, reader }: EffortByKindProps)
                   <span className="block sm muted">{STEP_WORDS[kind].counts}</span>
                 </p>
                 <Bars
-                  bars={drawn.map((one) => ({ key: one.from, n: one.kinds[kind] ?? 0 }))}
+                  bars={drawn.map((one) => ({ n: one.kinds[kind] ?? 0 }))}
                   most={most}
                   label={`${STEP_WORDS[kind].name} by ${by}; the numbers are in the table below`}
                 />

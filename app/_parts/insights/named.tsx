@@ -12,7 +12,7 @@ export function Drawn({ one: { name, share, quarters }, most }: { one: Named; mo
       <IntervalBar {...share.interval} at={share.named / share.answered} />
       {quarters.length > 1 && (
         <Bars
-          bars={quarters.map(({ quarter, named, answered }) => ({ key: quarter, n: named, of: answered }))}
+          bars={quarters.map(({ named, answered }) => ({ n: named, of: answered }))}
           most={most}
           label={`${name}, by quarter, of all that was answered; the numbers are in the table below`}
         />

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { effortIn } from '@/lib/insights/effort';
 import { ConcernsOverTime } from './concerns-over-time';
 import { EffortByKind } from './effort-by-kind';
 import { SkillsNow } from './skills-now';
@@ -94,14 +95,9 @@ test('ratings are points with the coach’s apart, and without any a sentence', 
 
 test('a step that lies ahead is none yet, and one of long ago hides none of today', () => {
   const on = (day: string, n: number) => ({ kind: 'applications' as const, on: day, at: null, n });
-  const html = renderToStaticMarkup(
-    <EffortByKind
-      steps={[on('2026-11-24', 9), on('2062-11-24', 1), on('2026-12-01', 1), on('1926-11-24', 1)]}
-      left={[]}
-      period={always}
-      reader={reader}
-    />,
-  );
+  const steps = [on('2026-11-24', 9), on('2062-11-24', 1), on('2026-12-01', 1), on('1926-11-24', 1)];
+  const effort = effortIn(steps, [], always, { ...reader, today: '2026-11-30' });
+  const html = renderToStaticMarkup(<EffortByKind effort={effort} period={always} reader={reader} />);
   expect(html).toContain('10 steps, all in your own hands: applications 10.');
   expect(html).toContain('<th scope="row">December 1926 to October 2026</th><td>0</td>');
   expect(html).toContain('A long time without a step is drawn as one month.');
@@ -110,12 +106,12 @@ test('a step that lies ahead is none yet, and one of long ago hides none of toda
 
 test('steps are counted by kind on the day they were for whoever took them, drawn and as a table', () => {
   const left = [{ zone: 'Pacific/Auckland', until: '2026-11-20T00:00:00Z' }];
-  const draw = (steps: Parameters<typeof EffortByKind>[0]['steps']) =>
+  const period = { from: '2026-11-09', to: '2026-11-29' };
+  const draw = (steps: Parameters<typeof effortIn>[0]) =>
     renderToStaticMarkup(
       <EffortByKind
-        steps={steps}
-        left={left}
-        period={{ from: '2026-11-09', to: '2026-11-29' }}
+        effort={effortIn(steps, left, period, { ...reader, today: '2026-11-30' })}
+        period={period}
         reader={reader}
       />,
     );

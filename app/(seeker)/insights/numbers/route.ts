@@ -1,5 +1,4 @@
 import { saidIn } from '@/app/_parts/insights/concerns-over-time';
-import { effortIn } from '@/app/_parts/insights/effort-by-kind';
 import { listSaid } from '@/db/concerns/reads';
 import { countEffort, listZonesLeft } from '@/db/effort/reads';
 import { listRatings } from '@/db/ratings/reads';
@@ -7,9 +6,10 @@ import type { OwnScope } from '@/db/scope';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
+import { effortIn } from '@/lib/insights/effort';
 import { effortAsCsv, ratingsAsCsv, saidAsCsv } from '@/lib/insights/numbers';
 import { type Days, daysAsked, isWithin } from '@/lib/insights/over-time';
-import { daysIn } from '@/lib/time/days';
+import { dayIn, daysIn } from '@/lib/time/days';
 import { seekerRoute } from '@/server/route';
 
 const OF: Record<string, (scope: OwnScope, days: Days) => Promise<string>> = { concerns, skills, effort };
@@ -57,6 +57,6 @@ async function effort(scope: OwnScope, days: Days): Promise<string> {
     steps: countEffort(tx, days),
     left: listZonesLeft(tx),
   }));
-  const reader = { zone: session.timeZone, locale: session.locale, now: new Date() };
-  return effortAsCsv(effortIn(steps, left, days, reader));
+  const { timeZone: zone, locale } = session;
+  return effortAsCsv(effortIn(steps, left, days, { today: dayIn(zone, new Date()), zone, locale }));
 }

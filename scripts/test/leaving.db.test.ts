@@ -25,6 +25,8 @@ const { leave } = await import('@/app/(seeker)/account/leave/actions');
 const { stay } = await import('@/app/(open)/account/leaving/actions');
 const { POST: signOut } = await import('@/app/sign-out/route');
 const { GET: clear } = await import('@/app/(open)/account/left/clear/route');
+const askedFor = (accept: string) =>
+  new Request('http://127.0.0.1/account/left/clear', { headers: { accept } });
 const { default: leftPage } = await import('@/app/(open)/account/left/page');
 const { signUp } = await import('@/app/(open)/sign-up/actions');
 const { left } = await import('@/server/left');
@@ -69,7 +71,10 @@ describe('leaving', () => {
     expect([await isLeaving(ann), await told(ann)]).toEqual([false, []]);
     expect(await act(leave, { password: PASSWORD })).toMatchObject({ to: '/account/left/clear' });
     expect([await isLeaving(ann), jar.has(COOKIE)]).toEqual([true, false]);
-    const cleared = await clear(new Request('http://127.0.0.1/account/left/clear'), undefined);
+    // Next asks by itself, and the browser must.
+    const asked = await clear(askedFor('*/*'), undefined);
+    expect([asked.status, asked.headers.get('clear-site-data')]).toEqual([200, null]);
+    const cleared = await clear(askedFor('text/html'), undefined);
     expect(cleared.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const [letter] = await told(ann);
     expect(letter?.subject).toBe('You are leaving Onward');
@@ -94,7 +99,7 @@ describe('leaving', () => {
   });
 
   test('empties the browser of nobody who has not left', async () => {
-    const answer = await clear(new Request('http://127.0.0.1/account/left/clear'), undefined);
+    const answer = await clear(askedFor('text/html'), undefined);
     expect([answer.headers.get('location'), answer.headers.get('clear-site-data')]).toEqual(['/', null]);
   });
 

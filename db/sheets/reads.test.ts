@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPool, pool } from '@/db/client';
 import type { Many } from '@/lib/sheets/columns';
 import { DOSSIERS } from '@/lib/sheets/dossiers';
@@ -10,11 +10,6 @@ import { fillOwned, ownedTables } from '@/scripts/test/owned-rows';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { read } from '../transaction';
 import { countSheets, listSheetRows } from './reads';
-
-// `WALL_DOWN=where npx vitest run db/sheets` takes the first wall down, to see that this notices.
-vi.mock('@/db/owned', (original) =>
-  process.env.WALL_DOWN === 'where' ? import('@/scripts/test/where-wall') : original(),
-);
 
 const database = testDatabase();
 const { root } = database;

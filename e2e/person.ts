@@ -64,10 +64,11 @@ export const PASSWORD = 'four words in a row';
 /**
  * Resolves once React holds every field of the page, or after ten seconds. Playwright writes over a text by choosing it
  * and then typing, faster than any hand: a field that wakes up between the two would keep the old text beside the new.
+ * Hidden ones are left out: some are written for browsers without JavaScript, and React never holds them.
  */
 async function untilAwake(page: Page): Promise<void> {
   const isAwake = () =>
-    [...document.querySelectorAll('main :is(input, textarea, select)')].every((field) =>
+    [...document.querySelectorAll('main :is(input:not([type=hidden]), textarea, select)')].every((field) =>
       Object.keys(field).some((key) => key.startsWith('__reactProps')),
     );
   const end = Date.now() + 10_000;

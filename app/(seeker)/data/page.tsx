@@ -35,13 +35,15 @@ export default seekerPage(async (scope) => {
             Save everything as JSON
           </a>
         </p>
+        <p>
+          <a href="#csv">One table at a time, for a spreadsheet</a>
+        </p>
         <p className="sm muted">
           Keep it where nobody else looks: it holds what they told you, what you need, and what you think. A
           file of up to {MOST_BYTES / 1_000_000} MB can be brought back, so look at its size before you remove
           anything here; without a few large resumes it is smaller.
         </p>
       </section>
-      <CsvList counts={counts} />
       <section className="stack">
         <h2 className="sec-head">Bring something in</h2>
         <Places places={WAYS_IN} />
@@ -60,6 +62,8 @@ export default seekerPage(async (scope) => {
           .
         </p>
       </section>
+      {/* Last, since there may be forty of them. */}
+      <CsvList counts={counts} />
     </main>
   );
 });

@@ -12,6 +12,7 @@ import {
   type StageKind,
   successors,
 } from '@/lib/stages/rules';
+import { users } from '../accounts/tables';
 import type { Database } from '../client';
 import { owned } from '../owned';
 import { holdAllIn, standAll } from '../standings/writes';
@@ -143,6 +144,8 @@ function placeBehind(stage: Placed | undefined, all: readonly Placed[]): string 
 
 /** All of a seeker's stages, left to right, held: what depends on all of them is decided one after the other. */
 async function holdAll({ scope, db }: Writing) {
+  // The rows that are there keep nobody from adding another beside them, whom this would not see.
+  await db.select({ id: users.id }).from(users).where(eq(users.id, scope.owner)).for('no key update');
   const rows = await db
     .select({
       id: stages.id,

@@ -251,26 +251,6 @@ const TABLE: Record<Code, Row> = {
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
-  'sent-as-it-is': [
-    409,
-    'They have it as it is',
-    'This version was sent, so it stays as they have it. What you typed is kept: make the next version with it, or put this one away.',
-  ],
-  'used-in-answer': [
-    409,
-    'An answer uses it',
-    'An answer you prepared brings this version along, so it stays. Take it out there first, or put it away; nothing was changed.',
-  ],
-  'no-room': [
-    409,
-    'No room for more files',
-    'Your files take all the room there is for them. Remove one that you no longer need, then choose this one again; nothing was changed.',
-  ],
-  'still-unread': [
-    409,
-    'It could not be read',
-    'The text of this file could not be read this time either. The file is kept as it is: read it again in a while, or paste its text.',
-  ],
   ...PRACTICE_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],

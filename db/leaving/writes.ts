@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, ne, notInArray, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { dueAfter } from '@/lib/leaving/rules';
 import { sessions, users } from '../accounts/tables';
@@ -7,7 +7,8 @@ import { acts } from '../acts/tables';
 import type { Database } from '../client';
 import { coachLinks } from '../coach-links/tables';
 import { endLinks } from '../login-tokens/writes';
-import { type LetterGiven, post, stopAllSendings } from '../outbox/writes';
+import { outbox } from '../outbox/tables';
+import { type LetterGiven, OVER, post } from '../outbox/writes';
 import { owned } from '../owned';
 import type { SystemScope } from '../scope';
 import type { Reading, Writing } from '../transaction';
@@ -144,4 +145,24 @@ export async function removeLeaver(
   } catch (cause) {
     throw new NotRemoved(leaver.id, { cause });
   }
+}
+
+/**
+ * Stops every letter in the person's name that waits: whoever leaves writes to nobody any more. One whose bytes leave this
+ * very moment can't be called back. Those about the account still go. @returns how many.
+ */
+async function stopAllSendings({ scope, db }: Writing): Promise<number> {
+  const waiting = owned(
+    scope,
+    outbox,
+    ne(outbox.purpose, 'account'),
+    isNotNull(outbox.dueAt),
+    isNull(outbox.handedAt),
+  );
+  const stopped = await db
+    .update(outbox)
+    .set({ ...OVER, trouble: null })
+    .where(waiting)
+    .returning({ id: outbox.id });
+  return stopped.length;
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Code } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
@@ -175,28 +175,8 @@ export async function stopSending({ scope, db }: Writing, id: string): Promise<O
   return done(null);
 }
 
-/**
- * Stops every letter in the person's name that waits: whoever leaves writes to nobody any more. One whose bytes leave this
- * very moment can't be called back. Those about the account still go. @returns how many.
- */
-export async function stopAllSendings({ scope, db }: Writing): Promise<number> {
-  const waiting = owned(
-    scope,
-    outbox,
-    ne(outbox.purpose, 'account'),
-    isNotNull(outbox.dueAt),
-    isNull(outbox.handedAt),
-  );
-  const stopped = await db
-    .update(outbox)
-    .set({ ...OVER, trouble: null })
-    .where(waiting)
-    .returning({ id: outbox.id });
-  return stopped.length;
-}
-
 /** What is over waits for nothing, is in nobody's hands, and says nothing any more. */
-const OVER = {
+export const OVER = {
   dueAt: null,
   takenBy: null,
   sealed: '',

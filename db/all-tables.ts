@@ -198,9 +198,11 @@ function shapeOf(table: OwnedTable): TableShape {
       return [snake(from[at] as PgColumn), getTableConfig(foreignTable).name] as const;
     }),
   );
-  // Who else an account is: nothing of theirs is in an export, and their name stands beside.
+  // Who else an account is, and through which link: nothing of theirs is in an export, and their name stands beside.
   const isTaken = (column: string) =>
-    !KEPT_BACK.has(column) && !KEPT_BACK.has(`${name}.${column}`) && leads.get(column) !== 'users';
+    !KEPT_BACK.has(column) &&
+    !KEPT_BACK.has(`${name}.${column}`) &&
+    !['users', 'coach_links'].includes(leads.get(column) ?? '');
   const shapes = columns
     .filter((column) => isTaken(snake(column)) && column.generated === undefined)
     .map((column) => columnOf(column, leads.get(snake(column))));

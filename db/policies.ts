@@ -6,6 +6,9 @@ import type { Job, Permission } from './scope';
 export const viewer = sql`(select viewer())`;
 export const setting = (name: string) => sql.raw(`(select nullif(current_setting('app.${name}', true), ''))`);
 
+/** The links through which the viewer is somebody's coach now; in a preview the one that is previewed. */
+export const myLinks = sql`(select my_links())::uuid[]`;
+
 /** True for a job's own transaction. */
 export const runs = (job: Job) => sql.raw(`(select current_setting('app.job', true)) = '${job}'`);
 
@@ -45,6 +48,53 @@ export const ofSharedFeedback = (table: string): SQL =>
   );
 
 const seenWith = (scope: Permission) => sql.raw(`owner_id = any((select seen_by_me('${scope}'))::uuid[])`);
+
+/**
+ * The policies of rows that lie between a seeker and one coach (`link_id`, and `by` and `author_id` for who wrote them):
+ * the seeker's own, and seen by that coach as long as the link is open. No other coach sees them.
+ * @param also what else has to hold for the coach to see one, as that its part is still shared (`coachSees`).
+ * @param adds what has to hold for the coach to add one, as that the part is given with comments (`coachMay`);
+ * without it coaches add none.
+ */
+export function betweenRows({ also, adds, changes = false }: BetweenRows = {}) {
+  const near = sql`owner_id = any((select near_me())::uuid[])`;
+  const throughMine = sql`${near} and link_id = any(${myLinks})${also ? sql` and ${also}` : sql``}`;
+  const asAuthor = sql`${throughMine} and by = 'coach' and author_id = ${viewer}`;
+  const mine = sql`owner_id = ${viewer}`;
+  const written = adds ? sql`${asAuthor} and ${adds}` : asAuthor;
+  return [
+    pgPolicy('seen', {
+      for: 'select',
+      to: 'public',
+      using: sql`${near} and (${mine} or (link_id = any(${myLinks})${also ? sql` and ${also}` : sql``}))`,
+    }),
+    pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
+    pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
+    pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
+    ...(adds ? [pgPolicy('coach_insert', { for: 'insert', to: 'public', withCheck: written })] : []),
+    ...(adds && changes
+      ? [pgPolicy('coach_update', { for: 'update', to: 'public', using: asAuthor, withCheck: written })]
+      : []),
+  ];
+}
+interface BetweenRows {
+  readonly also?: SQL;
+  readonly adds?: SQL;
+  /** Whether coaches may change what they wrote. */
+  readonly changes?: boolean;
+}
+
+/** That a row's link still shares a part, so that its coach may see what is about it. @param part SQL for its name. */
+export const coachSees = (table: string, part: string): SQL => ofLink(table, `${part} = any(l.scopes)`);
+
+/** That a row's link gives a part with comments, so that its coach may add to it. @param part SQL for its name. */
+export const coachMay = (table: string, part: string): SQL =>
+  ofLink(table, `${part} = any(l.scopes) and ${part} = any(l.comment_scopes)`);
+
+const ofLink = (table: string, holds: string) =>
+  sql.raw(
+    `exists (select from coach_links l where l.owner_id = ${table}.owner_id and l.id = ${table}.link_id and l.ended_at is null and ${holds})`,
+  );
 
 type Verb = 'insert' | 'update' | 'delete';
 

@@ -1,5 +1,7 @@
+import type { CoachAct, Grant, SharedPart } from '@/lib/coach-links/rules';
+
 /** What one person may open to another; the names of the scopes of the access table. */
-export type Permission = 'activity' | 'pipeline' | 'feedback' | 'practice' | 'insights';
+export type Permission = Grant;
 
 /** Jobs that may look past single owners; each has policies of its own, and nothing else opens for it. */
 export type Job =
@@ -36,13 +38,31 @@ export type OwnScope = Branded & {
   /** Also where the account is being left: for staying, and for signing out. */
   readonly evenLeaving?: true;
 };
-/** What an active link lets a coach see of one client: `owner` is the client, `claim` the coach. */
+/**
+ * What an active link lets a coach see of one client: `owner` is the client, `claim` the coach. In a preview it is the
+ * seeker's own claim, and the transaction sees what the coach would, and nothing else.
+ */
 export type CoachScope = Branded & {
   readonly kind: 'coach';
   readonly owner: string;
   readonly claim: Claim;
+  readonly linkId: string;
+  /** What the coach calls the client. */
+  readonly clientName: string;
+  readonly coachName: string;
   readonly may: ReadonlySet<Permission>;
+  /** Of what may be seen: what may be commented on as well. */
+  readonly mayComment: ReadonlySet<SharedPart>;
+  readonly isPreview: boolean;
 };
+/** One act that a coach has begun for a client through a link. */
+export interface CoachDoing {
+  readonly linkId: string;
+  readonly act: CoachAct;
+  /** What the access log calls what it is about. */
+  readonly about?: string;
+  readonly subjectId?: string;
+}
 /** All clients of a coach, for the few reads that say they take it. */
 export type RosterScope = Branded & { readonly kind: 'roster'; readonly claim: Claim };
 /** One job, named. */

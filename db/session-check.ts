@@ -58,6 +58,22 @@ export async function enter(connection: ReservedSql, claim: Claim): Promise<Sess
 }
 
 /**
+ * From here on the transaction sees what the coach of a link sees through it, and nothing of its viewer's own: who it
+ * was is nobody then. It has to be a link that the viewer gave, or nothing is seen at all. Sent without waiting.
+ */
+const PREVIEW = `
+  with given as materialized (select id from coach_links where owner_id = viewer() and id = $1::uuid and ended_at is null)
+  select set_config('app.preview', coalesce((select id::text from given), ''), true), set_config('app.viewer', '', true)`;
+
+export function previewAs(connection: ReservedSql, linkId: string): void {
+  // What follows finds nothing should this fail, and says why: a transaction that failed answers nobody.
+  oneTrip(connection)
+    .unsafe(PREVIEW, [linkId])
+    .execute()
+    .catch(() => {});
+}
+
+/**
  * Who comes daily stays in: thirty days from the last, a year and a bit in all. A shared computer's hour stays an hour.
  */
 const SEEN = `

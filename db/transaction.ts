@@ -1,12 +1,15 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/acts/app-error';
-import type { Outcome } from '@/lib/acts/outcome';
+import { type Outcome, refused } from '@/lib/acts/outcome';
+import { mayAct } from '@/lib/coach-links/rules';
+import { appendAccess } from './access-log/writes';
 import { type ActGiven, beginAct, finishAct } from './acts/writes';
 import { type Database, onConnection } from './client';
+import { coachLinks } from './coach-links/tables';
 import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
-import type { OwnScope, Scope, SystemScope } from './scope';
-import { enter, noteSeen, type SessionRow } from './session-check';
+import type { CoachDoing, CoachScope, OwnScope, RosterScope, Scope, SystemScope } from './scope';
+import { enter, noteSeen, previewAs, type SessionRow } from './session-check';
 
 /** What reads take first: whose rows, and the open transaction to read them in. */
 export interface Reading<S extends Scope = Scope> {
@@ -18,6 +21,14 @@ export interface Writing extends Reading<OwnScope> {
   readonly actId: string;
   readonly person: Pick<SessionRow, 'name' | 'timeZone'> &
     Partial<Pick<SessionRow, 'locale' | 'preferences'>>;
+}
+
+/** What a coach's writes take first: a client's rows as far as the link allows, the transaction, the act, and the coach. */
+export interface CoachWriting extends Reading<CoachScope> {
+  readonly actId: string;
+  /** The coach, and by which name the client knows them. */
+  readonly coach: { readonly id: string; readonly name: string };
+  readonly person: Pick<SessionRow, 'timeZone' | 'locale'>;
 }
 
 type Awaitables = Record<string, PromiseLike<unknown>>;
@@ -36,6 +47,7 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
 ): Promise<Settled<T> & { session: SessionRow }> {
   return inTransaction('read only', async (connection) => {
     const entering = enter(connection, scope.claim);
+    if (scope.kind === 'coach' && scope.isPreview) previewAs(connection, scope.linkId);
     const asked = ask({ scope, db: onConnection(connection) });
     const names = Object.keys(asked);
     const [session, ...answers] = await Promise.all([entering, ...Object.values(asked)]);
@@ -66,6 +78,100 @@ export async function readAtLength<T>(
     return look({ scope, db });
   });
 }
+
+/**
+ * A look of a coach's at a client: the link is found and the line written on the client's access log, in a transaction of
+ * its own, before anything is read. A seeker who previews what their own coach sees writes none.
+ * @param find the link, and what to write of the look at it; undefined where there is no such link.
+ */
+export async function visit<T>(
+  scope: RosterScope,
+  body: (tx: Reading<RosterScope>) => Promise<T>,
+): Promise<T> {
+  return inTransaction('read write', async (connection) => {
+    const entering = enter(connection, scope.claim);
+    const session = await entering;
+    if (!session) throw new AppError('signed-out');
+    refuseLeaver(scope, session);
+    return body({ scope, db: onConnection(connection) });
+  });
+}
+
+/**
+ * One act of a coach's for a client: all its rows and its line on the client's access log, or none. The link is held
+ * until the end, so that consent which ends or shrinks meanwhile is either waited for or seen. The act is kept among the
+ * coach's own.
+ * Refused as 'not-found' without an open link, and as 'not-shared' where the part is not shared (any more).
+ */
+export async function writeAsCoach<T>(
+  scope: RosterScope,
+  doing: CoachDoing,
+  act: ActGiven,
+  made: (link: LinkHeld) => CoachScope,
+  body: (tx: CoachWriting) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await inTransaction('read write', async (connection) => {
+      const db = onConnection(connection);
+      const entering = enter(connection, scope.claim);
+      const own = { scope: { owner: scope.claim.userId }, db };
+      const [session, begun] = await Promise.all([entering, beginAct(own, act)]).catch(
+        unlessSignedOut(entering),
+      );
+      if (!session) throw new AppError('signed-out');
+      refuseLeaver(scope, session);
+      if (begun.done) return begun.outcome as Outcome<T>;
+      const [link] = await db
+        .select({
+          id: coachLinks.id,
+          ownerId: coachLinks.ownerId,
+          coachName: coachLinks.coachName,
+          clientName: coachLinks.clientName,
+          scopes: coachLinks.scopes,
+          commentScopes: coachLinks.commentScopes,
+        })
+        .from(coachLinks)
+        .where(
+          and(
+            eq(coachLinks.id, doing.linkId),
+            eq(coachLinks.coachId, scope.claim.userId),
+            isNull(coachLinks.endedAt),
+          ),
+        )
+        .for('no key update');
+      if (!link) throw new Refusal(refused('not-found'));
+      if (!mayAct('coach', link, doing.act)) throw new Refusal(refused('not-shared'));
+      const coach = { id: scope.claim.userId, name: link.coachName };
+      const outcome = await body({ scope: made(link), db, actId: act.id, coach, person: session });
+      if (!outcome.ok) throw new Refusal(outcome);
+      await appendAccess(db, {
+        ownerId: link.ownerId,
+        linkId: link.id,
+        coachId: coach.id,
+        coachName: coach.name,
+        kind: 'did',
+        what: doing.act,
+        subjectId: doing.subjectId,
+        about: doing.about,
+      });
+      await finishAct(own, act, outcome.value);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome;
+    throw error;
+  }
+}
+/** A link that a transaction holds. */
+export interface LinkHeld {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly coachName: string;
+  readonly clientName: string;
+  readonly scopes: CoachLinkRow['scopes'];
+  readonly commentScopes: CoachLinkRow['commentScopes'];
+}
+type CoachLinkRow = typeof coachLinks.$inferSelect;
 
 /** From here on the transaction writes moments as they are in UTC. */
 export const inUtc = (db: Database) => db.execute(sql`select set_config('TimeZone', 'UTC', true)`);

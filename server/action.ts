@@ -2,7 +2,8 @@ import { refresh } from 'next/cache';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import type { ActGiven } from '@/db/acts/writes';
-import type { OwnScope } from '@/db/scope';
+import type { CoachDoing, OwnScope } from '@/db/scope';
+import type { CoachWriting } from '@/db/transaction';
 import type { Code } from '@/lib/acts/app-error';
 import { byName, type FormAction, type FormState, isSecret, typedValues } from '@/lib/acts/form-state';
 import type { Outcome } from '@/lib/acts/outcome';
@@ -11,6 +12,7 @@ import { enterWith } from './auth';
 import { enterWithCode, isSharedHere } from './entry';
 import { type Mark, marked } from './mark';
 import { requestStore } from './request-store';
+import { doAsCoach } from './scope';
 import { tagOf } from './seal';
 import { codeOf, fieldOf, sentenceOf } from './sentences';
 import { currentScope } from './session';
@@ -46,6 +48,41 @@ export function seekerAction<S extends z.ZodObject, T>(
     return body({ scope, act, input: sent as unknown as z.output<S> });
   });
   return formAction({ name, input: withAct(input), who: 'seeker' }, async (form) => {
+    const refusal = await signInFirst(form);
+    return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
+  });
+}
+
+/** Given to the body of a coach's action. */
+export interface CoachGiven<Input> {
+  readonly input: Input;
+  /** Does it through the link that the form carries: `body` with the client's rows. */
+  readonly does: <T>(
+    doing: Omit<CoachDoing, 'linkId'>,
+    body: (tx: CoachWriting) => Promise<Outcome<T>>,
+  ) => Promise<Outcome<T>>;
+}
+
+/**
+ * An action of a coach's for one client: the form carries the link (`linkId`), and `does` holds it, asks the rules and
+ * writes the line on the client's access log, all in one transaction.
+ * @param name what was done, `noun.verb`.
+ */
+export function coachAction<S extends z.ZodObject, T>(
+  name: string,
+  input: S,
+  body: (given: CoachGiven<z.output<S>>) => Promise<Outcome<T>>,
+): FormAction<T> {
+  const ofLink = input.extend({ linkId: z.uuid('Open the page again: this form has lost whose it is.') });
+  const whole = withAct(ofLink);
+  const run = forSeekers.inputSchema(whole).action(async ({ parsedInput, ctx: { scope } }) => {
+    const { actId, ...sent } = parsedInput as z.output<S> & { actId: string; linkId: string };
+    const act = { id: actId, kind: name, sent };
+    const does: CoachGiven<unknown>['does'] = (doing, does) =>
+      doAsCoach(scope.claim, { ...doing, linkId: sent.linkId }, act, does);
+    return body({ input: sent as unknown as z.output<S>, does });
+  });
+  return formAction({ name, input: whole, who: 'coach' }, async (form) => {
     const refusal = await signInFirst(form);
     return refusal ? { data: { ok: false, reason: refusal } as Outcome<T> } : run(fields(form) as never);
   });

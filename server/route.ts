@@ -1,8 +1,9 @@
-import type { OwnScope } from '@/db/scope';
+import type { CoachScope, OwnScope, RosterScope } from '@/db/scope';
 import { AppError } from '@/lib/acts/app-error';
-import { marked } from './mark';
+import { type Mark, marked } from './mark';
+import { coachScope, type Look } from './scope';
 import { codeOf, sentenceOf, statusOf } from './sentences';
-import { currentScope } from './session';
+import { currentRoster, currentScope, rowIdIn } from './session';
 
 const isSignedOut = (error: unknown) => error instanceof AppError && error.code === 'signed-out';
 
@@ -36,11 +37,38 @@ export function seekerRoute<C = unknown>(
   );
 }
 
+/**
+ * A file of a client's for their coach (see `clientPage`): the link is the address's first part.
+ * @param look what the client's access log says of it.
+ */
+export function clientRoute<C extends { params: Promise<{ link: string }> }>(
+  name: string,
+  look: (context: C) => Promise<Look> | Look,
+  handle: (scope: CoachScope, request: Request, context: C) => Promise<Response>,
+): Handler<C> {
+  return openRoute(
+    name,
+    async (request, context) => {
+      const { claim } = await currentScope();
+      const { link } = await context.params;
+      return handle(await coachScope(claim, rowIdIn(link), await look(context)), request, context);
+    },
+    'coach',
+  );
+}
+
+/** A file about all of a coach's clients. */
+export const rosterRoute = <C = unknown>(
+  name: string,
+  handle: (scope: RosterScope, request: Request, context: C) => Promise<Response>,
+): Handler<C> =>
+  openRoute(name, async (request, context) => handle(await currentRoster(), request, context), 'coach');
+
 /** A route handler for anybody. */
 export function openRoute<C = unknown>(
   name: string,
   handle: Handler<C>,
-  who: 'seeker' | 'anyone' = 'anyone',
+  who: Mark['who'] = 'anyone',
 ): Handler<C> {
   return marked({ name, who }, async (request: Request, context: C) => {
     try {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Database } from '../client';
-import type { OwnScope } from '../scope';
 import { acts } from './tables';
 
 /** An act as it arrives: `sent` is all that decides what it does. */
@@ -11,7 +10,8 @@ export interface ActGiven {
   readonly kind: string;
   readonly sent: unknown;
 }
-type Open = { scope: OwnScope; db: Database };
+/** Whose act it is: the owner of the rows, or the coach who does it for them. */
+type Open = { scope: { readonly owner: string }; db: Database };
 type Begun = { done: false } | { done: true; outcome: Outcome<unknown> };
 
 /**

@@ -2,18 +2,24 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Reading } from '../transaction';
 import { coachLinks } from './tables';
 
-/** The scopes that `clientId` gives the viewer by active links; null when there is no link. Takes the roster scope. */
-export async function findLink({ db, scope }: Reading, clientId: string) {
-  if (scope.kind !== 'roster') return null;
-  const links = await db
-    .select({ scopes: coachLinks.scopes })
+/**
+ * An active link of the viewer's, whether as its coach or as the seeker who gave it; undefined for any other, and for
+ * one that has ended. Takes the roster scope.
+ */
+export async function findLink({ db, scope }: Reading, linkId: string) {
+  if (scope.kind !== 'roster') return undefined;
+  const [link] = await db
+    .select({
+      id: coachLinks.id,
+      ownerId: coachLinks.ownerId,
+      coachId: coachLinks.coachId,
+      coachName: coachLinks.coachName,
+      clientName: coachLinks.clientName,
+      scopes: coachLinks.scopes,
+      commentScopes: coachLinks.commentScopes,
+    })
     .from(coachLinks)
-    .where(
-      and(
-        eq(coachLinks.ownerId, clientId),
-        eq(coachLinks.coachId, scope.claim.userId),
-        isNull(coachLinks.endedAt),
-      ),
-    );
-  return links.length ? links.flatMap((link) => link.scopes) : null;
+    .where(and(eq(coachLinks.id, linkId), isNull(coachLinks.endedAt)));
+  return link;
 }
+export type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>;

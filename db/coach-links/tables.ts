@@ -1,29 +1,70 @@
 import { sql } from 'drizzle-orm';
-import { index, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { COMMENTED_PARTS, GRANTS, type Grant, type SharedPart } from '@/lib/coach-links/rules';
 import { users } from '../accounts/tables';
-import { at } from '../columns';
+import { at, edited } from '../columns';
 import { viewer } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 const mine = sql`owner_id = ${viewer}`;
+const theirs = sql`coach_id = ${viewer}`;
+const textArray = (values: readonly string[]) =>
+  sql.raw(`array[${values.map((value) => `'${value}'`).join(', ')}]::text[]`);
 
-/** A seeker's consent: which scopes this coach may see, until it is ended. */
+/**
+ * A seeker's consent: what this coach may see and comment on, until either ends it. Names and words are kept as they
+ * were agreed to, and stay when the coach's account goes.
+ */
 export const coachLinks = pgTable(
   'coach_links',
   {
     ...seekersRow(),
-    coachId: uuid()
+    /** Null once the coach's account is gone. */
+    coachId: uuid().references(() => users.id, { onDelete: 'set null' }),
+    coachName: text().notNull().default(''),
+    organisation: text().notNull().default(''),
+    /** The limits of confidentiality, in the coach's words. */
+    confidentiality: text().notNull().default(''),
+    /** What the coach calls the seeker, as the seeker wishes. */
+    clientName: text().notNull().default(''),
+    scopes: text({ enum: [...GRANTS] })
+      .array()
+      .$type<Grant[]>()
+      .notNull(),
+    commentScopes: text({ enum: [...COMMENTED_PARTS] })
+      .array()
+      .$type<SharedPart[]>()
       .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    scopes: text().array().notNull(),
+      .default(sql`'{}'`),
     endedAt: at(),
+    /** Up to when the seeker has seen what came from this coach. */
+    seenUntil: at(),
+    ...edited(),
   },
   (t) => [
     ownersKey(t),
     index('coach_links_by_coach').on(t.coachId, t.ownerId),
-    pgPolicy('seen', { for: 'select', to: 'public', using: sql`${mine} or coach_id = ${viewer}` }),
+    uniqueIndex('coach_links_once').on(t.ownerId, t.coachId).where(sql`ended_at is null`),
+    check('coach_links_scopes', sql`scopes <@ ${textArray(GRANTS)}`),
+    check(
+      'coach_links_comments',
+      sql`comment_scopes <@ ${textArray(COMMENTED_PARTS)} and comment_scopes <@ scopes`,
+    ),
+    check('coach_links_not_oneself', sql`coach_id <> owner_id`),
+    pgPolicy('seen', {
+      for: 'select',
+      to: 'public',
+      using: sql`${mine} or ${theirs} or id = (select previewed())`,
+    }),
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
+    // A coach holds the link while doing something through it, and may end it: nothing else.
+    pgPolicy('coach_ends', {
+      for: 'update',
+      to: 'public',
+      using: sql`${theirs} and ended_at is null`,
+      withCheck: sql`${theirs} and ended_at is not null`,
+    }),
     pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
   ],
 );

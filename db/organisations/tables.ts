@@ -56,7 +56,8 @@ export const contacts = pgTable(
     index('contacts_by_name').on(t.ownerId, t.name, t.id),
     belongsTo('contacts_of_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     belongsTo('contacts_merged_into', [t.ownerId, t.mergedIntoId], t, 'no action'),
-    ...seekersRows('pipeline'),
+    // Names of other people: masked for coaches until the seeker says otherwise.
+    ...seekersRows('contacts'),
   ],
 );
 

@@ -4,6 +4,7 @@ export type Code =
   | 'leaving'
   | 'not-found'
   | 'not-allowed'
+  | 'not-shared'
   | 'stale'
   | 'act-reused'
   | 'no-such-move'

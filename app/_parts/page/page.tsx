@@ -1,10 +1,12 @@
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
-import type { OwnScope } from '@/db/scope';
+import type { CoachScope, OwnScope, RosterScope } from '@/db/scope';
 import { AppError } from '@/lib/acts/app-error';
+import type { ClientPage } from '@/lib/coach-links/rules';
 import { requestStore } from '@/server/request-store';
+import { coachScope, type Look } from '@/server/scope';
 import { codeOf, statusOf } from '@/server/sentences';
-import { currentScope } from '@/server/session';
+import { currentRoster, currentScope, rowIdIn } from '@/server/session';
 import { Refusal } from './refusal';
 
 /**
@@ -20,6 +22,30 @@ export const openPage = <Props,>(render: Page<Props>) => caught(render, false);
 /** The same, of a page that says its title itself (`Title`): so does the sentence in its place. */
 export const namedSeekerPage = <Props,>(render: OfSeeker<Props>) => caught<Props>(asSeeker(render), true);
 export const namedOpenPage = <Props,>(render: Page<Props>) => caught(render, true);
+
+/**
+ * Makes a page of a coach's about one client, at `/clients/[link]/…`: the look is on the client's access log before
+ * anything is read. The seeker who gave the link sees there what the coach sees, plainly marked as a preview.
+ * @param look which page it is, and what it is about where it is about one thing: its title, found by the page itself,
+ * is not known yet then.
+ */
+export const clientPage = <Props extends OfLink>(
+  look: ClientPage | ((props: Props) => Promise<Look> | Look),
+  render: (scope: CoachScope, props: Props) => Promise<ReactNode>,
+) =>
+  caught<Props>(async (props) => {
+    const { claim } = await currentScope();
+    const { link } = await props.params;
+    const looked = typeof look === 'function' ? await look(props) : { page: look };
+    return render(await coachScope(claim, rowIdIn(link), looked), props);
+  }, false);
+interface OfLink {
+  readonly params: Promise<{ readonly link: string }>;
+}
+
+/** Makes a page about all of a coach's clients. */
+export const rosterPage = <Props,>(render: (scope: RosterScope, props: Props) => Promise<ReactNode>) =>
+  caught<Props>(async (props) => render(await currentRoster(), props), false);
 
 type Page<Props> = (props: Props) => Promise<ReactNode>;
 type OfSeeker<Props> = (scope: OwnScope, props: Props) => Promise<ReactNode>;

@@ -3,6 +3,7 @@ import { toSnakeCase } from 'drizzle-orm/casing';
 import { type AnyPgColumn, getTableConfig, PgArray, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { AMONG_SOME, type OnlyOne, SAME_TO_PEOPLE } from '@/lib/exports/only-one';
 import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
+import { accessLog } from './access-log/tables';
 import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
 import { checkIns } from './check-ins/tables';
@@ -108,6 +109,7 @@ const TAKEN: readonly OwnedTable[] = [
   events,
   wins,
   views,
+  accessLog,
 ];
 
 /** Tables with owners of which an export has nothing, each for a reason. */

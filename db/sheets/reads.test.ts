@@ -140,9 +140,10 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 /** Tables that are in no sheet, each for a reason. */
 const NOWHERE: Record<string, string> = {
+  access_log: 'who looked and when, which has a file of its own under My coaches',
   acts: 'what is done once, and no content',
   captures: 'waits a day to be looked over, then goes',
-  coach_links: 'consent, shown and ended under Account',
+  coach_links: 'consent, shown and ended under My coaches',
   imports: 'waits a day to be looked over, then goes',
   login_tokens: 'opens an account',
   mail_settings: 'opens a mailbox',

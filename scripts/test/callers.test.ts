@@ -17,7 +17,7 @@ test('scopes are made in one module', () => {
 });
 
 test('rosters are opened by', () => {
-  expect(mentioning(/\brosterScope\(/)).toEqual(['server/scope.ts']);
+  expect(mentioning(/\brosterScope\(/)).toEqual(['server/scope.ts', 'server/session.ts']);
 });
 
 test('an account that is being left is opened by staying and signing out alone', () => {

@@ -32,6 +32,8 @@ const VALUES: Record<string, string> = {
 const LOOKED_FOR: Record<string, string> = {
   'acts.kind': `'application.bulk'`,
   'applications.next_action_on': 'current_date',
+  // A coach is somebody else.
+  'coach_links.coach_id': 'null',
   'check_ins.week': `'2026-01-05'`,
   'clarifications.state': `'sent'`,
   'clarifications.sent_at': 'now()',
@@ -116,11 +118,11 @@ function insertion(table: OwnedTable, columns: Column[], whose: string, each: nu
 
 function filledWith(table: OwnedTable, { name, type, allowed, leads }: Column): string {
   if (name === 'id') return 'gen_random_uuid()';
+  const lookedFor = LOOKED_FOR[`${table.name}.${name}`];
+  if (lookedFor) return lookedFor;
   if (leads?.table === 'users') return 'u.id';
   // The same row for every column of one key.
   if (leads) return firstOf(leads.table, leads.column);
-  const lookedFor = LOOKED_FOR[`${table.name}.${name}`];
-  if (lookedFor) return lookedFor;
   const first = allowed && /'([^']+)'::text/.exec(allowed)?.[1];
   const value = first ? `'${first}'` : VALUES[type];
   if (!value) throw new Error(`Teach fillOwned the type ${type} (${table.name}.${name}).`);

@@ -51,6 +51,6 @@ export const become = (db: Database, userId: string) =>
 export const nameAddress = (db: Database, email: string) =>
   db.execute(sql`select set_config('app.email', ${email}, true)`);
 
-/** From here on the transaction also sees the invitation with that hash. Sent without waiting. */
+/** From here on the transaction also sees the invitation with that hash. */
 export const nameInvitation = (db: Database, tokenHash: string) =>
   db.execute(sql`select set_config('app.invitation_hash', ${tokenHash}, true)`);

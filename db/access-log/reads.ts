@@ -65,7 +65,7 @@ type Noun =
 async function listThings({ scope, db }: Reading<OwnScope>, ids: readonly string[]): Promise<Thing[]> {
   if (ids.length === 0) return [];
   const these = (alias: string) =>
-    sql`${sql.raw(alias)}.owner_id = ${scope.owner} and ${sql.raw(alias)}.id = any(${sql.param(ids)}::uuid[])`;
+    sql`${sql.raw(alias)}.owner_id = ${scope.owner} and ${sql.raw(alias)}.id = any(${`{${ids.join(',')}}`}::uuid[])`;
   const ofRole = sql`join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id`;
   const found = await db.execute<{ id: string; noun: Noun; name: string }>(sql`
     select a.id, 'applications' as noun, a.role || ' at ' || o.name as name from applications a ${ofRole}

@@ -43,8 +43,8 @@ const given = {
   isGone: sql<boolean>`${coachLinks.coachId} is null`,
   lastLookAt: sql<
     string | null
-  >`(select max(a.created_at) from access_log a where a.owner_id = ${coachLinks.ownerId}
-    and a.link_id = ${coachLinks.id} and a.kind = 'looked')`,
+  >`(select max(a.created_at) from access_log a where a.owner_id = coach_links.owner_id
+    and a.link_id = coach_links.id and a.kind = 'looked')`,
   version: coachLinks.version,
 };
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Inviter } from '@/lib/invitations/rules';
 import { users } from '../accounts/tables';
 import type { Database } from '../client';
@@ -13,10 +13,9 @@ import { invitationAnswers, invitations } from './tables';
 /** As many as a list shows, the newest first. */
 const SHOWN = 200;
 
-const answered = (answer: 'accepted' | 'declined', also?: SQL) =>
-  sql<number>`(select count(*)::int from ${invitationAnswers}
-    where ${invitationAnswers.ownerId} = ${invitations.ownerId} and ${invitationAnswers.invitationId} = ${invitations.id}
-      and ${invitationAnswers.answer} = ${answer} ${also ?? sql``})`;
+const answered = (answer: 'accepted' | 'declined') =>
+  sql<number>`(select count(*)::int from invitation_answers a where a.owner_id = invitations.owner_id
+    and a.invitation_id = invitations.id and a.answer = ${answer})`;
 
 /** What an invitation says to whoever holds it. */
 const said = {
@@ -54,8 +53,9 @@ export async function findInvitation(tokenHash: string): Promise<InvitationFound
 
 /** The invitation, and who the person is to it; undefined where there is none. */
 export async function findInvited({ scope, db }: Reading<OwnScope>, tokenHash: string) {
-  const [, invitation, [invited]] = await Promise.all([
-    nameInvitation(db, tokenHash),
+  // First, and alone: what is sent beside it may overtake it, and would see nothing.
+  await nameInvitation(db, tokenHash);
+  const [invitation, [invited]] = await Promise.all([
     namedInvitation(db, tokenHash),
     db
       .select({

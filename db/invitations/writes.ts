@@ -45,9 +45,9 @@ export async function inviteAsCoach(
   given: readonly InvitationGiven[],
   common: Common,
 ): Promise<Outcome<{ ids: string[] }>> {
+  if (common.groupId && !(await hasGroup(tx, common.groupId))) return refused('not-found');
   const profile = await findCoachProfile(tx);
   if (!profile) return refused('profile-needed');
-  if (common.groupId && !(await hasGroup(tx, common.groupId))) return refused('not-found');
   const { name, organisation, confidentiality } = profile;
   return inviteAs(tx, 'coach', given, common, { fromName: name, organisation, confidentiality });
 }

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { line, seen, tick } from '@/lib/acts/fields';
-import { asGiven, COMMENTED_PARTS, type Given, PRESETS, SHARED_PARTS, type SharedPart } from './rules';
+import { type Depth, depthsOf } from './depths';
+import { asGiven, type Given, PRESETS, SHARED_PARTS, type SharedPart } from './rules';
 
 /** One of the three that are offered, or what is chosen part by part. */
 export const SHARES = [...(Object.keys(PRESETS) as (keyof typeof PRESETS)[]), 'exactly'] as const;
-/** What a part may be given for; counts and figures only to look at. */
-export const DEPTHS = ['no', 'look', 'comment'] as const;
-export type Depth = (typeof DEPTHS)[number];
-
-export const depthsOf = (part: SharedPart): readonly Depth[] =>
-  COMMENTED_PARTS.some((one) => one === part) ? DEPTHS : ['no', 'look'];
-
 const depth = (part: SharedPart) =>
   z.enum(depthsOf(part) as [Depth, ...Depth[]], 'Choose one from the list.').default('no');
 

@@ -1,14 +1,7 @@
 import { email } from '../accounts/input';
 import { recordsOf } from '../imports/records';
-import { MOST_LISTED } from './rules';
+import { type LeftOut, MOST_LISTED } from './rules';
 
-/** A line of a list that is not invited, and why. */
-export interface LeftOut {
-  /** As a text editor counts. */
-  readonly line: number;
-  readonly text: string;
-  readonly why: 'no-address' | 'double' | 'linked' | 'waiting' | 'one-too-many';
-}
 export interface Listed {
   readonly good: readonly { readonly line: number; readonly email: string }[];
   readonly left: readonly LeftOut[];
@@ -60,12 +53,3 @@ function addressIn(cell: string): string | undefined {
   const address = email.safeParse(inner);
   return address.success ? address.data : undefined;
 }
-
-/** Why a line was left out, after its number. */
-export const WHY_LEFT: Readonly<Record<LeftOut['why'], string>> = {
-  'no-address': 'no e-mail address that can be read',
-  double: 'the same address as on an earlier line',
-  linked: 'is your client already',
-  waiting: 'is invited already, and has not answered yet',
-  'one-too-many': `more than ${MOST_LISTED} at once: put it into the next list`,
-};

@@ -77,3 +77,20 @@ export function standingOf(invitation: Invitation, now: Date): Standing {
 
 /** An address that only its owner recognises: a…@example.org. */
 export const maskedAddress = (email: string): string => email.replace(/^(.)[^@]*/, '$1…');
+
+/** A line of a list that is not invited, and why. */
+export interface LeftOut {
+  /** As a text editor counts. */
+  readonly line: number;
+  readonly text: string;
+  readonly why: 'no-address' | 'double' | 'linked' | 'waiting' | 'one-too-many';
+}
+
+/** Why a line was left out, after its number. */
+export const WHY_LEFT: Readonly<Record<LeftOut['why'], string>> = {
+  'no-address': 'no e-mail address that can be read',
+  double: 'the same address as on an earlier line',
+  linked: 'is your client already',
+  waiting: 'is invited already, and has not answered yet',
+  'one-too-many': `more than ${MOST_LISTED} at once: put it into the next list`,
+};

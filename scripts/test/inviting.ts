@@ -27,14 +27,15 @@ export interface Differs {
   readonly days?: number;
   readonly places?: number;
   readonly groupId?: string;
+  readonly tokenHash?: string;
 }
 
 /** A coach's invitation. @returns its id, and the hash that opens it. */
 export async function anInvitationOf(
   coach: Person,
-  { email = null, days = 14, places = 1, groupId }: Differs = {},
+  { email = null, days = 14, places = 1, groupId, tokenHash = newId() }: Differs = {},
 ): Promise<{ id: string; tokenHash: string }> {
-  const given = { id: newId(), tokenHash: newId(), email };
+  const given = { id: newId(), tokenHash, email };
   const way = places > 1 || groupId ? 'code' : 'link';
   const made = await write(coach.scope, anAct(), (tx) =>
     inviteAsCoach(tx, [given], { way, days, places, ...(groupId ? { groupId } : {}) }),

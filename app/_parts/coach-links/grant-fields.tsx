@@ -1,7 +1,7 @@
 'use client';
 import { Choices, Field, Tick } from '@/components/field';
-import { type Depth, depthsOf } from '@/lib/coach-links/input';
-import { type Given, PRESETS, presetOf, SHARED_PARTS, type SharedPart } from '@/lib/coach-links/rules';
+import { type Depth, depthOf, depthsOf } from '@/lib/coach-links/depths';
+import { type Given, PRESETS, presetOf, SHARED_PARTS } from '@/lib/coach-links/rules';
 import { CONTACTS_WORDS, PART_WORDS, PRESET_WORDS } from '@/lib/coach-links/words';
 
 const DEPTH_WORDS: Readonly<Record<Depth, string>> = {
@@ -47,7 +47,7 @@ export function GrantFields({ given, clientName, coach }: Grant) {
                 {PART_WORDS[part].shows} For example: <i>{PART_WORDS[part].example}</i>
               </>
             }
-            initial={depthOf(parts, part)}
+            initial={parts ? depthOf(parts, part) : 'no'}
             choices={depthsOf(part).map((depth) => ({ value: depth, label: DEPTH_WORDS[depth] }))}
           />
         ))}
@@ -67,9 +67,4 @@ export function GrantFields({ given, clientName, coach }: Grant) {
       />
     </>
   );
-}
-
-function depthOf(given: Given | undefined, part: SharedPart): Depth {
-  if (!given?.scopes.includes(part)) return 'no';
-  return given.commentScopes.includes(part) ? 'comment' : 'look';
 }

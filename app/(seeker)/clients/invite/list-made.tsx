@@ -2,7 +2,7 @@
 import { use } from 'react';
 import { FormContext } from '@/components/form';
 import { CopyButton } from '@/components/ways-out';
-import { type LeftOut, WHY_LEFT } from '@/lib/invitations/list';
+import { type LeftOut, WHY_LEFT } from '@/lib/invitations/rules';
 
 interface Made {
   readonly sent: number;

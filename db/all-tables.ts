@@ -8,6 +8,7 @@ import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
+import { coachProfiles } from './coach-profiles/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -109,6 +110,7 @@ const TAKEN: readonly OwnedTable[] = [
   events,
   wins,
   views,
+  coachProfiles,
   accessLog,
 ];
 
@@ -124,6 +126,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   identities: 'opens a door',
   mail_settings: 'opens a mailbox',
   outbox: 'letters on their way: what was sent is kept where it was written',
+  client_groups: 'a coach’s own word for clients, who are in no export',
+  client_places: 'which clients are in which group',
+  invitation_answers: 'what became of invitations',
+  invitations: 'opens a link',
   coach_links: 'consent to one person, which only its giver gives again',
   search_terms: 'made from applications, and made again',
   captures: 'waits for a day',

@@ -27,3 +27,7 @@ export const oneOf = (name: string, column: AnyPgColumn, states: readonly string
 
 /** Both conditions hold, or neither does. */
 export const together = (name: string, one: SQL, other: SQL) => check(name, sql`(${one}) = (${other})`);
+
+/** An array of texts, for checks. */
+export const textArray = (values: readonly string[]) =>
+  sql.raw(`array[${values.map((value) => `'${value}'`).join(', ')}]::text[]`);

@@ -84,6 +84,15 @@ interface BetweenRows {
   readonly changes?: boolean;
 }
 
+/**
+ * That the viewer has accepted an invitation in this very transaction, of which a row comes.
+ * @param holds SQL of the invitation `i` and the answer `a`.
+ */
+export const acceptedNow = (holds: string): SQL =>
+  sql`exists (select from invitation_answers a
+    join invitations i on i.owner_id = a.owner_id and i.id = a.invitation_id
+    where a.by_id = ${viewer} and a.answer = 'accepted' and a.created_at = now() and ${sql.raw(holds)})`;
+
 /** That a row's link still shares a part, so that its coach may see what is about it. @param part SQL for its name. */
 export const coachSees = (table: string, part: string): SQL => ofLink(table, `${part} = any(l.scopes)`);
 

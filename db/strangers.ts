@@ -9,6 +9,8 @@ type Named =
   | { email: string }
   /** The hash of a one-time link. */
   | { tokenHash: string }
+  /** The hash of an invitation's secret. */
+  | { invitationHash: string }
   /** The hash of who somebody is at a provider. */
   | { identityHash: string }
   /** A passkey, as its authenticator names it. */
@@ -19,6 +21,7 @@ type Named =
 const SETTINGS = {
   email: 'app.email',
   tokenHash: 'app.token_hash',
+  invitationHash: 'app.invitation_hash',
   identityHash: 'app.identity_hash',
   credentialId: 'app.credential_id',
   verified: 'app.viewer',
@@ -47,3 +50,7 @@ export const become = (db: Database, userId: string) =>
 /** Lets the transaction of somebody signed in see whether an address is somebody's, as a stranger's may. */
 export const nameAddress = (db: Database, email: string) =>
   db.execute(sql`select set_config('app.email', ${email}, true)`);
+
+/** From here on the transaction also sees the invitation with that hash. */
+export const nameInvitation = (db: Database, tokenHash: string) =>
+  db.execute(sql`select set_config('app.invitation_hash', ${tokenHash}, true)`);

@@ -149,8 +149,7 @@ export async function writeAsCoach<T>(
         linkId: link.id,
         coachId: coach.id,
         coachName: coach.name,
-        kind: 'did',
-        what: doing.act,
+        ...(doing.act === 'end-link' ? ENDED : { kind: 'did', what: doing.act }),
         subjectId: doing.subjectId,
         about: doing.about,
       });
@@ -162,6 +161,9 @@ export async function writeAsCoach<T>(
     throw error;
   }
 }
+/** Of a link that its coach has just ended there is one line left to write, and that is what it says. */
+const ENDED = { kind: 'consent', what: 'ended-by-coach' } as const;
+
 /** A link that a transaction holds. */
 export interface LinkHeld {
   readonly id: string;

@@ -21,7 +21,16 @@ import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
 import { FORECAST_SAID, PAGES, type Rows } from './pages';
 import { expect, signIn, test, writeToServedDatabase } from './person';
-import { aCapture, anOffer, aPlannedWeek, aTarget, ratedTwice, twoResumes, twoTalks } from './rows';
+import {
+  aCapture,
+  anOffer,
+  aPlannedWeek,
+  aTarget,
+  ratedTwice,
+  someCoaches,
+  twoResumes,
+  twoTalks,
+} from './rows';
 
 async function rowsOf(person: Person): Promise<Rows> {
   const round = await aWholeRound(person);
@@ -67,6 +76,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     touch,
     checkIn: await aPlannedWeek(person),
     item,
+    coaches: await someCoaches(person),
     ...aimedAt,
     ...talksHeard,
     ...resumes,

@@ -26,6 +26,7 @@ export interface Rows {
   readonly resume: string;
   readonly older: string;
   readonly item: string;
+  readonly coaches: { coachLink: string; ended: string; token: string };
   readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
 /** Words that only a forecast has, whatever its numbers (lib/insights/forecast.ts). */
@@ -188,6 +189,18 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/follow-ups',
     `/follow-ups/${touch}`,
     `/follow-ups/${touch}/letter`,
+  ],
+  'about coaches, and of a coach’s own': ({ coaches: { coachLink, ended, token } }) => [
+    '/for-coaches',
+    '/invitations',
+    `/invitations/${token}`,
+    '/coaches',
+    '/coaches/invite',
+    `/coaches/${coachLink}`,
+    `/coaches/${ended}`,
+    '/coaches/log',
+    '/clients/profile',
+    '/clients/invite',
   ],
   'about an account and the ways in': () => [
     '/settings',

@@ -106,3 +106,22 @@ export async function aPlannedWeek(person: Person): Promise<string> {
   const { all } = await read(person.scope, (tx) => ({ all: listCheckIns(tx) }));
   return all[1]?.id ?? '';
 }
+
+/** A coach who sees everything, one who sees no more, and an invitation that waits. */
+export async function someCoaches(
+  person: Person,
+): Promise<{ coachLink: string; ended: string; token: string }> {
+  const { endLink } = await import('@/db/coach-links/writes');
+  const { PRESETS } = await import('@/lib/coach-links/rules');
+  const { aCoach, accepts, anInvitationOf } = await import('@/scripts/test/inviting');
+  const { invitationHash } = await import('@/server/invitations');
+  const linked = async () => {
+    const { tokenHash } = await anInvitationOf(await aCoach());
+    const accepted = await accepts(person, tokenHash, PRESETS.everything);
+    return accepted.ok ? accepted.value.linkId : '';
+  };
+  const [coachLink, ended, token] = [await linked(), await linked(), newId()];
+  await did(person, (tx) => endLink(tx, ended));
+  await anInvitationOf(await aCoach(), { tokenHash: invitationHash(token) });
+  return { coachLink, ended, token };
+}

@@ -18,10 +18,11 @@ const LIMITS = {
   link: 20,
   upload: 30,
   export: 20,
+  invitation: 20,
   address: 50,
 };
 /** What is counted by the account alone: a house with many people does each its own, and none counts for a sign-in. */
-type Own = 'link' | 'upload' | 'export';
+type Own = 'link' | 'upload' | 'export' | 'invitation';
 export type Counted = Exclude<keyof typeof LIMITS, 'address' | 'everywhere' | Own>;
 
 /**
@@ -47,8 +48,15 @@ export const tooManyUploads = (userId: string) => tooManyOf('upload', userId);
 /** Counts that an account took everything away. */
 export const tooManyExports = (userId: string) => tooManyOf('export', userId);
 
-async function tooManyOf(kind: Own, userId: string): Promise<boolean> {
-  const key = keyOf(kind, userId);
+/**
+ * Counts a code of an invitation that was tried from a network. A room of people types the right one: whoever does makes
+ * the count begin anew (`rightCode`), so that only wrong ones add up.
+ */
+export const tooManyCodes = (address: string) => tooManyOf('invitation', networkOf(address));
+export const rightCode = (address: string) => forgetAttempts([keyOf('invitation', networkOf(address))]);
+
+async function tooManyOf(kind: Own, name: string): Promise<boolean> {
+  const key = keyOf(kind, name);
   return ((await countAttempt([key])).get(key) ?? 0) > LIMITS[kind];
 }
 

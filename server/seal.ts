@@ -6,6 +6,7 @@ const TAG_BYTES = 16;
 
 /** What a sealed text is for; each has a key of its own, so that one can't be passed off as another. */
 export type Purpose =
+  | 'invitation'
   | 'letter'
   | 'sending'
   | 'mail-password'

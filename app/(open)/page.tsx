@@ -6,7 +6,7 @@ import { currentClaim } from '@/server/session';
 import { signUpsAreOpen } from '@/server/sign-up';
 import { trySample } from './sample/actions';
 
-/** One sentence and two doors. */
+/** One sentence and three doors. */
 export default openPage(async () => {
   if (await currentClaim()) redirect('/today' as never);
   const signUps = signUpsAreOpen();
@@ -22,11 +22,19 @@ export default openPage(async () => {
           <b>I’m keeping track of a search</b>
           <span>Bring in your spreadsheet, or add an application.</span>
         </a>
+        <a className="door" href="/for-coaches">
+          <b>I help others search</b>
+          <span>See your clients’ searches, as far as each of them lets you.</span>
+        </a>
       </nav>
       <p>
         Been here before?{' '}
         <a className="go" href="/sign-in">
           Sign in
+        </a>{' '}
+        Were you given a code?{' '}
+        <a className="go" href="/invitations">
+          Type it here
         </a>
       </p>
       {signUps ? (

@@ -17,6 +17,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
           <NavLink href="/practice">Practice</NavLink>
           <NavLink href="/feedback">Feedback</NavLink>
           <NavLink href="/wins">Wins</NavLink>
+          <NavLink href="/coaches">Coaches</NavLink>
           <NavLink href="/more">More</NavLink>
         </nav>
         <span className="grow" />

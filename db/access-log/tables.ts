@@ -39,7 +39,14 @@ export const accessLog = pgTable(
       to: 'public',
       withCheck: sql`coach_id = ${viewer} and kind <> 'consent' and ${throughOwnLink('l.ended_at is null')}`,
     }),
-    // Whoever ends a link says so in the same breath.
+    // Whoever takes up an invitation of a seeker's says so in the same breath,
+    pgPolicy('coach_accepts', {
+      for: 'insert',
+      to: 'public',
+      withCheck: sql`coach_id = ${viewer} and kind = 'consent' and what = 'given'
+        and ${throughOwnLink('l.created_at = now() and l.ended_at is null')}`,
+    }),
+    // and so does whoever ends one.
     pgPolicy('coach_ends', {
       for: 'insert',
       to: 'public',

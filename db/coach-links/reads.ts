@@ -1,4 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { owned } from '../owned';
+import type { OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { coachLinks } from './tables';
 
@@ -23,3 +25,40 @@ export async function findLink({ db, scope }: Reading, linkId: string) {
   return link;
 }
 export type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>;
+
+/** What a link says to the seeker who gave it. */
+const given = {
+  id: coachLinks.id,
+  coachName: coachLinks.coachName,
+  organisation: coachLinks.organisation,
+  confidentiality: coachLinks.confidentiality,
+  clientName: coachLinks.clientName,
+  scopes: coachLinks.scopes,
+  commentScopes: coachLinks.commentScopes,
+  createdAt: coachLinks.createdAt,
+  /** When it was ended; of an account that is gone, the day nobody knows is the day it was last changed. */
+  endedAt: sql<string | null>`case when ${coachLinks.coachId} is null
+    then coalesce(${coachLinks.endedAt}, ${coachLinks.updatedAt}) else ${coachLinks.endedAt} end`,
+  /** The coach's account is there no more. */
+  isGone: sql<boolean>`${coachLinks.coachId} is null`,
+  lastLookAt: sql<
+    string | null
+  >`(select max(a.created_at) from access_log a where a.owner_id = coach_links.owner_id
+    and a.link_id = coach_links.id and a.kind = 'looked')`,
+  version: coachLinks.version,
+};
+
+/** The links that the seeker gave, the newest first: open ones and ended ones. */
+export async function listLinksGiven({ scope, db }: Reading<OwnScope>) {
+  return db.select(given).from(coachLinks).where(owned(scope, coachLinks)).orderBy(desc(coachLinks.id));
+}
+export type LinkGiven = Awaited<ReturnType<typeof listLinksGiven>>[number];
+
+/** One of them; undefined where it is not the seeker's own. */
+export async function findLinkGiven({ scope, db }: Reading<OwnScope>, coachLinkId: string) {
+  const [link] = await db
+    .select(given)
+    .from(coachLinks)
+    .where(owned(scope, coachLinks, eq(coachLinks.id, coachLinkId)));
+  return link;
+}

@@ -2,14 +2,12 @@ import { sql } from 'drizzle-orm';
 import { check, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { COMMENTED_PARTS, GRANTS, type Grant, type SharedPart } from '@/lib/coach-links/rules';
 import { users } from '../accounts/tables';
-import { at, edited } from '../columns';
-import { viewer } from '../policies';
+import { at, edited, textArray } from '../columns';
+import { acceptedNow, viewer } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 const mine = sql`owner_id = ${viewer}`;
 const theirs = sql`coach_id = ${viewer}`;
-const textArray = (values: readonly string[]) =>
-  sql.raw(`array[${values.map((value) => `'${value}'`).join(', ')}]::text[]`);
 
 /**
  * A seeker's consent: what this coach may see and comment on, until either ends it. Names and words are kept as they
@@ -36,6 +34,8 @@ export const coachLinks = pgTable(
       .$type<SharedPart[]>()
       .notNull()
       .default(sql`'{}'`),
+    /** The invitation it came of; whoever sent that may be the coach, so no key leads there. */
+    invitationId: uuid(),
     endedAt: at(),
     /** Up to when the seeker has seen what came from this coach. */
     seenUntil: at(),
@@ -57,6 +57,16 @@ export const coachLinks = pgTable(
       using: sql`${mine} or ${theirs} or id = (select previewed())`,
     }),
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
+    // A coach who takes up a seeker's invitation gets what that offers, and nothing beside it.
+    pgPolicy('accepted_insert', {
+      for: 'insert',
+      to: 'public',
+      withCheck: sql`${theirs} and ended_at is null and ${acceptedNow(
+        `i.by = 'seeker' and a.owner_id = coach_links.owner_id and a.link_id = coach_links.id
+        and i.id = coach_links.invitation_id and i.scopes = coach_links.scopes
+        and i.comment_scopes = coach_links.comment_scopes and i.from_name = coach_links.client_name`,
+      )}`,
+    }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
     // A coach holds the link while doing something through it, and may end it: nothing else.
     pgPolicy('coach_ends', {

@@ -5,7 +5,8 @@ import { sessions, users } from '../accounts/tables';
 import { holdAccount } from '../accounts/writes';
 import { acts } from '../acts/tables';
 import type { Database } from '../client';
-import { coachLinks } from '../coach-links/tables';
+import { endAllLinks } from '../coach-links/writes';
+import { withdrawAllInvitations } from '../invitations/writes';
 import { endLinks } from '../login-tokens/writes';
 import { outbox } from '../outbox/tables';
 import { type LetterGiven, OVER, post } from '../outbox/writes';
@@ -29,7 +30,7 @@ export interface Told {
 
 /**
  * Begins to leave. From here on nothing works but staying: every session ends, this one too, and with them every link to
- * a coach, every one-time link, and every letter that waits in the person's name. Nothing is removed yet.
+ * a coach or a client, every invitation, every one-time link, and every letter that waits in the person's name. Nothing is removed yet.
  * @returns when the account is due to be removed. Refused for a sample, which goes by itself.
  */
 export async function leaveAccount(tx: Writing, given: LeavingGiven): Promise<Outcome<{ dueAt: string }>> {
@@ -56,10 +57,8 @@ export async function leaveAccount(tx: Writing, given: LeavingGiven): Promise<Ou
     .where(eq(users.id, scope.owner));
   await endLinks(db, scope.owner);
   await db.delete(sessions).where(eq(sessions.userId, scope.owner));
-  await db
-    .update(coachLinks)
-    .set({ endedAt: sql`now()` })
-    .where(owned(scope, coachLinks, isNull(coachLinks.endedAt)));
+  await withdrawAllInvitations(tx);
+  await endAllLinks(tx);
   const letter = given.letterFor({ email, timeZone, locale, dueAt });
   if (letter) await post(db, scope.owner, letter);
   return done({ dueAt: dueAt.toISOString() });

@@ -58,6 +58,7 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   events: ['entry of your history', 'entries of your history'],
   wins: ['win', 'wins'],
   views: ['saved view', 'saved views'],
+  coach_profiles: ['profile as a coach', 'profiles as a coach'],
   access_log: ['line of who looked', 'lines of who looked'],
 };
 

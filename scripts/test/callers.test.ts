@@ -84,6 +84,8 @@ test('accounts are reached by', () => {
     'db/accounts/writes.ts',
     'db/addresses/writes.ts', // whether an address is somebody's
     'db/identities/reads.ts', // whom a provider named
+    'db/invitations/reads.ts', // the one that is named
+    'db/invitations/writes.ts', // a no without an account
     'db/login-tokens/reads.ts',
     'db/login-tokens/writes.ts',
     'db/outbox/writes.ts', // the postman notes as the letter's owner

@@ -44,6 +44,7 @@ const LOOKED_FOR: Record<string, string> = {
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,
   'applications.link_key': `'example.org/x'`,
+  'invitations.email': `'x@example.org'`,
   'interviews.went_well': `'I asked well'`,
   'listenings.cools_until': `now() + interval '1 day'`,
   'interviews.starts_at': `now() + interval '1 day'`,

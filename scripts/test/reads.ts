@@ -22,6 +22,9 @@ const OTHERS = [
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
+  '/db/invitations/reads.ts findInvitation', // before sign-in
+  '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret
+  '/db/invitations/reads.ts namedInvitation', // what both of these ask
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
@@ -60,6 +63,7 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
     },
   ],
   '/db/insights/reads.ts listNamedApplications': (first) => [{ applicationIds: [first('applications')] }],
+  '/db/invitations/reads.ts listInvitations': () => ['coach'],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
   '/db/exports/reads.ts listExported': () => ['organisations'],

@@ -31,6 +31,7 @@ const PLACES = [
   ['/organisations', 'Organisations', 'Who you applied to, and who you aim for'],
   ['/contacts', 'Contacts', 'People, and what you spoke of'],
   ['/follow-ups', 'Follow-ups', 'With whom you meant to be in touch, and when'],
+  ['/coaches', 'My coaches', 'Who helps you, and what you let each of them see'],
   ['/offers', 'Offers', 'Side by side, with what you are looking for'],
   ['/search/finish', 'Finish the search', 'Withdraw the rest kindly, and thank who helped'],
   ['/bin', 'Bin', 'Deleted applications, for thirty days'],
@@ -40,12 +41,25 @@ const PLACES = [
   ['/account', 'Account', 'Address, password, and how you get in'],
 ] as const;
 
+/** For whoever helps others, whose search it is not. */
+const HELPING = [
+  ['/clients', 'Clients', 'The people you help, as far as each of them lets you see'],
+  ['/clients/invite', 'Invite clients', 'By link, letter, code or a list of addresses'],
+  ['/clients/profile', 'How clients know you', 'Your name, for whom you work, and what stays between you'],
+] as const;
+
 export default seekerPage(async (scope) => {
   const { session } = await read(scope, () => ({}));
   return (
     <main id="main" className="page flow stack-l">
       <h1>More</h1>
       <Places places={PLACES} />
+      <section className="stack" aria-labelledby="helping">
+        <h2 id="helping" className="sec-head">
+          Helping others
+        </h2>
+        <Places places={HELPING} />
+      </section>
       <SignOut />
       <p className="sm muted">Signed in as {session.name ?? session.email}.</p>
     </main>

@@ -1,0 +1,80 @@
+import type { Given, Grant, Preset, SharedPart } from './rules';
+
+interface PartWords {
+  /** As a heading. */
+  readonly name: string;
+  /** Within a sentence: "your applications". */
+  readonly within: string;
+  /** What a coach finds there. */
+  readonly shows: string;
+  /** What that may look like. */
+  readonly example: string;
+}
+
+/** What each part is to the person who gives it. */
+export const PART_WORDS: Readonly<Record<SharedPart, PartWords>> = {
+  activity: {
+    name: 'How much you do',
+    within: 'how much you do',
+    shows: 'Counts of what you did each week, and when you were last here. No names and no words.',
+    example: 'This week: 3 applications, 1 rehearsal. Last here on Tuesday.',
+  },
+  pipeline: {
+    name: 'Your applications',
+    within: 'your applications',
+    shows: 'Organisations, roles, stages, adverts, notes, interviews and offers. Never your adjustments.',
+    example: 'Keeper at Harbour: second interview on 4 December.',
+  },
+  feedback: {
+    name: 'Noes, and what they said',
+    within: 'noes and feedback',
+    shows: 'Each “no”, what you asked, what they said, and what you make of it. Never what should not count.',
+    example: 'Harbour: “Good examples, but we lost the thread.” You work on it.',
+  },
+  practice: {
+    name: 'Your practice',
+    within: 'your practice',
+    shows: 'What you practise, rehearsals, stories, questions, resumes, and how you rate the four skills.',
+    example: 'Composure: 3 after the last rehearsal. To do: open with the result.',
+  },
+  insights: {
+    name: 'The figures',
+    within: 'the figures',
+    shows: 'What is counted under Insights, also where the applications beneath are not shared.',
+    example: 'Of 22 applications, 11 reached a first conversation.',
+  },
+};
+
+/** The names of other people, which are theirs before they are anybody's. */
+export const CONTACTS_WORDS = {
+  name: 'Names of the people you met',
+  within: 'names of contacts',
+  shows: 'Without this, a coach reads “a contact” in place of each name.',
+} as const;
+
+export const PRESET_WORDS: Readonly<Record<Preset, readonly [name: string, about: string]>> = {
+  activity: ['Only how much I do', 'Counts for each week: no names, no words, nothing to comment on.'],
+  practice: [
+    'My search and my practice',
+    'Applications, interviews, stories, rehearsals, resumes. Comments are welcome there.',
+  ],
+  everything: [
+    'Everything but check-ins',
+    'Also each “no”, what they said, and the figures. Comments are welcome.',
+  ],
+};
+
+/** What a link gives, within a sentence: "your applications (with comments), your practice". */
+export function sharedInWords({
+  scopes,
+  commentScopes = [],
+}: Partial<Given> & Pick<Given, 'scopes'>): string {
+  const all: readonly (readonly [Grant, string])[] = [
+    ...Object.entries(PART_WORDS).map(([part, { within }]) => [part as SharedPart, within] as const),
+    ['contacts', CONTACTS_WORDS.within],
+  ];
+  const shared = all
+    .filter(([grant]) => scopes.includes(grant))
+    .map(([grant, within]) => (commentScopes.includes(grant) ? `${within} (with comments)` : within));
+  return shared.length > 0 ? shared.join(', ') : 'nothing';
+}

@@ -1,0 +1,90 @@
+/** What is said when something between a seeker and a coach is refused: a part of the one table (`sentences.ts`). */
+export const COACH_SENTENCES = {
+  'invitation-over': [
+    410,
+    'This invitation opens nothing',
+    'This invitation opens nothing, or not any more. It may have been taken back, or a piece of its address is missing: open the whole link once more, or ask whoever sent it for another.',
+  ],
+  'invitation-expired': [
+    410,
+    'This invitation has run out',
+    'This invitation was open for some days only, and they are over. Ask whoever sent it for another; nothing was shared.',
+  ],
+  'invitation-used': [
+    410,
+    'This invitation was used',
+    'An invitation works once, and this one was accepted already. If that was you, look under My coaches, or under Clients. If it was somebody else, ask for one of your own.',
+  ],
+  'invitation-full': [
+    410,
+    'This code is used up',
+    'As many people as were expected have used this code. Ask whoever gave it to you for another.',
+  ],
+  'invitation-declined': [
+    410,
+    'You said no to this one',
+    'This invitation was declined, and nothing was shared. Nobody was told more than that it was not accepted. Changed your mind? Ask for another.',
+  ],
+  'invitation-own': [
+    409,
+    'This is your own invitation',
+    'You sent this invitation yourself, and nobody helps their own account. Send the link to the person it is for.',
+  ],
+  'invitation-elsewhere': [
+    403,
+    'For another address',
+    'This invitation was sent to another address than your account has, so it opens for that one only. Sign in with that address, or ask whoever sent it for one to this address. Nothing was shared.',
+  ],
+  'linked-already': [
+    409,
+    'You have each other already',
+    'There is a link between the two of you already, so nothing was changed. What is shared is changed under My coaches.',
+  ],
+  'code-unknown': [
+    404,
+    'No such code',
+    'No group has that code, or not any more. Look at each letter again: there is no I, L, O or U in a code.',
+  ],
+  'codes-enough': [
+    429,
+    'Many codes tried',
+    'Many codes were tried from here that nobody has. Wait a quarter of an hour, then type it again.',
+  ],
+  'profile-needed': [
+    409,
+    'Say who you are first',
+    'People should know who asks before they let anybody in. Write your profile under Clients first, then come back to this.',
+  ],
+  'nothing-shared': [
+    400,
+    'Nothing is chosen',
+    'Nothing would be shared like that. Choose one thing at least, or say no: both are fine.',
+  ],
+  'invitations-enough': [
+    429,
+    'Enough letters for a day',
+    'Four hundred invitations went out by letter since yesterday, which is as many as go in a day. Nothing was sent: make links instead, or wait until tomorrow.',
+  ],
+  'address-needed': [
+    400,
+    'To which address?',
+    'Write the address that the letter goes to, or make a link instead.',
+  ],
+  'no-letters': [
+    409,
+    'No letters from here',
+    'This Onward sends no letters. Make a link instead, and send it yourself; nothing was made.',
+  ],
+  'link-ended': [
+    409,
+    'It has ended',
+    'This has ended, so there is nothing to change: nothing is shared any more. What you typed is still here.',
+  ],
+} as const;
+
+/** The field that a refusal is about. */
+export const COACH_FIELDS = {
+  'address-needed': 'email',
+  'code-unknown': 'typed',
+  'nothing-shared': 'share',
+} as const;

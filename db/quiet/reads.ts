@@ -1,7 +1,7 @@
 import { desc, ne } from 'drizzle-orm';
 import { acts } from '../acts/tables';
 import { owned } from '../owned';
-import type { OwnScope } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { quietAnswers } from './tables';
 
@@ -12,7 +12,7 @@ export const ANSWERING = 'quiet.answer';
  * When anything was last done here (ISO 8601), whatever it was; null where nothing ever was. Ids of acts are made in the
  * order of time, so the last of the key is the newest, and no index by time need be kept for this.
  */
-export async function findLastAct({ scope, db }: Reading<OwnScope>): Promise<string | null> {
+export async function findLastAct({ scope, db }: Reading<OneOwner>): Promise<string | null> {
   const [row] = await db
     .select({ at: acts.createdAt })
     .from(acts)

@@ -1,12 +1,12 @@
+import { listSaid } from '@/db/concerns/reads';
 import { countEffort, findNextBeginning, listZonesLeft } from '@/db/effort/reads';
 import { findLatestChange, listPathRows, listResumeNames } from '@/db/insights/reads';
-import { listSaid } from '@/db/concerns/reads';
 import { listRatings } from '@/db/ratings/reads';
-import { listThemes } from '@/db/themes/reads';
 import { listRoleKindCorrections } from '@/db/role-kinds/reads';
 import type { CoachScope, OneOwner, OwnScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
 import { listStages } from '@/db/stages/reads';
+import { listThemes } from '@/db/themes/reads';
 import { count, type Reading, read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
@@ -81,7 +81,15 @@ export async function askFiguresFor(scope: CoachScope, query: Query) {
   ]);
   const context = contextOf(session, few, query);
   const { asked, today, zone, locale } = context;
-  const key = ['coach', scope.owner, change?.id, today, zone, locale, insightsQuery({ ...asked, step: 'answer' })];
+  const key = [
+    'coach',
+    scope.owner,
+    change?.id,
+    today,
+    zone,
+    locale,
+    insightsQuery({ ...asked, step: 'answer' }),
+  ];
   const workedOut = () =>
     count(scope, 'insights', (tx) => beneath(tx, context)).then((rows) => workOut(rows, context));
   const { figures, effort } = await keptFigures(key.join(' '), change?.at, workedOut);

@@ -18,5 +18,9 @@ export const acts = pgTable(
     result: json(),
   },
   // Ids come from forms, which may have been open for long: which act was the latest, only its time says.
-  (t) => [ownersKey(t), index('acts_by_time').on(t.ownerId, t.createdAt), ...countedRows(['insert', 'update'])],
+  (t) => [
+    ownersKey(t),
+    index('acts_by_time').on(t.ownerId, t.createdAt),
+    ...countedRows(['insert', 'update']),
+  ],
 );

@@ -11,5 +11,9 @@ import { ownersKey, seekersRow } from '../seekers-row';
 export const attentionAnswers = pgTable(
   'attention_answers',
   { ...seekersRow(), answer: text({ enum: [...QUIET_ANSWERS] }).notNull() },
-  (t) => [ownersKey(t), oneOf('attention_answers_answer', t.answer, QUIET_ANSWERS), ...seekersRows('activity')],
+  (t) => [
+    ownersKey(t),
+    oneOf('attention_answers_answer', t.answer, QUIET_ANSWERS),
+    ...seekersRows('activity'),
+  ],
 );

@@ -72,7 +72,7 @@ async function change(
  */
 export async function placeClients(
   { scope, db }: Writing,
-  { groupId, shown, in: chosen }: Placed,
+  { groupId, shown, picked: chosen }: Placed,
 ): Promise<Outcome<{ n: number }>> {
   const [group] = await db
     .select({ id: clientGroups.id })

@@ -7,12 +7,20 @@ export const newGroupInput = z.object({ name });
 export const renameGroupInput = z.object({ ...seen, name });
 export const retireGroupInput = z.object(seen);
 
-/** Ids of links; a form sends one as text, several as a list. */
-const links = z
-  .union([z.uuid(), z.array(z.uuid()).max(500, 'Those are more than 500 people. Choose fewer at a time.')])
-  .default([])
-  .transform((given) => [...new Set([given].flat())]);
+/** As many as one form shows. */
+const MOST = 1000;
 
-/** Exactly these are in the group afterwards, of those the form showed; the others stay as they are. */
-export const placeInput = z.object({ groupId: z.uuid(), shown: links, in: links });
+/** Ids of links with commas between; several ticks of a form arrive so. */
+const links = z
+  .string()
+  .default('')
+  .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
+  .pipe(
+    z
+      .array(z.uuid('Open the page again: this form has lost who is meant.'))
+      .max(MOST, `Those are more than ${MOST.toLocaleString('en-GB')} people. Choose fewer at a time.`),
+  );
+
+/** Those ticked are in the group afterwards, of those the form showed the others are not; nobody else is touched. */
+export const placeInput = z.object({ groupId: z.uuid(), shown: links, picked: links });
 export type Placed = z.output<typeof placeInput>;

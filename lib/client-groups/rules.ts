@@ -2,4 +2,5 @@
 export const MOST_GROUPS = 60;
 
 /** Two ways of writing one name are one group. */
-export const groupKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const groupKey = (name: string): string =>
+  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();

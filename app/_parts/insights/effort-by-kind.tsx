@@ -121,4 +121,6 @@ const sharedSentence = (effort: Effort) =>
     : `${counted(effort.total, 'step')}: ${listed(byKind(effort))}.`;
 
 const byKind = ({ kinds }: Effort) =>
-  STEP_KINDS.flatMap((kind) => (kinds[kind] ? [`${STEP_WORDS[kind].name.toLowerCase()} ${kinds[kind]}`] : []));
+  STEP_KINDS.flatMap((kind) =>
+    kinds[kind] ? [`${STEP_WORDS[kind].name.toLowerCase()} ${kinds[kind]}`] : [],
+  );

@@ -1,5 +1,5 @@
 import type { Grant } from '@/lib/coach-links/rules';
-import { QUIET_DAYS } from '@/lib/quiet/rules';
+import { QUIET_DAYS, type QuietAnswer } from '@/lib/quiet/rules';
 import { type Day, daysBetween } from '@/lib/time/days';
 
 /** Why somebody could use a coach today, the most pressing first: the order of the roster. */
@@ -109,8 +109,8 @@ function quiet(
 }
 
 /** Resting, ill, busy, done: what the seeker said, and when (ISO 8601). */
-export interface Said<Answer extends string = string> {
-  readonly answer: Answer;
+export interface Said {
+  readonly answer: QuietAnswer;
   readonly at: string;
 }
 

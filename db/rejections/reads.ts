@@ -124,10 +124,14 @@ export async function findNo(tx: Reading<OneOwner>, rejectionId: string) {
   return row;
 }
 
-/** Every "no", the newest first. `after` is the id of the one that the page before ended with. */
+/** Every "no", or those of one application, the newest first. `after` is the id of the one that the page before ended with. */
 export async function listNoes(
   tx: Reading<OneOwner>,
-  { limit = 50, after }: { limit?: number; after?: string | undefined } = {},
+  {
+    limit = 50,
+    after,
+    applicationId,
+  }: { limit?: number; after?: string | undefined; applicationId?: string } = {},
 ) {
   const last = sql`(select r.at, r.id from rejections r where r.owner_id = ${tx.scope.owner} and r.id = ${after})`;
   return noes(tx)
@@ -137,6 +141,7 @@ export async function listNoes(
         rejections,
         isNull(rejections.takenBackAt),
         isNull(applications.deletedAt),
+        applicationId ? eq(rejections.applicationId, applicationId) : undefined,
         after ? sql`(${rejections.at}, ${rejections.id}) < ${last}` : undefined,
       ),
     )

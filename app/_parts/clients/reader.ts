@@ -3,7 +3,10 @@ import type { Reader } from '@/lib/interviews/when';
 import { type Day, dayFromToday, dayInWords, daysIn } from '@/lib/time/days';
 
 /** How whoever looks reads days and moments: where they are, not where the client is. */
-export function readerOf({ timeZone: zone, locale }: Pick<SessionRow, 'timeZone' | 'locale'>, now = new Date()) {
+export function readerOf(
+  { timeZone: zone, locale }: Pick<SessionRow, 'timeZone' | 'locale'>,
+  now = new Date(),
+) {
   const dayOf = daysIn(zone);
   const today = dayOf(now);
   const reader: Reader = { zone, locale, now };

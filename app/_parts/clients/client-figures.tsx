@@ -3,7 +3,7 @@ import { RatesFigure } from '@/app/_parts/insights/rates-figure';
 import { ReplyFigure } from '@/app/_parts/insights/reply-figure';
 import { SidesFigure } from '@/app/_parts/insights/sides-figure';
 import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
-import { leftOutSentence } from '@/lib/insights/rate-words';
+import { leftOutFor } from '@/lib/coach-links/left-out';
 import type { askFiguresFor } from '@/server/figures';
 
 interface ClientFiguresProps {
@@ -15,10 +15,7 @@ interface ClientFiguresProps {
 /** The figures of a client's applications: as on the seeker's own page, without a way to what was counted. */
 export function ClientFigures({ answer, page }: ClientFiguresProps) {
   const { figures, asked, nameOf, resumeName, locale } = answer;
-  // What is out of figures about the person, whichever; what is out at one step is said there.
-  const { out, steps } = figures.rates;
-  const leftOut = leftOutSentence({ steps: [], out });
-  const leftOutAtStep = leftOutSentence({ steps: steps.filter(({ step }) => step === asked.step), out });
+  const leftOut = leftOutFor(figures.rates, 'none');
   return (
     <>
       <FlowFigure flow={figures.flow} asked={asked} nameOf={nameOf} theirs={page} />
@@ -39,7 +36,7 @@ export function ClientFigures({ answer, page }: ClientFiguresProps) {
       />
       <SidesFigure
         sides={figures.sides}
-        leftOut={leftOutAtStep}
+        leftOut={leftOutFor(figures.rates, asked.step)}
         asked={asked}
         resumeName={resumeName}
         locale={locale}

@@ -82,7 +82,10 @@ export function ConcernsOverTime({
           {!isShared && <AnswersBehind answers={answers} rows={rows} names={names} reader={reader} />}
         </>
       )}
-      {left && <p className="sm muted">{left}</p>}
+      {/* Why would tell a coach that something should not count, which is shared with nobody. */}
+      {left && (
+        <p className="sm muted">{isShared ? 'Some are left out: no figure can be made of them.' : left}</p>
+      )}
       <MethodFold figure="concerns" name="What they liked and doubted" isShared={isShared} />
       {!isShared && (
         <p className="row wrap no-print">

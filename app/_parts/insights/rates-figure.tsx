@@ -1,3 +1,4 @@
+import { leftOutFor } from '@/lib/coach-links/left-out';
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import type { StepName } from '@/lib/insights/fates';
 import { leftOutSentence, openSentence, rateSentence, tooFewSentence } from '@/lib/insights/rate-words';
@@ -23,7 +24,7 @@ interface RatesFigureProps {
 /** The rates between stages: each with its count, its range drawn and said, and what is still open. */
 export function RatesFigure({ rates, asked, theirs }: RatesFigureProps) {
   const isAny = rates.steps.some(({ known, open }) => known > 0 || open > 0);
-  const leftOut = leftOutSentence(rates);
+  const leftOut = theirs ? leftOutFor(rates) : leftOutSentence(rates);
   return (
     <FigureSection figure="rates" title="From step to step" asked={asked} theirs={theirs}>
       {isAny ? (

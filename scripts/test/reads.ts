@@ -25,10 +25,19 @@ const OTHERS = [
   '/db/invitations/reads.ts findInvitation', // before sign-in
   '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret
   '/db/invitations/reads.ts namedInvitation', // what both of these ask
+  '/db/effort/reads.ts stepsWithin', // a part of other reads
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
   '/db/login-tokens/reads.ts findLink', // before sign-in
+  // A roster's; server/roster.db.test.ts asks them through every wall.
+  '/db/roster/reads.ts countOutcomesOf',
+  '/db/roster/reads.ts countStagesOf',
+  '/db/roster/reads.ts countStepsOf',
+  '/db/roster/reads.ts listClients',
+  '/db/roster/reads.ts listGoalsOf',
+  '/db/roster/reads.ts listLastActs',
+  '/db/roster/reads.ts listRosterGroups',
 ];
 
 export type Questions = readonly (readonly unknown[])[];

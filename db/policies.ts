@@ -91,10 +91,6 @@ export const coachSees = (table: string, part: string): SQL => ofLink(table, `${
 export const coachMay = (table: string, part: string): SQL =>
   ofLink(table, `${part} = any(l.scopes) and ${part} = any(l.comment_scopes)`);
 
-/** That the seeker has not seen a coach's row yet, neither by itself nor among the notices: only then is it taken back. */
-export const unseen = (table: string): SQL =>
-  sql`seen_at is null and ${ofLink(table, `${table}.created_at > coalesce(l.seen_until, '-infinity')`)}`;
-
 const ofLink = (table: string, holds: string) =>
   sql.raw(
     `exists (select from coach_links l where l.owner_id = ${table}.owner_id and l.id = ${table}.link_id and l.ended_at is null and ${holds})`,

@@ -1,4 +1,5 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
+import { COACH_SENTENCES } from './coach-sentences';
 import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { LINK_SENTENCES } from './link-sentences';
 import { logError } from './log';
@@ -257,6 +258,7 @@ const TABLE: Record<Code, Row> = {
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
   ...PRACTICE_SENTENCES,
+  ...COACH_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [

@@ -8,7 +8,7 @@ import { coachLinks } from '../coach-links/tables';
 import { at, oneOf } from '../columns';
 import { documents } from '../documents/tables';
 import { concerns } from '../feedback/tables';
-import { betweenRows, coachMay, coachSees, myLinks, unseen, viewer } from '../policies';
+import { betweenRows, coachMay, coachSees, myLinks, viewer } from '../policies';
 import { practiceItems } from '../practice/tables';
 import { feedbackRequests } from '../requests/tables';
 import { responses } from '../responses/tables';
@@ -112,7 +112,7 @@ export const comments = pgTable(
     pgPolicy('coach_takes_back', {
       for: 'delete',
       to: 'public',
-      using: sql`link_id = any(${myLinks}) and by = 'coach' and author_id = ${viewer} and ${unseen('comments')}`,
+      using: sql`link_id = any(${myLinks}) and by = 'coach' and author_id = ${viewer} and seen_at is null`,
     }),
   ],
 );

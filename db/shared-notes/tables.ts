@@ -4,7 +4,7 @@ import { AUTHORS } from '@/lib/comments/rules';
 import { users } from '../accounts/tables';
 import { coachLinks } from '../coach-links/tables';
 import { at, oneOf } from '../columns';
-import { betweenRows, myLinks, unseen, viewer } from '../policies';
+import { betweenRows, myLinks, viewer } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** What a coach and a client write for both of them, about nothing in particular. */
@@ -31,7 +31,7 @@ export const sharedNotes = pgTable(
     pgPolicy('coach_takes_back', {
       for: 'delete',
       to: 'public',
-      using: sql`link_id = any(${myLinks}) and by = 'coach' and author_id = ${viewer} and ${unseen('shared_notes')}`,
+      using: sql`link_id = any(${myLinks}) and by = 'coach' and author_id = ${viewer} and seen_at is null`,
     }),
   ],
 );

@@ -36,8 +36,9 @@ export function threadsOf<E extends CommentEntry>(entries: readonly E[]): Thread
       const own = sorted.filter(
         (one) => one.id === root.id || (one.rootId === root.id && one.linkId === root.linkId),
       );
-      const settled = own.findLast(({ kind }) => kind !== 'said');
-      return { root, entries: own, last: own.at(-1) ?? root, isResolved: settled?.kind === 'resolved' };
+      const last = own.at(-1) ?? root;
+      // Whoever says more opens it again by that.
+      return { root, entries: own, last, isResolved: last.kind === 'resolved' };
     })
     .toSorted((one, other) => inOrder(one.last, other.last));
 }

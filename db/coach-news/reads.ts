@@ -18,7 +18,7 @@ export async function countCoachNews({ scope, db }: Reading<OwnScope>): Promise<
   const rows = await db.execute<{ link_id: string; coach: string; kind: NewsCount['kind']; n: string }>(sql`
     select l.id as link_id, l.coach_name as coach, n.kind, count(*) as n
     from coach_links l
-    join (${sql.join(SOURCES, sql` union all `)}) n on n.owner_id = l.owner_id and n.link_id = l.id
+    join (${sql.join([...SOURCES], sql` union all `)}) n on n.owner_id = l.owner_id and n.link_id = l.id
     where l.owner_id = ${scope.owner} and n.seen_at is null
     group by 1, 2, 3 order by 2, 3`);
   return rows.map(({ link_id: linkId, coach, kind, n }) => ({ linkId, coach, kind, n: Number(n) }));

@@ -38,6 +38,9 @@ const ENTRY = {
   words: comments.words,
   seenAt: comments.seenAt,
   createdAt: comments.createdAt,
+  /** The row it is about. */
+  subjectId: sql<string>`coalesce(${comments.applicationId}, ${comments.concernId}, ${comments.responseId},
+    ${comments.requestId}, ${comments.documentId}, ${comments.itemId}, ${comments.shownId})`,
   /** The coach it is with; null of what came back with an export. */
   coach: coachLinks.coachName,
   /** Whether it can be answered: the link is open. */

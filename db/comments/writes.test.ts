@@ -28,16 +28,18 @@ beforeEach(async () => {
 
 type Coached = Awaited<ReturnType<typeof aCoachOf>>;
 const PIPELINE = { scopes: ['pipeline'], commentScopes: ['pipeline'] };
-const about = { subjectKind: 'application' } as const;
-const comment = (ruth: Coached, words = 'Lead with the result.', subjectId = id) =>
-  asCoach(ruth, 'comment-pipeline', (tx) => commentAsCoach(tx, { ...about, subjectId, words }));
+const about = () => ({ subject: { kind: 'application', id } }) as const;
+const comment = (ruth: Coached, words = 'Lead with the result.', on = id) =>
+  asCoach(ruth, 'comment-pipeline', (tx) =>
+    commentAsCoach(tx, { subject: { kind: 'application', id: on }, words }),
+  );
 const said = async (coached: Coached, words?: string) => {
   const made = await comment(coached, words);
   if (!made.ok) throw new Error(made.reason);
   return made.value.id;
 };
 const reply = (rootId: string, words = 'I did.') =>
-  write(ann.scope, anAct(), (tx) => replyToCoach(tx, { ...about, rootId, words }));
+  write(ann.scope, anAct(), (tx) => replyToCoach(tx, { rootId, words }));
 const threads = async (scope: Person['scope'] | Awaited<ReturnType<Coached['scope']>>) =>
   threadsOf((await read(scope, (tx) => ({ rows: listCommentsOn(tx, { kind: 'application', id }) }))).rows);
 const asRaw = (viewer: string, sql: string, values: unknown[] = []) =>
@@ -58,13 +60,13 @@ describe('a thread', () => {
     ]);
     expect(waitingFor('coach', asked ? [asked] : [])).toHaveLength(1);
     const settle = (as: 'resolved' | 'reopened') =>
-      asCoach(ruth, 'comment-pipeline', (tx) => settleAsCoach(tx, { ...about, rootId, as }));
+      asCoach(ruth, 'comment-pipeline', (tx) => settleAsCoach(tx, { ...about(), rootId, as }));
     expect(await settle('resolved')).toMatchObject({ ok: true });
     expect(await settle('resolved')).toEqual({ ok: false, reason: 'nothing-to-do' });
     expect((await threads(ann.scope))[0]?.isResolved).toBe(true);
     await reply(rootId, 'One more thing.');
     expect((await threads(ann.scope))[0]?.isResolved).toBe(false);
-    await write(ann.scope, anAct(), (tx) => settleThread(tx, { ...about, rootId, as: 'resolved' }));
+    await write(ann.scope, anAct(), (tx) => settleThread(tx, { rootId, as: 'resolved' }));
     expect((await threads(ann.scope))[0]?.isResolved).toBe(true);
   });
 
@@ -87,7 +89,7 @@ describe('a thread', () => {
     expect(await waiting()).toEqual([]);
     await reply(rootId);
     expect(await waiting()).toEqual([{ linkId: ruth.linkId, threads: 1, toLookAt: 0, notes: 0 }]);
-    await asCoach(ruth, 'comment-pipeline', (tx) => replyAsCoach(tx, { ...about, rootId, words: 'Good.' }));
+    await asCoach(ruth, 'comment-pipeline', (tx) => replyAsCoach(tx, { ...about(), rootId, words: 'Good.' }));
     expect(await waiting()).toEqual([]);
   });
 
@@ -128,7 +130,7 @@ describe('a coach', () => {
     expect(await asRaw(sam.coach.id, 'select from comments')).toHaveLength(0);
     expect(await threads(await sam.scope())).toEqual([]);
     const butt = asCoach(sam, 'comment-pipeline', (tx) =>
-      replyAsCoach(tx, { ...about, rootId, words: 'And me.' }),
+      replyAsCoach(tx, { ...about(), rootId, words: 'And me.' }),
     );
     expect(await butt).toEqual({ ok: false, reason: 'not-found' });
     const both = await read(ann.scope, (tx) => ({ rows: listTalks(tx) }));
@@ -173,7 +175,7 @@ describe('a coach', () => {
     const ruth = await aCoachOf(root, ann, PIPELINE);
     const rootId = await said(ruth);
     const tried = asCoach(ruth, 'answer-shown', (tx) =>
-      replyAsCoach(tx, { subjectKind: 'shown', rootId, words: 'Round the side.' }),
+      replyAsCoach(tx, { subject: { kind: 'shown', id }, rootId, words: 'Round the side.' }),
     );
     expect(await tried).toEqual({ ok: false, reason: 'not-found' });
   });

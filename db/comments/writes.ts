@@ -12,47 +12,45 @@ import { comments } from './tables';
 interface Said {
   readonly words: string;
 }
-interface Replied extends Said {
-  readonly subjectKind: SubjectKind;
+interface InThread {
   readonly rootId: string;
 }
-interface Settled {
-  readonly subjectKind: SubjectKind;
-  readonly rootId: string;
+/** What a coach's form says the thread is about: its part was asked for by that. */
+interface About {
+  readonly subject: Subject;
+}
+interface Replied extends Said, InThread {}
+interface Settled extends InThread {
   readonly as: 'resolved' | 'reopened';
 }
 type Made = Outcome<{ id: string }>;
 
 /** Begins a thread about something of a client's. Refuses 'not-found' for what is not there for this coach. */
-export async function commentAsCoach(
-  tx: CoachWriting,
-  { subjectKind, subjectId, words }: Said & { subjectKind: SubjectKind; subjectId: string },
-): Promise<Made> {
-  const subject = { kind: subjectKind, id: subjectId };
+export async function commentAsCoach(tx: CoachWriting, { subject, words }: Said & About): Promise<Made> {
   const found = await findSubject(tx, subject);
   if (!found) return refused('not-found');
-  tx.says(found.name, subjectId);
+  tx.says(found.name, subject.id);
   const id = newId();
   await tx.db.insert(comments).values({ ...asCoach(tx), ...columnsOf(subject), id, kind: 'said', words });
   return done({ id });
 }
 
 /** Answers in a thread of the coach's own with the client. */
-export async function replyAsCoach(tx: CoachWriting, given: Replied): Promise<Made> {
-  const found = await threadFor(tx, given);
+export async function replyAsCoach(tx: CoachWriting, given: Replied & About): Promise<Made> {
+  const found = await threadOf(tx, given);
   if (!found) return refused('not-found');
-  tx.says(found.name, found.subject.id);
-  const { subject } = found;
+  const { subject } = given;
+  tx.says(found.name, subject.id);
   return append(tx, { ...asCoach(tx), ...columnsOf(subject), rootId: given.rootId, words: given.words });
 }
 
 /** Settles a thread of the coach's own with the client, or opens it again. Refuses 'nothing-to-do' where it is so. */
-export async function settleAsCoach(tx: CoachWriting, { as, ...given }: Settled): Promise<Made> {
-  const found = await threadFor(tx, given);
+export async function settleAsCoach(tx: CoachWriting, { as, ...given }: Settled & About): Promise<Made> {
+  const found = await threadOf(tx, given);
   if (!found) return refused('not-found');
   if (found.isResolved === (as === 'resolved')) return refused('nothing-to-do');
-  tx.says(found.name, found.subject.id);
-  return append(tx, { ...asCoach(tx), ...columnsOf(found.subject), rootId: given.rootId, kind: as });
+  tx.says(found.name, given.subject.id);
+  return append(tx, { ...asCoach(tx), ...columnsOf(given.subject), rootId: given.rootId, kind: as });
 }
 
 /**
@@ -73,22 +71,22 @@ export async function takeCommentBack(tx: CoachWriting, commentId: string): Prom
   return gone ? done(gone) : refused('seen-already');
 }
 
-/** Answers a coach; what the coach wrote in the thread is seen by that. Refuses 'link-ended' where nobody would read it. */
-export async function replyToCoach(tx: Writing, given: Replied): Promise<Made> {
-  const found = await threadFor(tx, given);
-  if (!found) return refused('not-found');
-  if (!found.isOpen) return refused('coach-gone');
-  await seeThread(tx, given.rootId);
-  return append(tx, { ...asSeeker(tx, found), rootId: given.rootId, words: given.words });
+/** Answers a coach; what the coach wrote in the thread is seen by that. Refuses 'coach-gone' where nobody would read it. */
+export async function replyToCoach(tx: Writing, { rootId, words }: Replied): Promise<Made> {
+  const root = await findThread(tx, rootId);
+  if (!root) return refused('not-found');
+  if (!root.isOpen) return refused('coach-gone');
+  await seeThread(tx, rootId);
+  return append(tx, { ...asSeeker(tx, root), rootId, words });
 }
 
 /** Settles a thread, also one whose coach is gone, or opens it again. */
-export async function settleThread(tx: Writing, { as, ...given }: Settled): Promise<Made> {
-  const found = await threadFor(tx, given);
-  if (!found) return refused('not-found');
-  if (found.isResolved === (as === 'resolved')) return refused('nothing-to-do');
-  await seeThread(tx, given.rootId);
-  return append(tx, { ...asSeeker(tx, found), rootId: given.rootId, kind: as });
+export async function settleThread(tx: Writing, { rootId, as }: Settled): Promise<Made> {
+  const root = await findThread(tx, rootId);
+  if (!root) return refused('not-found');
+  if (root.isResolved === (as === 'resolved')) return refused('nothing-to-do');
+  await seeThread(tx, rootId);
+  return append(tx, { ...asSeeker(tx, root), rootId, kind: as });
 }
 
 /** The seeker has these before their eyes: from now on they stay as they are. */
@@ -124,19 +122,12 @@ const seeThread = ({ scope, db }: Reading<OwnScope>, rootId: string) =>
       ),
     );
 
-/** The thread, if it is about such a thing as the form said, and that is still there. */
-async function threadFor(
-  tx: Reading<OneOwner>,
-  { rootId, subjectKind }: { rootId: string; subjectKind: SubjectKind },
-) {
+/** A coach's thread, if it is about what the form said, and that is still there to see. */
+async function threadOf(tx: CoachWriting, { rootId, subject }: InThread & About) {
   const root = await findThread(tx, rootId);
-  const id = root?.[ID_OF[subjectKind]];
-  if (!root || !id) return undefined;
-  const subject: Subject = { kind: subjectKind, id };
+  if (root?.[ID_OF[subject.kind]] !== subject.id) return undefined;
   const found = await findSubject(tx, subject);
-  // To the seeker a thread stays, also where what it is about was put away.
-  if (!found && tx.scope.kind === 'coach') return undefined;
-  return { ...root, subject, name: found?.name ?? '' };
+  return found && { isResolved: root.isResolved, name: found.name };
 }
 
 const ID_OF = {
@@ -159,12 +150,11 @@ const asCoach = ({ scope, coach }: CoachWriting) => ({
   authorName: coach.name,
 });
 
-const asSeeker = ({ scope }: Writing, { linkId, subject }: { linkId: string | null; subject: Subject }) => ({
-  ownerId: scope.owner,
-  linkId,
-  by: 'seeker' as const,
-  ...columnsOf(subject),
-});
+/** A seeker's entry is about what its thread is about. */
+function asSeeker({ scope }: Writing, root: NonNullable<Awaited<ReturnType<typeof findThread>>>) {
+  const { id: _, isOpen, isResolved, ...about } = root;
+  return { ...about, ownerId: scope.owner, by: 'seeker' as const };
+}
 
 async function append(
   { db }: Reading<OneOwner>,

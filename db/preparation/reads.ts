@@ -5,7 +5,8 @@ import type { Reading } from '../transaction';
 
 /**
  * What changed in a search since a moment, the newest first: each part only where it is seen, by the policies of its own
- * table. Words of others' are not in it, nor what should not count.
+ * table. Others' words are not in it, nor what should not count, nor that
+ * an adjustment is asked for.
  * @param since ISO 8601, or a day.
  */
 export async function listChanges(
@@ -34,8 +35,10 @@ export async function listChanges(
       select 'offer', t.application_id, t.created_at, o.name, '' from offers t ${at}
       where t.owner_id = ${owner} and t.created_at >= ${since}
     union all
-      select 'no', t.id, t.at, o.name, a.role from rejections t ${at}
-      where t.owner_id = ${owner} and t.taken_back_at is null and not t.quiet and t.at >= ${since}
+      select 'no', t.id, t.at, o.name, a.role from rejections t
+      left join applications a on a.owner_id = t.owner_id and a.id = t.application_id
+      left join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+      where a.deleted_at is null and t.owner_id = ${owner} and t.taken_back_at is null and not t.quiet and t.at >= ${since}
     union all
       select 'heard', t.id, t.heard_at, o.name, t.source from feedback t
       left join applications a on a.owner_id = t.owner_id and a.id = t.application_id
@@ -45,6 +48,7 @@ export async function listChanges(
       select 'decided', t.id, t.decided_at, h.name, t.decision from concerns t
       left join themes h on h.owner_id = t.owner_id and h.id = t.theme_id
       where t.owner_id = ${owner} and t.decided_at >= ${since}
+        and t.decision not in ('should-not-count', 'adjustment')
     union all
       select 'practised', t.item_id, t.at, i.title, '' from practice_done t
       join practice_items i on i.owner_id = t.owner_id and i.id = t.item_id

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq, inArray, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { copyOf, isWorthShowing } from '@/lib/shown/copies';
@@ -24,7 +24,8 @@ export async function show(tx: Writing, given: ShowGiven): Promise<Outcome<{ n: 
   const copy = copyOf(found, reader);
   if (!isWorthShowing(found, copy)) return refused('nothing-written');
   const links = await holdLinks(tx, picked);
-  if (links.length !== new Set(picked).size) return refused('coach-gone');
+  if (links.length !== picked.length) return refused('not-found');
+  if (links.some(({ endedAt }) => endedAt !== null)) return refused('coach-gone');
   await tx.db.insert(shown).values(
     links.map((link) => ({
       ownerId: tx.scope.owner,
@@ -84,15 +85,21 @@ interface Link {
   readonly id: string;
   readonly coachId: string | null;
   readonly coachName: string;
+  readonly endedAt: string | null;
 }
-const LINK = { id: coachLinks.id, coachId: coachLinks.coachId, coachName: coachLinks.coachName };
+const LINK = {
+  endedAt: coachLinks.endedAt,
+  id: coachLinks.id,
+  coachId: coachLinks.coachId,
+  coachName: coachLinks.coachName,
+};
 
-/** Open links, held so that none ends while something is shown through it. */
+/** Links, held so that none ends while something is shown through it. */
 const holdLinks = ({ scope, db }: Writing, ids: readonly string[]): Promise<Link[]> =>
   db
     .select(LINK)
     .from(coachLinks)
-    .where(owned(scope, coachLinks, and(inArray(coachLinks.id, [...ids]), isNull(coachLinks.endedAt))))
+    .where(owned(scope, coachLinks, inArray(coachLinks.id, [...ids])))
     .orderBy(coachLinks.id)
     .for('share');
 

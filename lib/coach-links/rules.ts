@@ -80,6 +80,7 @@ export const COACH_ACTS = {
   'offer-programme': { part: null, comments: false },
   'look-at-shown': { part: null, comments: false },
   'answer-shown': { part: null, comments: false },
+  'take-comment-back': { part: null, comments: false },
   'take-note-back': { part: null, comments: false },
   'end-link': { part: null, comments: false },
 } as const satisfies Record<string, { part: SharedPart | null; comments: boolean }>;

@@ -14,7 +14,6 @@ export const SUBJECT_PARTS = {
   shown: null,
 } as const satisfies Record<string, Extract<SharedPart, 'pipeline' | 'feedback' | 'practice'> | null>;
 export type SubjectKind = keyof typeof SUBJECT_PARTS;
-export const SUBJECT_KINDS = Object.keys(SUBJECT_PARTS) as SubjectKind[];
 
 /** What a comment is about. */
 export interface Subject {

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { tick, words } from '@/lib/acts/fields';
 import { isOne, MOST_LINE, SHOWN_KINDS } from './rules';
 
-/** Coaches that were ticked: ids of links. */
+/** Coaches that were ticked, by their links: tick boxes all called `picked`, or one field with commas between. */
 const coaches = z
   .string()
   .default('')
-  .transform((text) => text.split(',').filter(Boolean))
+  .meta({ format: 'picked' })
+  .transform((text) => [...new Set(text.split(',').map((one) => one.slice(0, 36)))].filter(Boolean))
   .pipe(
     z
       .array(z.uuid())

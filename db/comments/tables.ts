@@ -33,6 +33,11 @@ const subjectSeen = sql.join(
   ],
   sql` and `,
 );
+/** What a coach adds is about one thing, and in that thing's part. */
+const aboutOne = sql`num_nonnulls(application_id, concern_id, response_id, request_id, document_id, item_id, shown_id) = 1
+  and part is not distinct from case when application_id is not null then 'pipeline'
+    when coalesce(concern_id, response_id, request_id) is not null then 'feedback'
+    when coalesce(document_id, item_id) is not null then 'practice' end`;
 const inPart = (holds: SQL) => sql`(part is null or ${holds}) and ${subjectSeen}`;
 
 /**
@@ -93,21 +98,11 @@ export const comments = pgTable(
     belongsTo('comments_on_shown', [t.ownerId, t.shownId], shown),
     oneOf('comments_kind', t.kind, COMMENT_KINDS),
     oneOf('comments_by_whom', t.by, AUTHORS),
-    check(
-      'comments_about_one',
-      sql`num_nonnulls(application_id, concern_id, response_id, request_id, document_id, item_id, shown_id) = 1`,
-    ),
-    check(
-      'comments_part',
-      sql`part is not distinct from case when application_id is not null then 'pipeline'
-        when coalesce(concern_id, response_id, request_id) is not null then 'feedback'
-        when coalesce(document_id, item_id) is not null then 'practice' end`,
-    ),
     check('comments_words', sql`(kind = 'said') = (words <> '')`),
     check('comments_settles', sql`kind = 'said' or root_id is not null`),
     ...betweenRows({
       also: inPart(coachSees('comments', 'comments.part')),
-      adds: inPart(coachMay('comments', 'comments.part')),
+      adds: sql`${inPart(coachMay('comments', 'comments.part'))} and ${aboutOne}`,
     }),
     pgPolicy('coach_takes_back', {
       for: 'delete',

@@ -144,6 +144,7 @@ const NOWHERE: Record<string, string> = {
   acts: 'what is done once, and no content',
   captures: 'waits a day to be looked over, then goes',
   coach_links: 'consent, shown and ended under My coaches',
+  comments: 'what was said with a coach, which the one file of everything tells of',
   imports: 'waits a day to be looked over, then goes',
   login_tokens: 'opens an account',
   mail_settings: 'opens a mailbox',
@@ -157,8 +158,12 @@ const NOWHERE: Record<string, string> = {
   search_terms: 'made from the applications',
   second_factors: 'opens an account',
   sessions: 'opens an account',
+  shared_notes: 'what was said with a coach, which the one file of everything tells of',
+  shown: 'what was shown to a coach, which the one file of everything tells of',
+  shown_looks: 'that a coach opened it, which the one file of everything tells of',
   used_challenges: 'of signing in',
   users: 'the account itself, which the one file of everything tells of',
+  working_notes: 'of a coach’s about a client, which has a file of its own there',
   zones_left: 'where somebody was, which the one file of everything tells of',
 };
 

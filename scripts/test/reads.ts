@@ -22,6 +22,8 @@ const OTHERS = [
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/coach-links/reads.ts findLink', // a roster's
+  '/db/coach-news/reads.ts countWaiting', // a roster's
+  '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
@@ -60,6 +62,9 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
     },
   ],
   '/db/insights/reads.ts listNamedApplications': (first) => [{ applicationIds: [first('applications')] }],
+  '/db/comments/reads.ts findSubject': (first) => [{ kind: 'item', id: first('practice_items') }],
+  '/db/comments/reads.ts listCommentsOn': (first) => [{ kind: 'application', id: first('applications') }],
+  '/db/shown/reads.ts findToShow': (first) => [{ kind: 'story', id: first('stories') }],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
   '/db/exports/reads.ts listExported': () => ['organisations'],

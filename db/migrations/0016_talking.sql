@@ -21,10 +21,6 @@ CREATE TABLE "comments" (
 	CONSTRAINT "comments_owner_id_id_pk" PRIMARY KEY("owner_id","id"),
 	CONSTRAINT "comments_kind" CHECK ("comments"."kind" in ('said', 'resolved', 'reopened')),
 	CONSTRAINT "comments_by_whom" CHECK ("comments"."by" in ('seeker', 'coach')),
-	CONSTRAINT "comments_about_one" CHECK (num_nonnulls(application_id, concern_id, response_id, request_id, document_id, item_id, shown_id) = 1),
-	CONSTRAINT "comments_part" CHECK (part is not distinct from case when application_id is not null then 'pipeline'
-        when coalesce(concern_id, response_id, request_id) is not null then 'feedback'
-        when coalesce(document_id, item_id) is not null then 'practice' end),
 	CONSTRAINT "comments_words" CHECK ((kind = 'said') = (words <> '')),
 	CONSTRAINT "comments_settles" CHECK (kind = 'said' or root_id is not null)
 );
@@ -157,7 +153,10 @@ CREATE POLICY "coach_insert" ON "comments" AS PERMISSIVE FOR INSERT TO public WI
     where s.owner_id = comments.owner_id and s.id = comments.request_id)) and (document_id is null or exists (select from documents s
     where s.owner_id = comments.owner_id and s.id = comments.document_id)) and (item_id is null or exists (select from practice_items s
     where s.owner_id = comments.owner_id and s.id = comments.item_id)) and (shown_id is null or exists (select from shown s
-    where s.owner_id = comments.owner_id and s.id = comments.shown_id and s.link_id = comments.link_id and s.taken_back_at is null)));--> statement-breakpoint
+    where s.owner_id = comments.owner_id and s.id = comments.shown_id and s.link_id = comments.link_id and s.taken_back_at is null)) and num_nonnulls(application_id, concern_id, response_id, request_id, document_id, item_id, shown_id) = 1
+  and part is not distinct from case when application_id is not null then 'pipeline'
+    when coalesce(concern_id, response_id, request_id) is not null then 'feedback'
+    when coalesce(document_id, item_id) is not null then 'practice' end);--> statement-breakpoint
 CREATE POLICY "coach_takes_back" ON "comments" AS PERMISSIVE FOR DELETE TO public USING (link_id = any((select my_links())::uuid[]) and by = 'coach' and author_id = (select viewer()) and seen_at is null);--> statement-breakpoint
 CREATE POLICY "seen" ON "shared_notes" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = (select viewer()) or (link_id = any((select my_links())::uuid[]))));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "shared_notes" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint

@@ -11,6 +11,7 @@ import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
 import { coachProfiles } from './coach-profiles/tables';
 import { clientGroups } from './client-groups/tables';
+import { comments } from './comments/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -40,13 +41,16 @@ import { rejections } from './rejections/tables';
 import { feedbackRequests } from './requests/tables';
 import { responseEvidence, responses } from './responses/tables';
 import { roleKindCorrections } from './role-kinds/tables';
+import { sharedNotes } from './shared-notes/tables';
 import { storyStrengths, storyThemes } from './showings/tables';
+import { shown, shownLooks } from './shown/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
 import { templates, templateVersions } from './templates/tables';
 import { themes } from './themes/tables';
 import { views } from './views/tables';
 import { wins } from './wins/tables';
+import { workingNotes } from './working-notes/tables';
 
 /** A table of a seeker's. */
 type OwnedTable = PgTable & { ownerId: AnyPgColumn; id: AnyPgColumn };
@@ -117,6 +121,11 @@ const TAKEN: readonly OwnedTable[] = [
   wins,
   views,
   coachProfiles,
+  shown,
+  shownLooks,
+  comments,
+  sharedNotes,
+  workingNotes,
   accessLog,
 ];
 

@@ -29,6 +29,8 @@ export interface CoachWriting extends Reading<CoachScope> {
   readonly actId: string;
   /** The coach, and by which name the client knows them. */
   readonly coach: { readonly id: string; readonly name: string };
+  /** Says what the act is about, for the access log, where that is only known once it is found. */
+  readonly says: (about: string, subjectId?: string) => void;
   readonly person: Pick<SessionRow, 'timeZone' | 'locale'>;
 }
 
@@ -103,12 +105,13 @@ export async function readAtLength<T>(
 }
 
 /**
- * A look of a coach's at a client: the link is found and the line written on the client's access log, in a transaction of
- * its own, before anything is read. A seeker who previews what their own coach sees writes none.
+ * A look that leaves a mark, in a transaction of its own. Of a coach's at a client: the link is found and the line written
+ * on the client's access log, before anything is read; a seeker who previews what their own coach sees writes none. Of a
+ * seeker's: that a coach's words were seen. It is no act: nothing is done that could be done twice.
  */
-export async function visit<T>(
-  scope: RosterScope,
-  body: (tx: Reading<RosterScope>) => Promise<T>,
+export async function visit<S extends RosterScope | OwnScope, T>(
+  scope: S,
+  body: (tx: Reading<S>) => Promise<T>,
 ): Promise<T> {
   return inTransaction('read write', async (connection) => {
     const session = await enter(connection, scope.claim);
@@ -163,7 +166,12 @@ export async function writeAsCoach<T>(
       if (!link) throw new Refusal(refused('not-found'));
       if (!mayAct('coach', link, doing.act)) throw new Refusal(refused('not-shared'));
       const coach = { id: scope.claim.userId, name: link.coachName };
-      const outcome = await body({ scope: made(link), db, actId: act.id, coach, person: session });
+      let { about, subjectId } = doing;
+      const says: CoachWriting['says'] = (words, id) => {
+        about = words;
+        subjectId = id ?? subjectId;
+      };
+      const outcome = await body({ scope: made(link), db, actId: act.id, coach, says, person: session });
       if (!outcome.ok) throw new Refusal(outcome);
       await appendAccess(db, {
         ownerId: link.ownerId,
@@ -171,8 +179,8 @@ export async function writeAsCoach<T>(
         coachId: coach.id,
         coachName: coach.name,
         ...(doing.act === 'end-link' ? ENDED : { kind: 'did', what: doing.act }),
-        subjectId: doing.subjectId,
-        about: doing.about,
+        subjectId,
+        about,
       });
       await finishAct(own, act, outcome.value);
       return outcome;

@@ -104,3 +104,19 @@ export const COACH_FIELDS = {
     'This meeting is over or was called off meanwhile. Look at the page again; what you typed is kept.',
   ],
 } as const;
+  'seen-already': [
+    409,
+    'It was seen',
+    'Your client has seen this, so it stays as it is. Add another line to it instead; nothing was changed.',
+  ],
+  'coach-gone': [
+    409,
+    'Nobody would read it',
+    'This coach no longer sees your search, so nothing was sent. What you typed is still here, and what was said before stays.',
+  ],
+  'taken-back': [
+    409,
+    'Taken back already',
+    'This was taken back, perhaps in another window. Its copy is gone, and nothing else was changed.',
+  ],
+} as const satisfies Record<string, readonly [status: number, title: string, sentence: string]>;

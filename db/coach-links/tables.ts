@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgPolicy, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { COMMENTED_PARTS, GRANTS, type Grant, type SharedPart } from '@/lib/coach-links/rules';
 import { users } from '../accounts/tables';
 import { at, edited, textArray } from '../columns';
@@ -44,6 +44,8 @@ export const coachLinks = pgTable(
   (t) => [
     ownersKey(t),
     index('coach_links_by_coach').on(t.coachId, t.ownerId),
+    // What is the coach's own hangs on a link by this.
+    unique('coach_links_of_coach').on(t.coachId, t.id),
     uniqueIndex('coach_links_once').on(t.ownerId, t.coachId).where(sql`ended_at is null`),
     check('coach_links_scopes', sql`scopes <@ ${textArray(GRANTS)}`),
     check(

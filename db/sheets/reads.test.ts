@@ -147,6 +147,7 @@ const NOWHERE: Record<string, string> = {
   client_places: 'of a coach’s, under Clients',
   coach_links: 'consent, shown and ended under My coaches',
   coach_profiles: 'how a coach is known, under Clients',
+  comments: 'what was said with a coach, which the one file of everything tells of',
   imports: 'waits a day to be looked over, then goes',
   invitation_answers: 'what became of invitations',
   invitations: 'opens a link',
@@ -162,8 +163,12 @@ const NOWHERE: Record<string, string> = {
   search_terms: 'made from the applications',
   second_factors: 'opens an account',
   sessions: 'opens an account',
+  shared_notes: 'what was said with a coach, which the one file of everything tells of',
+  shown: 'what was shown to a coach, which the one file of everything tells of',
+  shown_looks: 'that a coach opened it, which the one file of everything tells of',
   used_challenges: 'of signing in',
   users: 'the account itself, which the one file of everything tells of',
+  working_notes: 'of a coach’s about a client, which has a file of its own there',
   zones_left: 'where somebody was, which the one file of everything tells of',
 };
 

@@ -67,6 +67,7 @@ export const CLIENT_PAGES = {
   /** All clients of a coach's at once, and the file of it. */
   roster: null,
   'progress-file': null,
+  notes: null,
 } as const satisfies Record<string, SharedPart | null>;
 export type ClientPage = keyof typeof CLIENT_PAGES;
 
@@ -82,6 +83,9 @@ export const COACH_ACTS = {
   'set-meeting': { part: null, comments: false },
   'offer-programme': { part: null, comments: false },
   'look-at-shown': { part: null, comments: false },
+  'answer-shown': { part: null, comments: false },
+  'take-comment-back': { part: null, comments: false },
+  'take-note-back': { part: null, comments: false },
   'end-link': { part: null, comments: false },
 } as const satisfies Record<string, { part: SharedPart | null; comments: boolean }>;
 export type CoachAct = keyof typeof COACH_ACTS;

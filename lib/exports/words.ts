@@ -59,6 +59,11 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   wins: ['win', 'wins'],
   views: ['saved view', 'saved views'],
   coach_profiles: ['profile as a coach', 'profiles as a coach'],
+  shown: ['thing you showed a coach', 'things you showed coaches'],
+  shown_looks: ['opening of what you showed', 'openings of what you showed'],
+  comments: ['comment', 'comments'],
+  shared_notes: ['note shared with a coach', 'notes shared with coaches'],
+  working_notes: ['working note of yours as a coach', 'working notes of yours as a coach'],
   access_log: ['line of who looked', 'lines of who looked'],
 };
 

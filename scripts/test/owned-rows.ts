@@ -38,6 +38,8 @@ const LOOKED_FOR: Record<string, string> = {
   'clarifications.state': `'sent'`,
   'clarifications.sent_at': 'now()',
   'clarifications.sent_text': `'x'`,
+  'comments.by': `'coach'`,
+  'comments.words': `'x'`,
   'concerns.decision': `'aim-elsewhere'`,
   'concerns.skill': `'presentation'`,
   'ratings.rater_kind': `'coach'`,
@@ -52,6 +54,9 @@ const LOOKED_FOR: Record<string, string> = {
   'outbox.trouble': `'mail-recipient'`,
   'outbox.idempotency_key': `'thanks:' || ${firstOf('letters')}`,
   'rest_days.day': `'2026-01-05'`,
+  // A link is the coach's whose notes these are, and nobody is the coach here.
+  'working_notes.link_id': 'null',
+  'shared_notes.by': `'coach'`,
   'restore_parts.table_name': `'stages'`,
   'restore_parts.rows': `'[]'`,
   'questions.key': `'gap'`,

@@ -26,6 +26,8 @@ const OTHERS = [
   '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret
   '/db/invitations/reads.ts namedInvitation', // what both of these ask
   '/db/effort/reads.ts stepsWithin', // a part of other reads
+  '/db/coach-news/reads.ts countWaiting', // a roster's
+  '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
@@ -73,6 +75,9 @@ const ASKED: Record<string, (first: First) => readonly unknown[]> = {
   ],
   '/db/insights/reads.ts listNamedApplications': (first) => [{ applicationIds: [first('applications')] }],
   '/db/invitations/reads.ts listInvitations': () => ['coach'],
+  '/db/comments/reads.ts findSubject': (first) => [{ kind: 'item', id: first('practice_items') }],
+  '/db/comments/reads.ts listCommentsOn': (first) => [{ kind: 'application', id: first('applications') }],
+  '/db/shown/reads.ts findToShow': (first) => [{ kind: 'story', id: first('stories') }],
   '/db/documents/reads.ts listNamesLike': () => [''],
   '/db/resumes/reads.ts findResumeByContent': () => ['the same'],
   '/db/exports/reads.ts listExported': () => ['organisations'],

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { HelpLine } from '@/app/_parts/help/help-line';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { type CheckIn, listCheckIns } from '@/db/check-ins/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { read } from '@/db/transaction';
 import { ENERGY_WORDS, type Energy, isLow, weekToLookBackAt } from '@/lib/check-ins/rules';
 import { endOfWeek, firstWeekday, isInWeek } from '@/lib/effort/weeks';
@@ -19,9 +21,10 @@ const SHOWN = 52;
 export default seekerPage<Props>(async (scope, { searchParams }) => {
   const { kept, before = '' } = await searchParams;
   const until = isDay(before) ? addDays(before, -1) : '2999-01-01';
-  const { session, checkIns, newest } = await read(scope, (tx) => ({
+  const { session, checkIns, newest, coaches } = await read(scope, (tx) => ({
     checkIns: listCheckIns(tx, { limit: SHOWN + 1, until }),
     newest: listCheckIns(tx, { limit: 8 }),
+    coaches: listCoaches(tx),
   }));
   const today = dayIn(session.timeZone, new Date());
   const week = weekToLookBackAt(today, firstWeekday(session.locale));
@@ -45,6 +48,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       )}
       {isLow(newest, today) && <Low />}
       <CheckInForm week={known?.week ?? week} known={known} />
+      {known && <TellCoach coaches={coaches} kind="check-in" id={known.id} />}
       {earlier.length > 0 && (
         <section aria-labelledby="earlier">
           <h2 id="earlier" className="sec-head">

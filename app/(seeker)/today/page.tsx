@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { CoachNewsLine } from '@/app/_parts/coach-news/coach-news-line';
 import { GivenUp } from '@/app/_parts/letters/given-up';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
 import { findLastCheckIn } from '@/db/check-ins/reads';
+import { countCoachNews } from '@/db/coach-news/reads';
 import { listEffort, listEffortGoals, listZonesLeft } from '@/db/effort/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
@@ -15,6 +18,7 @@ import { findGivenUp, findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { findLastAct, findQuietAnswer } from '@/db/quiet/reads';
 import { findFinished } from '@/db/search-end/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
@@ -61,6 +65,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     efforts,
     left,
     lastCheckIn,
+    news,
+    coaches,
   } = await read(scope, (tx) => ({
     stages: countStages(tx),
     episodes: listOpenEpisodes(tx),
@@ -80,6 +86,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     efforts: listEffort(tx, { days: FORTNIGHT }),
     left: listZonesLeft(tx),
     lastCheckIn: findLastCheckIn(tx),
+    news: countCoachNews(tx),
+    coaches: listCoaches(tx),
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -117,6 +125,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         <div className="stack-l">
           <Undelivered letter={letter} zone={zone} locale={session.locale} now={now} />
           <GivenUp letter={givenUp} zone={zone} locale={session.locale} now={now} />
+          <CoachNewsLine counts={news} />
           <QuietQuestion
             lastAct={lastAct}
             answer={quiet}
@@ -164,6 +173,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
               <a className="btn" href="/feedback/new">
                 Somebody told me something
               </a>
+              <TellCoach coaches={coaches} kind="note" label="Tell my coach how it is" />
             </div>
           </section>
         </div>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { findLastCheckIn } from '@/db/check-ins/reads';
 import { listEffort, listEffortGoals, listZonesLeft } from '@/db/effort/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { read } from '@/db/transaction';
 import { WEEKS_SEEN, weeksInWords, weeksWithSteps } from '@/lib/effort/progress';
 import { thisWeek } from '@/lib/effort/this-week';
@@ -15,11 +17,12 @@ export const metadata: Metadata = { title: 'Your week' };
 
 /** The week on one screen: what was meant and done, rest, and how many of the last weeks had a step. */
 export default seekerPage(async (scope) => {
-  const { session, efforts, left, goals, last } = await read(scope, (tx) => ({
+  const { session, efforts, left, goals, last, coaches } = await read(scope, (tx) => ({
     efforts: listEffort(tx),
     left: listZonesLeft(tx),
     goals: listEffortGoals(tx),
     last: findLastCheckIn(tx),
+    coaches: listCoaches(tx),
   }));
   const { today, first, week, steps, counts } = thisWeek(session, new Date(), { efforts, left });
   const inWords = (day: string) => dayInWords(day, today, session.locale);
@@ -35,6 +38,7 @@ export default seekerPage(async (scope) => {
         </p>
       </header>
       <Progress goals={goals} counts={counts} />
+      {goals.length > 0 && <TellCoach coaches={coaches} kind="week" />}
       <Rest rested={rested} today={today} week={week} locale={session.locale} />
       {sentence && (
         <section className="stack" aria-labelledby="weeks">

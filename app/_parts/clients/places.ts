@@ -52,6 +52,17 @@ const PLACES: readonly ClientPlace[] = [
     ],
   },
   { page: 'insights', path: '/insights', words: 'Insights' },
+  {
+    page: 'messages',
+    path: '/messages',
+    words: 'Messages',
+    beneath: [
+      { page: 'messages', path: '/messages', words: 'Comments' },
+      { page: 'notes', path: '/notes', words: 'Notes' },
+      { page: 'shown', path: '/shown', words: 'Shown' },
+      { page: 'preparation', path: '/preparation', words: 'Before you meet' },
+    ],
+  },
 ];
 
 /** The places that a link opens. */

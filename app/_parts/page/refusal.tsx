@@ -31,7 +31,7 @@ export function Refusal({ code, kept, isTitled }: RefusalProps) {
   );
 }
 
-const HIDDEN = /id$|^version$|^sign-in|^intent$|^token$|^username$|^next$/i;
+const HIDDEN = /id$|^subjectKind$|^picked$|^version$|^sign-in|^intent$|^token$|^username$|^next$/i;
 const asLabel = (name: string) =>
   name
     .replace(/([A-Z])/g, ' $1')

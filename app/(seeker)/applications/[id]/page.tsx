@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { EarlierLine } from '@/app/_parts/earlier/earlier-line';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
 import { namedSeekerPage } from '@/app/_parts/page/page';
 import { Title } from '@/app/_parts/page/title';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Form } from '@/components/form';
 import { findApplication } from '@/db/applications/reads';
+import { listCommentsOn } from '@/db/comments/reads';
 import { listSentWith } from '@/db/documents/reads';
 import { findEarlier } from '@/db/earlier/reads';
 import { listEvents } from '@/db/events/reads';
@@ -17,6 +20,7 @@ import { listParts } from '@/db/parts/reads';
 import { findPosting } from '@/db/postings/reads';
 import { listRejectionsOf } from '@/db/rejections/reads';
 import { findNextDate, listReplies } from '@/db/replies/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -25,6 +29,7 @@ import { usualReplyTime } from '@/lib/applications/usual-reply-time';
 import { lastStanding, timeline } from '@/lib/events/timeline';
 import { isTalkStage, stateOf } from '@/lib/interviews/rules';
 import { dayInWords, daysIn } from '@/lib/time/days';
+import { seen } from '@/server/seeing';
 import { undo } from '../actions';
 import { idIn } from '../board-address';
 import { Advert } from './advert';
@@ -61,6 +66,8 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
     replies,
     nextDate,
     earlier,
+    comments,
+    coaches,
     ...held
   } = await read(scope, (tx) => ({
     application: findApplication(tx, id),
@@ -74,12 +81,15 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
     replies: listReplies(tx),
     nextDate: findNextDate(tx, id),
     earlier: findEarlier(tx, { besideId: id }),
+    comments: listCommentsOn(tx, { kind: 'application', id }),
+    coaches: listCoaches(tx),
     toHold: listApplicationsToHold(tx, asked),
     goal: findGoal(tx),
     lines: listGoalLines(tx),
     fits: listFitsAt(tx, asked),
   }));
   if (!application) throw new AppError('not-found');
+  await seen(scope, { comments });
   const dayOf = daysIn(session.timeZone);
   const at = (moment: string) => dayOf(new Date(moment));
   const now = new Date();
@@ -145,6 +155,7 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
               <Notes text={application.notes} />
             </section>
           )}
+          <CommentsOn rows={comments} subject={{ kind: 'application', id }} viewer="seeker" reader={reader} />
           <Noes noes={noes} inWords={inWords} />
           <Interviews id={id} interviews={interviews} reader={reader} />
           <People id={id} parts={parts} />
@@ -172,6 +183,7 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
               Log a no
             </a>
             <OnThePhone applicationId={id} />
+            <TellCoach coaches={coaches} kind="application" id={id} />
           </section>
           <History id={id} entries={entries} inWords={inWords} dayInWords={onDay} />
           <MoreActs {...application} />

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { HelpLine } from '@/app/_parts/help/help-line';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { findCheckIn } from '@/db/check-ins/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -16,7 +18,10 @@ type Props = { params: Promise<{ id: string }> };
 /** An earlier check-in, to be changed. */
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, one } = await read(scope, (tx) => ({ one: findCheckIn(tx, id) }));
+  const { session, one, coaches } = await read(scope, (tx) => ({
+    one: findCheckIn(tx, id),
+    coaches: listCoaches(tx),
+  }));
   if (!one) throw new AppError('not-found');
   const today = dayIn(session.timeZone, new Date());
   const inWords = (day: string) => dayInWords(day, today, session.locale);
@@ -33,6 +38,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         </h1>
       </header>
       <CheckInForm week={one.week} known={one} />
+      <TellCoach coaches={coaches} kind="check-in" id={id} />
       <HelpLine />
     </main>
   );

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { KeepWhole } from '@/app/_parts/exports/keep-whole';
 import { Cooling } from '@/app/_parts/listening/cooling';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Trail } from '@/app/_parts/trail/trail';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
+import { listCommentsOnAsking } from '@/db/comments/reads';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
 import { listInterviews } from '@/db/interviews/reads';
@@ -14,6 +17,7 @@ import { listLettersOn } from '@/db/letters/reads';
 import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection, type Rejection } from '@/db/rejections/reads';
 import { requestsOn } from '@/db/requests/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { preferencesOf } from '@/lib/accounts/preferences';
@@ -25,6 +29,7 @@ import { saysThanks } from '@/lib/letters/rules';
 import { afterWhat } from '@/lib/rejections/after';
 import { cameWithIt } from '@/lib/rejections/taking-back';
 import { dayFromToday, dayIn } from '@/lib/time/days';
+import { seen } from '@/server/seeing';
 import { correctNo, markPredetermined, takeBackNo } from '../actions';
 import { NoFacts } from '../facts';
 import { Heard } from './heard';
@@ -42,20 +47,34 @@ type Props = { params: Promise<{ id: string }> };
 export default seekerPage<Props>(async (scope, { params }) => {
   const id = rowId((await params).id);
   const now = new Date();
-  const { session, rejection, stages, heard, concerns, requests, letters, logging, coolsUntil, coming } =
-    await read(scope, (tx) => ({
-      rejection: findRejection(tx, id),
-      stages: listStages(tx),
-      heard: listFeedbackOn(tx, id),
-      concerns: listConcerns(tx, { rejectionId: id }),
-      requests: requestsOn(tx, id),
-      letters: listLettersOn(tx, id),
-      // One that came with a file was logged nowhere: there is nothing to take back.
-      logging: findLogging(tx, id),
-      coolsUntil: findCoolsUntil(tx, id),
-      coming: listInterviews(tx, { limit: 1 }),
-    }));
+  const {
+    session,
+    rejection,
+    stages,
+    heard,
+    concerns,
+    requests,
+    letters,
+    logging,
+    coolsUntil,
+    coming,
+    ...said
+  } = await read(scope, (tx) => ({
+    rejection: findRejection(tx, id),
+    stages: listStages(tx),
+    heard: listFeedbackOn(tx, id),
+    concerns: listConcerns(tx, { rejectionId: id }),
+    requests: requestsOn(tx, id),
+    letters: listLettersOn(tx, id),
+    // One that came with a file was logged nowhere: there is nothing to take back.
+    logging: findLogging(tx, id),
+    coolsUntil: findCoolsUntil(tx, id),
+    coming: listInterviews(tx, { limit: 1 }),
+    comments: listCommentsOnAsking(tx, id),
+    coaches: listCoaches(tx),
+  }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
+  await seen(scope, said);
   const preferences = preferencesOf(session.preferences);
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -115,6 +134,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       <Heard heard={heard} zone={zone} today={today} locale={session.locale} />
       <OnThePhone rejectionId={id} />
+      <TellCoach coaches={said.coaches} kind="no" id={id} />
       {rejection.reframedAt && <Reframed rejection={rejection} />}
       {request?.sentText && (
         <section>
@@ -136,6 +156,14 @@ export default seekerPage<Props>(async (scope, { params }) => {
             )}
           </details>
         </section>
+      )}
+      {request && (
+        <CommentsOn
+          rows={said.comments}
+          subject={{ kind: 'request', id: request.id }}
+          viewer="seeker"
+          reader={{ zone, locale: session.locale, now }}
+        />
       )}
       <Written letters={letters} zone={zone} today={today} locale={session.locale} />
       <section>

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { ResumeText } from '@/app/_parts/documents/resume-text';
 import { namedSeekerPage } from '@/app/_parts/page/page';
 import { Title } from '@/app/_parts/page/title';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
+import { listCommentsOn } from '@/db/comments/reads';
 import { findResume, listPlacesOf, listResumes, listSentRows, listWithAdvert } from '@/db/resumes/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -10,6 +14,7 @@ import { isTextFixed } from '@/lib/documents/rules';
 import { countFates, fatesOf } from '@/lib/resumes/outcomes';
 import { canReadAgain } from '@/lib/resumes/rules';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { seen } from '@/server/seeing';
 import { type AskedThere, thereIn, typedBesides } from '../after-keeping';
 import { FORMAT_WORDS } from '../format-words';
 import { THERE_SENTENCES } from '../sentences';
@@ -26,7 +31,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<AskedThere
 /** One version: as it reads, where it went and what came of it, and what can be done with it. */
 export default namedSeekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const [asked, { session, resume, resumes, places, sent, adverts }] = await Promise.all([
+  const [asked, { session, resume, resumes, places, sent, adverts, comments, coaches }] = await Promise.all([
     searchParams,
     read(scope, (tx) => ({
       resume: findResume(tx, id),
@@ -34,12 +39,16 @@ export default namedSeekerPage<Props>(async (scope, { params, searchParams }) =>
       places: listPlacesOf(tx, id),
       sent: listSentRows(tx),
       adverts: listWithAdvert(tx),
+      comments: listCommentsOn(tx, { kind: 'document', id }),
+      coaches: listCoaches(tx),
     })),
   ]);
   if (!resume) throw new AppError('not-found');
+  await seen(scope, { comments });
+  const now = new Date();
   const there = thereIn(asked.there);
   const typed = typedBesides(asked, resume);
-  const today = dayIn(session.timeZone, new Date());
+  const today = dayIn(session.timeZone, now);
   const counts = countFates(sent, session.timeZone);
   const inWords = (day: string) => dayInWords(day, today, session.locale);
   const added = inWords(dayIn(session.timeZone, new Date(resume.createdAt)));
@@ -69,6 +78,7 @@ export default namedSeekerPage<Props>(async (scope, { params, searchParams }) =>
         )}
         {resume.note && <p className="text-ink-2 as-read">{resume.note}</p>}
         <Acts resume={resume} />
+        {resume.text && <TellCoach coaches={coaches} kind="resume" id={id} look />}
       </header>
       <div className="two mt-6">
         <div className="stack-l">
@@ -80,6 +90,12 @@ export default namedSeekerPage<Props>(async (scope, { params, searchParams }) =>
               locale={session.locale}
             />
           )}
+          <CommentsOn
+            rows={comments}
+            subject={{ kind: 'document', id }}
+            viewer="seeker"
+            reader={{ zone: session.timeZone, locale: session.locale, now }}
+          />
           {resume.text && <ResumeText {...resume} />}
         </div>
         <div className="stack-l">

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Form } from '@/components/form';
 import { listStrengths } from '@/db/feedback/reads';
 import { sumSpoken } from '@/db/rehearsals/reads';
 import { listStrengthsShown, listThemesShown } from '@/db/showings/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { findStory, listUses } from '@/db/stories/reads';
 import { listThemes } from '@/db/themes/reads';
 import { read } from '@/db/transaction';
@@ -35,6 +37,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
     strengths: listStrengths(tx),
     uses: listUses(tx, id),
     spoken: sumSpoken(tx),
+    coaches: listCoaches(tx),
   }));
   if (!story) throw new AppError('not-found');
   const { pace } = ownPace(found.spoken);
@@ -67,6 +70,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
         <input type="hidden" name="version" value={story.version} readOnly />
         <StarFields saved={story} />
       </Form>
+      {words > 0 && <TellCoach coaches={found.coaches} kind="story" id={id} look />}
       <Shows storyId={id} {...found} />
       <Uses
         uses={found.uses}

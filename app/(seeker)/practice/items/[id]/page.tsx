@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { SkillMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form } from '@/components/form';
+import { listCommentsOn } from '@/db/comments/reads';
 import { findItem, listDoneOf, type WholeItem } from '@/db/practice/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -11,6 +13,7 @@ import { INTERVIEW_KIND_WORDS } from '@/lib/interviews/rules';
 import { libraryItem } from '@/lib/library/library';
 import { REPEAT_WORDS, standOf } from '@/lib/practice/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
+import { seen } from '@/server/seeing';
 import { archive, unarchive } from '../../actions';
 import { Change } from './change';
 import { History } from './history';
@@ -20,13 +23,17 @@ export const metadata: Metadata = { title: 'One thing to practise' };
 /** One thing to do: why, how, when, what came of it. */
 export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { params }) => {
   const id = rowId((await params).id);
-  const { session, item, done } = await read(scope, (tx) => ({
+  const { session, item, done, comments } = await read(scope, (tx) => ({
     item: findItem(tx, id),
     done: listDoneOf(tx, id),
+    comments: listCommentsOn(tx, { kind: 'item', id }),
   }));
   if (!item) throw new AppError('not-found');
+  await seen(scope, { comments });
+  const now = new Date();
   const reader = {
-    today: dayIn(session.timeZone, new Date()),
+    now,
+    today: dayIn(session.timeZone, now),
     locale: session.locale,
     zone: session.timeZone,
   };
@@ -79,6 +86,7 @@ export default seekerPage<{ params: Promise<{ id: string }> }>(async (scope, { p
           </a>
         </p>
       )}
+      <CommentsOn rows={comments} subject={{ kind: 'item', id }} viewer="seeker" reader={reader} />
       <History item={item} done={done} reader={reader} />
       <Change item={item} />
       <Form

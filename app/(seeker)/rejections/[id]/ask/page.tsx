@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Icon } from '@/components/icon';
+import { listCommentsOnAsking } from '@/db/comments/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listAskable, requestsOn } from '@/db/requests/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { listTemplates } from '@/db/templates/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -14,6 +18,7 @@ import { chooseText, filled } from '@/lib/templates/choose';
 import { builtInOf, ownIdIn } from '@/lib/templates/rules';
 import { dayIn, daysBetween } from '@/lib/time/days';
 import { requestStore } from '@/server/request-store';
+import { seen } from '@/server/seeing';
 import { NobodyToAsk } from '../nobody-to-ask';
 import { AskForm } from './ask-form';
 
@@ -39,16 +44,19 @@ const asked = (key: string) => {
 export default seekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
   const { text, as, own } = await searchParams;
-  const { session, rejection, requests, people, mine } = await read(scope, (tx) => ({
+  const { session, rejection, requests, people, mine, comments, coaches } = await read(scope, (tx) => ({
     rejection: findRejection(tx, id),
     requests: requestsOn(tx, id),
     people: listAskable(tx, id),
     mine: listTemplates(tx),
+    comments: listCommentsOnAsking(tx, id),
+    coaches: listCoaches(tx),
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const { organisation, role, episodeId } = rejection;
   if (requests.some((request) => request.sentAt)) return <AskedAlready id={id} organisation={organisation} />;
   if (rejection.isClosed) return <AskedNotTo id={id} episodeId={episodeId} organisation={organisation} />;
+  await seen(scope, { comments });
   const kept = requests.find((request) => request.state === 'drafted');
   const moment = momentOf(rejection.stageKind, rejection.isFinalRound);
   const askable = whomToAsk(people, moment);
@@ -121,6 +129,17 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         me={session.name}
         preferences={session.preferences}
       />
+      {kept && (
+        <>
+          <TellCoach coaches={coaches} kind="letter" id={kept.id} look />
+          <CommentsOn
+            rows={comments}
+            subject={{ kind: 'request', id: kept.id }}
+            viewer="seeker"
+            reader={{ zone: session.timeZone, locale: session.locale, now: new Date() }}
+          />
+        </>
+      )}
       <p className="sm muted">Nothing is sent from here. On the next page you choose how it goes.</p>
     </main>
   );

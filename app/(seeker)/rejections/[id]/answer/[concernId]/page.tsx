@@ -1,18 +1,23 @@
 import type { Metadata } from 'next';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { seekerPage } from '@/app/_parts/page/page';
+import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { fromWhom, Words } from '@/app/_parts/words/words';
 import { Icon } from '@/components/icon';
+import { listCommentsOnAnswer } from '@/db/comments/reads';
 import { listDocuments } from '@/db/documents/reads';
 import { listConcerns } from '@/db/feedback/reads';
 import { findCoolsUntil } from '@/db/listening/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listEvidenceOn, listResponsesOn } from '@/db/responses/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { listStories } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
 import { whyNotNow } from '@/lib/responses/may-answer';
 import { dayIn, dayInWords } from '@/lib/time/days';
+import { seen } from '@/server/seeing';
 import { NoAnswer } from '../no-answer';
 import { pointsOf } from '../points';
 import { Aloud } from './aloud';
@@ -31,9 +36,10 @@ export default seekerPage<Props>(async (scope, { params }) => {
   const given = await params;
   const [id, concernId] = [rowId(given.id), rowId(given.concernId)];
   const now = new Date();
-  const { session, rejection, coolsUntil, concerns, responses, evidence, stories, documents } = await read(
-    scope,
-    (tx) => ({
+  const { session, rejection, coolsUntil, concerns, responses, evidence, stories, documents, ...said } =
+    await read(scope, (tx) => ({
+      comments: listCommentsOnAnswer(tx, concernId),
+      coaches: listCoaches(tx),
       rejection: findRejection(tx, id),
       coolsUntil: findCoolsUntil(tx, id),
       concerns: listConcerns(tx, { rejectionId: id }),
@@ -41,8 +47,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       evidence: listEvidenceOn(tx, id),
       stories: listStories(tx),
       documents: listDocuments(tx),
-    }),
-  );
+    }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const why = whyNotNow({ ...rejection, coolsUntil }, now);
   if (why) {
@@ -55,6 +60,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
   // What was given is looked at on the page of the whole answer.
   if (!point || rejection.state === 'given') throw new AppError('not-found');
   const { doubt, name, response } = point;
+  await seen(scope, said);
   const today = dayIn(session.timeZone, now);
   const heardOn = dayInWords(dayIn(session.timeZone, new Date(doubt.heardAt)), today, session.locale);
   const next = points[at + 1];
@@ -89,6 +95,17 @@ export default seekerPage<Props>(async (scope, { params }) => {
         locale={session.locale}
       />
       <Draft concernId={concernId} response={response} />
+      {response && (
+        <>
+          {response.draft && <TellCoach coaches={said.coaches} kind="answer" id={response.id} look />}
+          <CommentsOn
+            rows={said.comments}
+            subject={{ kind: 'response', id: response.id }}
+            viewer="seeker"
+            reader={{ zone: session.timeZone, locale: session.locale, now }}
+          />
+        </>
+      )}
       <Aloud concernId={concernId} response={response} owner={scope.owner} about={`Your answer: ${name}`} />
       <Ready concernId={concernId} response={response} />
       <div className="foot stay">

@@ -1,0 +1,65 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { NewsCount } from '@/lib/coach-news/rules';
+import type { OwnScope, RosterScope } from '../scope';
+import type { Reading } from '../transaction';
+
+/**
+ * What came from coaches and was not seen, a row each: owner_id, link_id and kind. A source that has no column for what
+ * was seen goes by the link instead: `created_at > coalesce(l.seen_until, '-infinity')`.
+ */
+const SOURCES: readonly SQL[] = [
+  sql`select owner_id, link_id, case when shown_id is null then 'comment' else 'answer' end as kind, created_at, seen_at
+    from comments where by = 'coach' and kind = 'said'`,
+  sql`select owner_id, link_id, 'note', created_at, seen_at from shared_notes where by = 'coach'`,
+];
+
+/** How much is new from each coach, by kind; nothing where nothing is. */
+export async function countCoachNews({ scope, db }: Reading<OwnScope>): Promise<NewsCount[]> {
+  const rows = await db.execute<{ link_id: string; coach: string; kind: NewsCount['kind']; n: string }>(sql`
+    select l.id as link_id, l.coach_name as coach, n.kind, count(*) as n
+    from coach_links l
+    join (${sql.join([...SOURCES], sql` union all `)}) n on n.owner_id = l.owner_id and n.link_id = l.id
+    where l.owner_id = ${scope.owner} and n.seen_at is null
+    group by 1, 2, 3 order by 2, 3`);
+  return rows.map(({ link_id: linkId, coach, kind, n }) => ({ linkId, coach, kind, n: Number(n) }));
+}
+
+/** What waits for a coach, by link: threads in which the client had the last word, and what was shown and not opened. */
+export interface Waiting {
+  readonly linkId: string;
+  readonly threads: number;
+  readonly toLookAt: number;
+  readonly notes: number;
+}
+
+/** A client's note waits so long for anything of the coach's, in days: not every one is to be answered. */
+const NOTE_WAITS = 14;
+
+/** For a coach's roster: how much of each client's waits for them. Clients of whom nothing does are not in it. */
+export async function countWaiting({ scope, db }: Reading<RosterScope>): Promise<Waiting[]> {
+  const mine = sql`select l.owner_id, l.id from coach_links l
+    where l.coach_id = ${scope.claim.userId} and l.ended_at is null`;
+  const rows = await db.execute<{ link_id: string; threads: string; to_look_at: string; notes: string }>(sql`
+    select m.id as link_id, t.n as threads, s.n as to_look_at, w.n as notes
+    from (${mine}) m
+    cross join lateral (select count(*) as n from (
+      select distinct on (coalesce(c.root_id, c.id)) c.by, c.kind from comments c
+      where c.owner_id = m.owner_id and c.link_id = m.id
+      order by coalesce(c.root_id, c.id), c.created_at desc, c.id desc) last
+      where last.by = 'seeker' and last.kind <> 'resolved') t
+    cross join lateral (select count(*) as n from shown s
+      where s.owner_id = m.owner_id and s.link_id = m.id and s.taken_back_at is null
+        and not exists (select from shown_looks k where k.owner_id = s.owner_id and k.shown_id = s.id)) s
+    cross join lateral (select count(*) as n from shared_notes w
+      where w.owner_id = m.owner_id and w.link_id = m.id and w.by = 'seeker'
+        and w.created_at > now() - make_interval(days => ${NOTE_WAITS})
+        and not exists (select from shared_notes a where a.owner_id = w.owner_id and a.link_id = w.link_id
+          and a.by = 'coach' and a.created_at > w.created_at)) w
+    where t.n + s.n + w.n > 0`);
+  return rows.map((row) => ({
+    linkId: row.link_id,
+    threads: Number(row.threads),
+    toLookAt: Number(row.to_look_at),
+    notes: Number(row.notes),
+  }));
+}

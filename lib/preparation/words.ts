@@ -1,0 +1,45 @@
+import { DECISION_WORDS, type Decision, SOURCE_WORDS, type Source } from '@/lib/feedback/rules';
+import { SHOWN_WORDS, type ShownKind } from '@/lib/shown/rules';
+import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
+import type { Change } from './changes';
+
+/** For whom it is said: how a moment is written, and what the two are called. */
+export interface SheetReader {
+  readonly at: (moment: string) => string;
+  readonly client: string;
+}
+
+/** One change in a line, without its day. What is not shared is left away, and never named. */
+export function changeInWords(change: Change, { at, client }: SheetReader): string {
+  const about = change.about ?? '';
+  const detail = change.detail ?? '';
+  switch (change.kind) {
+    case 'interview':
+      return joined(about, detail ? `for ${at(detail)}` : 'no date yet');
+    case 'moved':
+      return joined(about, detail && `to ${detail}`);
+    case 'offer':
+      return about || 'An offer';
+    case 'added':
+    case 'no':
+      return joined(about, detail) || 'One';
+    case 'heard':
+      return joined(about, SOURCE_WORDS[detail as Source]?.toLowerCase() ?? '');
+    case 'decided':
+      return joined(about, DECISION_WORDS[detail as Decision]?.toLowerCase() ?? '');
+    case 'practised':
+      return about;
+    case 'rated': {
+      const [rating, rater] = detail.split(' ');
+      return `${SKILL_WORDS[about as Skill]}: ${rating} of 5, by ${rater === 'coach' ? 'a coach' : client}`;
+    }
+    case 'shown':
+      return about || SHOWN_WORDS[detail as ShownKind];
+    case 'note':
+      return `${about === 'coach' ? 'You' : client}: ${detail}`;
+    case 'comment':
+      return about === 'coach' ? 'From you' : `From ${client}`;
+  }
+}
+
+const joined = (...parts: string[]) => parts.filter(Boolean).join(', ');

@@ -6,6 +6,7 @@ import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
 import { accessLog } from './access-log/tables';
 import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
+import { assignments } from './assignments/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
 import { conversations } from './conversations/tables';
@@ -28,6 +29,8 @@ import { listenings } from './listening/tables';
 import { offers } from './offers/tables';
 import { contacts, organisations } from './organisations/tables';
 import { practiceDone, practiceItems } from './practice/tables';
+import { programmeOffers, programmes } from './programmes/tables';
+import { proposals } from './proposals/tables';
 import { questionMeetings, questionStories, questions } from './questions/tables';
 import { quietAnswers } from './quiet/tables';
 import { ratings } from './ratings/tables';
@@ -39,6 +42,7 @@ import { roleKindCorrections } from './role-kinds/tables';
 import { storyStrengths, storyThemes } from './showings/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
+import { supporterLinks } from './supporters/tables';
 import { templates, templateVersions } from './templates/tables';
 import { themes } from './themes/tables';
 import { views } from './views/tables';
@@ -109,6 +113,11 @@ const TAKEN: readonly OwnedTable[] = [
   events,
   wins,
   views,
+  assignments,
+  proposals,
+  programmes,
+  programmeOffers,
+  supporterLinks,
   accessLog,
 ];
 
@@ -140,6 +149,8 @@ const KEPT_BACK = new Set([
   'applications.is_indexed',
   // An account's id, which may be a coach's; that it was a coach, `actor_kind` says.
   'events.actor_id',
+  // What opens it; brought back, the link that was given away opens nothing.
+  'supporter_links.token_hash',
 ]);
 
 type FilledWith = Readonly<Record<string, (owner: string) => SQL>>;
@@ -150,6 +161,8 @@ const FILLED_WITH: Readonly<Record<string, FilledWith>> = {
   acts: { fingerprint: () => sql`''` },
   // Another account is nobody here: whoever brings it back answers for it.
   events: { actor_id: (owner) => sql`${owner}::uuid` },
+  // Of nobody's link.
+  supporter_links: { token_hash: () => sql`gen_random_uuid()::text` },
 };
 
 /** Of which rows an export has something, where it is not of all. */

@@ -1,4 +1,5 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
+import { COACH_SENTENCES } from './coach-sentences';
 import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { LINK_SENTENCES } from './link-sentences';
 import { logError } from './log';
@@ -253,6 +254,7 @@ const TABLE: Record<Code, Row> = {
     'Many at once',
     'Others are taking large files away or bringing them back just now. Nothing was changed: try again in a few minutes.',
   ],
+  ...COACH_SENTENCES,
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,

@@ -25,7 +25,8 @@ export const namedOpenPage = <Props,>(render: Page<Props>) => caught(render, tru
 
 /**
  * Makes a page of a coach's about one client, at `/clients/[link]/…`: the look is on the client's access log before
- * anything is read. The seeker who gave the link sees there what the coach sees, plainly marked as a preview.
+ * anything is read. The seeker who gave the link sees there what the coach sees, plainly marked as a preview. It says its
+ * title by its frame (`ClientFrame`).
  * @param look which page it is, and what it is about where it is about one thing: its title, found by the page itself,
  * is not known yet then.
  */
@@ -38,7 +39,7 @@ export const clientPage = <Props extends OfLink>(
     const { link } = await props.params;
     const looked = typeof look === 'function' ? await look(props) : { page: look };
     return render(await coachScope(claim, rowIdIn(link), looked), props);
-  }, false);
+  }, true);
 interface OfLink {
   readonly params: Promise<{ readonly link: string }>;
 }

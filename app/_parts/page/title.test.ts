@@ -4,14 +4,17 @@ const all = Object.entries(
   import.meta.glob<string>('/app/**/*.tsx', { eager: true, query: '?raw', import: 'default' }),
 );
 const pages = all.filter(([path]) => path.endsWith('/page.tsx'));
-const namingThemselves = pages.filter(([, text]) => /<Title /.test(text));
+const namingThemselves = pages.filter(([, text]) => /<(Title|ClientFrame)\b/.test(text));
 
 test('no page has two titles: what says its title itself has none in its metadata, nor has its refusal', () => {
   expect(namingThemselves.length).toBeGreaterThan(3);
   for (const [path, text] of pages) {
     const isNamed = namingThemselves.some(([one]) => one === path);
     expect([path, /metadata: Metadata = \{ title: null \}/.test(text)]).toEqual([path, isNamed]);
-    expect([path, /export default named(Seeker|Open)Page/.test(text)]).toEqual([path, isNamed]);
+    expect([path, /export default (named(Seeker|Open)Page|clientPage)\b/.test(text)]).toEqual([
+      path,
+      isNamed,
+    ]);
   }
 });
 

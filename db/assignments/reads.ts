@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { coachLinks } from '../coach-links/tables';
 import { owned } from '../owned';
 import { practiceItems } from '../practice/tables';
-import type { OneOwner, RosterScope } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { assignments } from './tables';
 
@@ -83,7 +83,7 @@ export async function listItemsGiven({ scope, db }: Reading<OneOwner>, { limit =
 export type MayBeGiven = Awaited<ReturnType<typeof listMayBeGiven>>[number];
 
 /** A coach's clients, by name, and whether each shares practice with comments, so that something can be given. */
-export async function listMayBeGiven({ scope, db }: Reading<RosterScope>) {
+export async function listMayBeGiven({ scope, db }: Reading<OwnScope>) {
   return db
     .select({
       linkId: coachLinks.id,
@@ -91,7 +91,7 @@ export async function listMayBeGiven({ scope, db }: Reading<RosterScope>) {
       takes: sql<boolean>`'practice' = any(${coachLinks.commentScopes})`,
     })
     .from(coachLinks)
-    .where(and(eq(coachLinks.coachId, scope.claim.userId), isNull(coachLinks.endedAt)))
+    .where(and(eq(coachLinks.coachId, scope.owner), isNull(coachLinks.endedAt)))
     .orderBy(asc(sql`lower(${coachLinks.clientName})`), asc(coachLinks.id))
     .limit(1000);
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { coachLinks } from '../coach-links/tables';
 import { owned } from '../owned';
-import type { OneOwner, OwnScope, RosterScope } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { programmeOffers, programmes } from './tables';
 
@@ -75,7 +75,7 @@ export const isOpen = and(
 );
 
 /** A coach's clients, and how each stands to one programme: what of it they were offered last, and what they said. */
-export async function listOfferedTo({ scope, db }: Reading<RosterScope>, programmeId: string) {
+export async function listOfferedTo({ scope, db }: Reading<OwnScope>, programmeId: string) {
   const last = db
     .selectDistinctOn([programmeOffers.ownerId, programmeOffers.linkId], {
       ownerId: programmeOffers.ownerId,
@@ -98,7 +98,7 @@ export async function listOfferedTo({ scope, db }: Reading<RosterScope>, program
     })
     .from(coachLinks)
     .leftJoin(last, and(eq(last.ownerId, coachLinks.ownerId), eq(last.linkId, coachLinks.id)))
-    .where(and(eq(coachLinks.coachId, scope.claim.userId), isNull(coachLinks.endedAt)))
+    .where(and(eq(coachLinks.coachId, scope.owner), isNull(coachLinks.endedAt)))
     .orderBy(asc(sql`lower(${coachLinks.clientName})`), asc(coachLinks.id))
     .limit(1000);
 }

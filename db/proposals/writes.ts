@@ -21,7 +21,7 @@ import { proposals } from './tables';
 
 type Id = { id: string };
 /** What an accepted one became, or was before when it was accepted already. */
-type Became = { id: string; kind: ProposalKind };
+export type Became = { id: string; kind: ProposalKind };
 
 /** Lays an entry before the client. Refuses 'too-many-proposals' where so many wait already. */
 export async function propose(

@@ -4,7 +4,7 @@ import { applications, notInBin } from '../applications/tables';
 import { interviews } from '../interviews/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import type { OneOwner } from '../scope';
+import type { CoachScope, OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { ratings } from './tables';
 
@@ -86,4 +86,20 @@ export async function findRating({ scope, db }: Reading<OneOwner>, ratingId: str
     .from(ratings)
     .where(owned(scope, ratings, eq(ratings.id, ratingId)));
   return row;
+}
+
+/** What one coach rated through their link and did not take back, the latest first. */
+export async function listRatingsByCoach({ scope, db }: Reading<CoachScope>, { limit = 100 } = {}) {
+  return db
+    .select({
+      id: ratings.id,
+      skill: ratings.skill,
+      rating: ratings.rating,
+      note: ratings.note,
+      ratedAt: ratings.ratedAt,
+    })
+    .from(ratings)
+    .where(owned(scope, ratings, eq(ratings.linkId, scope.linkId), isNull(ratings.takenBackAt)))
+    .orderBy(desc(ratings.ratedAt), desc(ratings.id))
+    .limit(limit);
 }

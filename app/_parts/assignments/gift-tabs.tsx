@@ -12,7 +12,7 @@ interface GiftTabsProps {
 
 /** A thing to practise, a question, or a text. */
 export const GiftTabs = ({ gift, href }: GiftTabsProps) => (
-  <nav className="seg" aria-label="What to give">
+  <nav className="seg wrap" aria-label="What to give">
     {GIFTS.map((one) => (
       <a key={one} href={href(one)} aria-current={one === gift ? 'page' : undefined}>
         {GIFT_WORDS[one]}

@@ -4,7 +4,7 @@ import { applications, notInBin } from '../applications/tables';
 import { interviews } from '../interviews/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
-import type { CoachScope, OneOwner } from '../scope';
+import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { ratings } from './tables';
 
@@ -88,8 +88,8 @@ export async function findRating({ scope, db }: Reading<OneOwner>, ratingId: str
   return row;
 }
 
-/** What one coach rated through their link and did not take back, the latest first. */
-export async function listRatingsByCoach({ scope, db }: Reading<CoachScope>, { limit = 100 } = {}) {
+/** What one coach rated through their link, or, to the seeker, what all coaches did; not what was taken back. The latest first. */
+export async function listRatingsByCoach({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
   return db
     .select({
       id: ratings.id,
@@ -99,7 +99,15 @@ export async function listRatingsByCoach({ scope, db }: Reading<CoachScope>, { l
       ratedAt: ratings.ratedAt,
     })
     .from(ratings)
-    .where(owned(scope, ratings, eq(ratings.linkId, scope.linkId), isNull(ratings.takenBackAt)))
+    .where(
+      owned(
+        scope,
+        ratings,
+        eq(ratings.raterKind, 'coach'),
+        scope.kind === 'coach' ? eq(ratings.linkId, scope.linkId) : undefined,
+        isNull(ratings.takenBackAt),
+      ),
+    )
     .orderBy(desc(ratings.ratedAt), desc(ratings.id))
     .limit(limit);
 }

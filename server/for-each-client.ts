@@ -26,7 +26,7 @@ export async function doForEach(
   links: readonly string[],
   doing: Omit<CoachDoing, 'linkId'>,
   act: ActGiven,
-  body: (tx: CoachWriting) => Promise<Outcome<{ readonly isThere?: boolean }>>,
+  body: (tx: CoachWriting) => Promise<Outcome<{ readonly id: string; readonly isThere?: boolean }>>,
 ): Promise<Outcome<Report>> {
   const { clients } = await read(scope, (tx) => ({ clients: listMayBeGiven(tx) }));
   const names = new Map(clients.map(({ linkId, clientName }) => [linkId, clientName || 'A client']));

@@ -83,3 +83,34 @@ export async function findBeingRead(tokenHash: string) {
     return row;
   });
 }
+
+export type Draft = Awaited<ReturnType<typeof listDrafts>>[number];
+
+/** Texts that have not gone out yet, the one last written in first; none about what should not count. */
+export async function listDrafts({ scope, db }: Reading<OwnScope>, { limit = 60 } = {}) {
+  const rows = await db.execute<{ id: string; title: string; words: string }>(sql`
+    with drafts as (
+      select owner_id, id, episode_id, 'A question to ' as what, concat_ws(E'\n\n', nullif(subject, ''), text) as words,
+        updated_at
+      from feedback_requests where owner_id = ${scope.owner} and state = 'drafted'
+      union all
+      select owner_id, id, episode_id, 'A letter to ', concat_ws(E'\n\n', nullif(subject, ''), text), updated_at
+      from letters where owner_id = ${scope.owner} and sent_at is null and not is_apart
+      union all
+      select r.owner_id, r.id, r.episode_id, 'An answer for ',
+        concat_ws(E'\n\n', nullif(r.acknowledge, ''), nullif(r.draft, '')), r.updated_at
+      from responses r
+      join concerns c on c.owner_id = r.owner_id and c.id = r.concern_id
+      join feedback f on f.owner_id = c.owner_id and f.id = c.feedback_id and not f.is_apart
+      where r.owner_id = ${scope.owner} and r.given_at is null and r.left_out_at is null)
+    select d.id, d.what || o.name as title, d.words
+    from drafts d
+    join episodes e on e.owner_id = d.owner_id and e.id = d.episode_id
+    join rejections n on n.owner_id = e.owner_id and n.id = e.rejection_id and n.taken_back_at is null
+    join applications a on a.owner_id = n.owner_id and a.id = n.application_id and a.deleted_at is null
+    join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+    where d.words <> ''
+    order by d.updated_at desc, d.id
+    limit ${limit}`);
+  return [...rows];
+}

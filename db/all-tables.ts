@@ -9,6 +9,7 @@ import { applicationContacts, applications, applicationTags, postings } from './
 import { assignments } from './assignments/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
+import { clientGroups } from './client-groups/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -110,6 +111,7 @@ const TAKEN: readonly OwnedTable[] = [
   restDays,
   zonesLeft,
   quietAnswers,
+  clientGroups,
   events,
   wins,
   views,
@@ -134,6 +136,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   mail_settings: 'opens a mailbox',
   outbox: 'letters on their way: what was sent is kept where it was written',
   coach_links: 'consent to one person, which only its giver gives again',
+  client_places: 'which clients are in which group: their consent to one person, which no file gives',
   search_terms: 'made from applications, and made again',
   captures: 'waits for a day',
   imports: 'waits for a day',

@@ -34,6 +34,31 @@ CREATE TABLE "assignments" (
 );
 --> statement-breakpoint
 ALTER TABLE "assignments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "client_groups" (
+	"owner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"name" text NOT NULL,
+	"name_key" text NOT NULL,
+	"retired_at" timestamp with time zone,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "client_groups_owner_id_id_pk" PRIMARY KEY("owner_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "client_groups" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "client_places" (
+	"owner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"group_id" uuid NOT NULL,
+	"client_id" uuid NOT NULL,
+	"link_id" uuid NOT NULL,
+	CONSTRAINT "client_places_owner_id_id_pk" PRIMARY KEY("owner_id","id"),
+	CONSTRAINT "client_places_once" UNIQUE("owner_id","group_id","link_id")
+);
+--> statement-breakpoint
+ALTER TABLE "client_places" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "programme_offers" (
 	"owner_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -127,6 +152,10 @@ ALTER TABLE "ratings" ADD COLUMN "link_id" uuid;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "client_groups" ADD CONSTRAINT "client_groups_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "client_places" ADD CONSTRAINT "client_places_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "client_places" ADD CONSTRAINT "client_places_in_group" FOREIGN KEY ("owner_id","group_id") REFERENCES "public"."client_groups"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "client_places" ADD CONSTRAINT "client_places_of_client" FOREIGN KEY ("client_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_offers" ADD CONSTRAINT "programme_offers_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_offers" ADD CONSTRAINT "programme_offers_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_offers" ADD CONSTRAINT "programme_offers_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -139,6 +168,8 @@ ALTER TABLE "supporter_links" ADD CONSTRAINT "supporter_links_owner_id_users_id_
 CREATE INDEX "assignments_by_link" ON "assignments" USING btree ("owner_id","link_id");--> statement-breakpoint
 CREATE INDEX "assignments_by_author" ON "assignments" USING btree ("author_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_once" ON "assignments" USING btree ("owner_id","link_id","kind","key") WHERE state = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX "client_groups_name" ON "client_groups" USING btree ("owner_id","name_key") WHERE retired_at is null;--> statement-breakpoint
+CREATE INDEX "client_places_of_link" ON "client_places" USING btree ("client_id","link_id");--> statement-breakpoint
 CREATE INDEX "programme_offers_by_link" ON "programme_offers" USING btree ("owner_id","link_id");--> statement-breakpoint
 CREATE INDEX "programme_offers_by_author" ON "programme_offers" USING btree ("author_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_offers_once" ON "programme_offers" USING btree ("owner_id","link_id","programme_id","programme_version");--> statement-breakpoint
@@ -160,6 +191,13 @@ CREATE POLICY "own_insert" ON "assignments" AS PERMISSIVE FOR INSERT TO public W
 CREATE POLICY "own_update" ON "assignments" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "assignments" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "coach_insert" ON "assignments" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = any((select near_me())::uuid[]) and link_id = any((select my_links())::uuid[]) and exists (select from coach_links l where l.owner_id = assignments.owner_id and l.id = assignments.link_id and l.ended_at is null and 'practice' = any(l.scopes)) and by = 'coach' and author_id = (select viewer()) and state = 'open' and exists (select from coach_links l where l.owner_id = assignments.owner_id and l.id = assignments.link_id and l.ended_at is null and 'practice' = any(l.scopes) and 'practice' = any(l.comment_scopes)));--> statement-breakpoint
+CREATE POLICY "seen" ON "client_groups" AS PERMISSIVE FOR SELECT TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_insert" ON "client_groups" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_update" ON "client_groups" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_delete" ON "client_groups" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "seen" ON "client_places" AS PERMISSIVE FOR SELECT TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_delete" ON "client_places" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "own_insert" ON "client_places" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()) and link_id = any((select my_links())::uuid[]));--> statement-breakpoint
 CREATE POLICY "seen" ON "programme_offers" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = (select viewer()) or (link_id = any((select my_links())::uuid[]))));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "programme_offers" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "programme_offers" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint

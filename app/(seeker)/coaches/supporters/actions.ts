@@ -4,24 +4,26 @@ import { findStory } from '@/db/stories/reads';
 import { listDrafts } from '@/db/supporters/reads';
 import { makeSupporterLink, withdrawSupporterLink } from '@/db/supporters/writes';
 import { type Writing, write } from '@/db/transaction';
-import { refused } from '@/lib/acts/outcome';
+import { done, refused } from '@/lib/acts/outcome';
 import { type NewSupporter, newSupporterInput, supporterLinkInput } from '@/lib/supporters/input';
 import { storyWords, weekWords } from '@/lib/supporters/words';
 import { seekerAction } from '@/server/action';
 import { config } from '@/server/config';
-import { hashOf, newToken } from '@/server/token';
+import { keyedHash } from '@/server/seal';
+import { hashOf } from '@/server/token';
 
-/** Makes a link and gives its address back, once: only a hash of its secret is kept. */
+/**
+ * Makes a link and gives its address back, once: only a hash of its secret is kept. The secret is drawn from the form's
+ * number, so that the same form sent twice has the same link, and the act's own memory holds nothing that opens it.
+ */
 export const makeLink = seekerAction('supporter.make', newSupporterInput, async ({ scope, act, input }) => {
-  const token = newToken();
+  const token = keyedHash('supporter', `${scope.owner} ${act.id}`);
   const { subject: _, ...given } = input;
-  return write(scope, act, async (tx) => {
+  const made = await write(scope, act, async (tx) => {
     const copy = await copyOf(tx, input);
-    if (!copy) return refused('not-found');
-    const made = await makeSupporterLink(tx, hashOf(token), { ...given, ...copy });
-    if (!made.ok) return made;
-    return { ok: true, value: { href: new URL(`/look/${token}`, config().ONWARD_URL).href } };
+    return copy ? makeSupporterLink(tx, hashOf(token), { ...given, ...copy }) : refused('not-found');
   });
+  return made.ok ? done({ href: new URL(`/look/${token}`, config().ONWARD_URL).href }) : made;
 });
 
 export const takeBack = seekerAction('supporter.withdraw', supporterLinkInput, ({ scope, act, input }) =>
@@ -37,7 +39,10 @@ async function copyOf(
     const words = weekWords(await listEffortGoals(tx));
     return words ? { title: 'The plan for this week', words } : undefined;
   }
-  if (kind === 'draft') return (await listDrafts(tx)).find(({ id }) => id === subject);
+  if (kind === 'draft') {
+    const draft = (await listDrafts(tx)).find(({ id }) => id === subject);
+    return draft && { title: draft.title, words: draft.words };
+  }
   const story = subject ? await findStory(tx, subject) : undefined;
   const words = story && storyWords(story);
   return words ? { title: story.title, words } : undefined;

@@ -79,7 +79,7 @@ function One({ link, stand, onDay }: OneProps) {
       <p className="sm muted">
         Made {onDay(createdAt)}. {standWords(link, stand, onDay)}
       </p>
-      {note && <Words source={`${forWhom || 'Your friend'}, ${onDay(notedAt ?? createdAt)}`}>{note}</Words>}
+      {note && <Words text={note} from={`${forWhom || 'Your friend'}, ${onDay(notedAt ?? createdAt)}`} />}
       <details>
         <summary>What they see</summary>
         <p className="kept">{words}</p>

@@ -12,6 +12,10 @@ import { clarifications } from './clarifications/tables';
 import { coachProfiles } from './coach-profiles/tables';
 import { clientGroups } from './client-groups/tables';
 import { comments } from './comments/tables';
+import { assignments } from './assignments/tables';
+import { checkIns } from './check-ins/tables';
+import { clarifications } from './clarifications/tables';
+import { clientGroups } from './client-groups/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -33,6 +37,8 @@ import { meetings } from './meetings/tables';
 import { offers } from './offers/tables';
 import { contacts, organisations } from './organisations/tables';
 import { practiceDone, practiceItems } from './practice/tables';
+import { programmeOffers, programmes } from './programmes/tables';
+import { proposals } from './proposals/tables';
 import { questionMeetings, questionStories, questions } from './questions/tables';
 import { quietAnswers } from './quiet/tables';
 import { ratings } from './ratings/tables';
@@ -46,6 +52,7 @@ import { storyStrengths, storyThemes } from './showings/tables';
 import { shown, shownLooks } from './shown/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
+import { supporterLinks } from './supporters/tables';
 import { templates, templateVersions } from './templates/tables';
 import { themes } from './themes/tables';
 import { views } from './views/tables';
@@ -126,6 +133,11 @@ const TAKEN: readonly OwnedTable[] = [
   comments,
   sharedNotes,
   workingNotes,
+  assignments,
+  proposals,
+  programmes,
+  programmeOffers,
+  supporterLinks,
   accessLog,
 ];
 
@@ -162,6 +174,8 @@ const KEPT_BACK = new Set([
   'applications.is_indexed',
   // An account's id, which may be a coach's; that it was a coach, `actor_kind` says.
   'events.actor_id',
+  // What opens it; brought back, the link that was given away opens nothing.
+  'supporter_links.token_hash',
 ]);
 
 type FilledWith = Readonly<Record<string, (owner: string) => SQL>>;
@@ -172,6 +186,8 @@ const FILLED_WITH: Readonly<Record<string, FilledWith>> = {
   acts: { fingerprint: () => sql`''` },
   // Another account is nobody here: whoever brings it back answers for it.
   events: { actor_id: (owner) => sql`${owner}::uuid` },
+  // Of nobody's link.
+  supporter_links: { token_hash: () => sql`gen_random_uuid()::text` },
 };
 
 /** Of which rows an export has something, where it is not of all. */

@@ -255,6 +255,7 @@ const TABLE: Record<Code, Row> = {
     'Many at once',
     'Others are taking large files away or bringing them back just now. Nothing was changed: try again in a few minutes.',
   ],
+  ...COACH_SENTENCES,
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,

@@ -21,6 +21,7 @@ const OTHERS = [
   '/db/identities/reads.ts findLinked', // before sign-in
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
+  '/db/assignments/reads.ts listMayBeGiven', // a coach's clients
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/invitations/reads.ts findInvitation', // before sign-in
   '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret
@@ -40,6 +41,9 @@ const OTHERS = [
   '/db/roster/reads.ts listGoalsOf',
   '/db/roster/reads.ts listLastActs',
   '/db/roster/reads.ts listRosterGroups',
+  '/db/programmes/reads.ts listOfferedTo', // a coach's clients
+  '/db/supporters/reads.ts findBeingRead', // a friend without an account
+  '/db/supporters/reads.ts findWaiting', // a friend without an account
 ];
 
 export type Questions = readonly (readonly unknown[])[];
@@ -50,6 +54,7 @@ const placesOf = (first: First) => [
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
+  '/db/assignments/reads.ts listAssignments': () => [{ state: 'open' }],
   '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
   '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
   '/db/sheets/reads.ts listDossier': (first) => [{ of: 'organisation', id: first('organisations') }],

@@ -35,6 +35,13 @@ export function seekersRows(scope: Permission, allowed: readonly Verb[] = ['inse
   return rowsSeenBy(seenWith(scope), allowed);
 }
 
+/**
+ * The policies of rows that are in no scope, and that are counted: their owner sees them, and while figures are worked
+ * out for a coach (`count` in `transaction.ts`) how many there are can be told.
+ */
+export const countedRows = (allowed: readonly Verb[] = ['insert', 'update', 'delete']) =>
+  rowsSeenBy(sql`owner_id = any((select seen_by_me('counted'))::uuid[])`, allowed);
+
 /** The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. */
 export function partlySharedRows(
   scope: Permission,

@@ -1,10 +1,7 @@
 import type { CoachAct, Grant, SharedPart } from '@/lib/coach-links/rules';
 
 /** What one person may open to another; the names of the scopes of the access table. */
-export type Permission = Grant | typeof COUNTED;
-
-/** In no link's scopes: what is only ever counted for a coach, and never shown (`counting` in migration 0015). */
-export const COUNTED = 'counted';
+export type Permission = Grant;
 
 /** Jobs that may look past single owners; each has policies of its own, and nothing else opens for it. */
 export type Job =

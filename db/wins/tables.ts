@@ -2,14 +2,13 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { WIN_KINDS } from '@/lib/wins/rules';
 import { at, oneOf } from '../columns';
-import { partlySharedRows } from '../policies';
-import { COUNTED } from '../scope';
+import { countedRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 /**
- * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. Days of
- * rest are the owner's alone. Of the others a coach is told how many there are of each kind and week, and nothing else:
- * what they were about names organisations, people and practice. So there are none for a coach but while they are counted.
+ * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. A coach
+ * is told how many there are of each kind and week, and nothing else: what they were about names organisations, people and
+ * practice. So there are none for a coach but while they are counted.
  */
 export const wins = pgTable(
   'wins',
@@ -30,6 +29,6 @@ export const wins = pgTable(
     unique('wins_once').on(t.ownerId, t.kind, t.subjectKind, t.subjectId),
     index('wins_newest').on(t.ownerId, t.at.desc()),
     oneOf('wins_kind', t.kind, WIN_KINDS),
-    ...partlySharedRows(COUNTED, sql`kind <> 'rested'`),
+    ...countedRows(),
   ],
 );

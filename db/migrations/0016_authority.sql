@@ -55,7 +55,26 @@ ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me(
 ALTER POLICY "seen" ON "listenings" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = (select viewer()) or exists (select from feedback f where f.owner_id = listenings.owner_id and f.id = listenings.feedback_id and not f.is_apart)));--> statement-breakpoint
 ALTER POLICY "seen" ON "search_terms" TO public USING (owner_id = any((select seen_by_me('pipeline'))::uuid[]) and (owner_id = (select viewer()) or (not of_people or owner_id = any((select seen_by_me('contacts'))::uuid[]))));--> statement-breakpoint
 ALTER POLICY "seen" ON "views" TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-ALTER POLICY "seen" ON "wins" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]) and (owner_id = (select viewer()) or kind <> 'rested'));
+ALTER POLICY "seen" ON "wins" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));
+--> statement-breakpoint
+-- A row never changes hands. Policies for updates are joined by OR, so that whoever may change a row of somebody else's
+-- could make it their own in the same breath; no policy compares a row with what it was.
+create function owner_stays() returns trigger language plpgsql as $$
+begin
+  if new.owner_id <> old.owner_id then
+    raise exception 'a row stays its owner''s' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+do $$
+declare one regclass;
+begin
+  for one in select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'owner_id'
+    where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace loop
+    execute format('create trigger owner_stays before update of owner_id on %s for each row execute function owner_stays()', one);
+  end loop;
+end $$;
 --> statement-breakpoint
 -- Behind the wall for their owner too (see 0002).
 do $$

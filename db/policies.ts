@@ -46,10 +46,23 @@ export const countedRows = (allowed: readonly Verb[] = ['insert', 'update', 'del
  * The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. Figures leave none of
  * them out, so that they are the seeker's own.
  */
-export function partlySharedRows(scope: Permission, shared: SQL) {
+export function partlySharedRows(
+  scope: Permission,
+  shared: SQL,
+  allowed: readonly Verb[] = ['insert', 'update', 'delete'],
+) {
   const seen = sql`${seenWith(scope)} and (owner_id = (select viewer()) or (select counting()) is not null or ${shared})`;
-  return rowsSeenBy(seen, ['insert', 'update', 'delete']);
+  return rowsSeenBy(seen, allowed);
 }
+
+/** Where it differs from row to row which part they are of; `shared` says whether a row's is, by `shares`. */
+export function variouslySharedRows(shared: SQL, allowed: readonly Verb[]) {
+  const near = sql`owner_id = any((select near_me())::uuid[])`;
+  return rowsSeenBy(sql`${near} and (owner_id = (select viewer()) or ${shared})`, allowed);
+}
+
+/** That a row's owner shares a part with the viewer. */
+export const shares = (scope: Permission): SQL => seenWith(scope);
 
 /** Of rows that hang on feedback: whether a coach may see that. Its own policy keeps out what is apart, and this says so. */
 export const ofSharedFeedback = (table: string): SQL =>

@@ -34,10 +34,12 @@ export const accessLog = pgTable(
     oneOf('access_log_kind', t.kind, ACCESS_KINDS),
     pgPolicy('seen', { for: 'select', to: 'public', using: mine }),
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
+    // Who it was and when are as the link and the clock say, whatever is sent.
     pgPolicy('coach_insert', {
       for: 'insert',
       to: 'public',
-      withCheck: sql`coach_id = ${viewer} and kind <> 'consent' and ${throughOwnLink('l.ended_at is null')}`,
+      withCheck: sql`coach_id = ${viewer} and kind <> 'consent' and created_at = now()
+        and ${throughOwnLink('l.ended_at is null')}`,
     }),
     // Whoever takes up an invitation of a seeker's says so in the same breath,
     pgPolicy('coach_accepts', {
@@ -51,12 +53,13 @@ export const accessLog = pgTable(
       for: 'insert',
       to: 'public',
       withCheck: sql`coach_id = ${viewer} and kind = 'consent' and what = 'ended-by-coach'
-        and ${throughOwnLink('l.ended_at = now()')}`,
+        and created_at = now() and ${throughOwnLink('l.ended_at = now()')}`,
     }),
   ],
 );
 
 function throughOwnLink(holds: string) {
   return sql`exists (select from coach_links l where l.owner_id = access_log.owner_id
-    and l.id = access_log.link_id and l.coach_id = ${viewer} and ${sql.raw(holds)})`;
+    and l.id = access_log.link_id and l.coach_id = ${viewer} and l.coach_name = access_log.coach_name
+    and ${sql.raw(holds)})`;
 }

@@ -14,7 +14,7 @@ import {
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS, READING_TROUBLES } from '@/lib/documents/rules';
 import { applications } from '../applications/tables';
 import { at, bytes, edited, oneOf } from '../columns';
-import { seekersRows } from '../policies';
+import { partlySharedRows, seekersRows, shares } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** What the seeker sends: a resume in one of its versions, a letter, a sample. */
@@ -47,7 +47,8 @@ export const documents = pgTable(
     index('documents_by_previous').on(t.ownerId, t.previousId).where(sql`previous_id is not null`),
     oneOf('documents_kind', t.kind, DOCUMENT_KINDS),
     oneOf('documents_format', t.format, DOCUMENT_FORMATS),
-    ...seekersRows('practice'),
+    // A covering letter says to whom: it is of the pipeline too.
+    ...partlySharedRows('practice', sql`(kind <> 'cover-letter' or ${shares('pipeline')})`),
   ],
 );
 
@@ -80,7 +81,11 @@ export const documentFiles = pgTable(
     belongsTo('document_files_of_document', [t.ownerId, t.documentId], documents),
     oneOf('document_files_trouble', t.trouble, READING_TROUBLES),
     check('document_files_size', sql`size > 0`),
-    ...seekersRows('practice', ['insert', 'delete']),
+    ...partlySharedRows(
+      'practice',
+      sql`exists (select from documents d where d.owner_id = document_files.owner_id and d.id = document_files.document_id)`,
+      ['insert', 'delete'],
+    ),
   ],
 );
 

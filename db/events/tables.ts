@@ -1,13 +1,34 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, json, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { ACTOR_KINDS, EVENT_KINDS } from '@/lib/events/rules';
+import {
+  ACTOR_KINDS,
+  DOCUMENT_EVENTS,
+  EVENT_KINDS,
+  FEEDBACK_EVENTS,
+  NAMING_EVENTS,
+} from '@/lib/events/rules';
 import { acts } from '../acts/tables';
 import { applications } from '../applications/tables';
 import { at, oneOf } from '../columns';
 import { episodes } from '../episodes/tables';
 import { contacts, organisations } from '../organisations/tables';
-import { seekersRows } from '../policies';
+import { shares, variouslySharedRows } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+const among = (kinds: readonly string[]) =>
+  sql.raw(`kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})`);
+
+/**
+ * An event is of the part that it tells of. Data name people and documents as they were called then, so that such events
+ * need what those need.
+ */
+const shared = sql`case
+  when contact_id is not null or ${among(NAMING_EVENTS)}
+    or kind = 'interview-changed' and coalesce(data ->> 'added', data ->> 'removed') is not null
+    then ${shares('pipeline')} and ${shares('contacts')}
+  when episode_id is not null or ${among(FEEDBACK_EVENTS)} then ${shares('feedback')}
+  when ${among(DOCUMENT_EVENTS)} then ${shares('pipeline')} and ${shares('practice')}
+  else ${shares('pipeline')} end`;
 
 /**
  * What happened, for good: the app's role may add and read, never change or remove (its table comment says so to the
@@ -64,6 +85,6 @@ export const events = pgTable(
     index('events_by_kind').on(t.ownerId, t.kind, t.at),
     oneOf('events_kind', t.kind, EVENT_KINDS),
     oneOf('events_actor_kind', t.actorKind, ACTOR_KINDS),
-    ...seekersRows('pipeline', ['insert']),
+    ...variouslySharedRows(shared, ['insert']),
   ],
 );

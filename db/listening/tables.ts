@@ -4,7 +4,7 @@ import { HEARD_BY, type Question } from '@/lib/listening/rules';
 import { applications } from '../applications/tables';
 import { at, oneOf } from '../columns';
 import { feedback } from '../feedback/tables';
-import { seekersRows } from '../policies';
+import { ofSharedFeedback, partlySharedRows } from '../policies';
 import { rejections } from '../rejections/tables';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
@@ -34,7 +34,7 @@ export const listenings = pgTable(
     belongsTo('listenings_from_application', [t.ownerId, t.fromApplicationId], applications),
     belongsTo('listenings_from_rejection', [t.ownerId, t.fromRejectionId], rejections),
     oneOf('listenings_heard_by', t.heardBy, HEARD_BY),
-    ...seekersRows('feedback'),
+    ...partlySharedRows('feedback', ofSharedFeedback('listenings')),
   ],
 );
 

@@ -1,8 +1,9 @@
-import { index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { users } from '../accounts/tables';
 import { applications } from '../applications/tables';
 import { position } from '../columns';
-import { seekersRows } from '../policies';
+import { partlySharedRows, shares } from '../policies';
 import { belongsTo } from '../seekers-row';
 
 /**
@@ -18,11 +19,13 @@ export const searchTerms = pgTable(
     /** Folded; compared byte by byte, so that a range is a prefix. */
     term: position().notNull(),
     applicationId: uuid().notNull(),
+    /** Only a person's name says it: found by it, a name could be guessed where names are not shared. */
+    ofPeople: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.ownerId, t.term, t.applicationId] }),
     index('search_terms_by_application').on(t.ownerId, t.applicationId),
     belongsTo('search_terms_of_application', [t.ownerId, t.applicationId], applications),
-    ...seekersRows('pipeline'),
+    ...partlySharedRows('pipeline', sql`(not of_people or ${shares('contacts')})`),
   ],
 );

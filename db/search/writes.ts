@@ -80,22 +80,26 @@ async function indexSome(db: Database, owner: string, ids: readonly string[]): P
     .orderBy(applications.id)
     .for('no key update');
   const said = await textsOf(db, owner, ids);
-  const terms = said.map(({ id, ...texts }) => ({
-    id,
-    terms: termsOf([texts.organisation, texts.role, ...texts.people, texts.notes, ...texts.adverts]),
-  }));
+  const terms = said.map(({ id, ...texts }) => {
+    const all = termsOf([texts.organisation, texts.role, ...texts.people, texts.notes, ...texts.adverts]);
+    const others = new Set(termsOf([texts.organisation, texts.role, texts.notes, ...texts.adverts]));
+    return { id, terms: all, people: all.filter((term) => !others.has(term)) };
+  });
   await db.execute(sql`
     with given as (
-      select (one ->> 'id')::uuid as id, jsonb_array_elements_text(one -> 'terms') as term
-      from jsonb_array_elements(${JSON.stringify(terms)}::text::jsonb) one
+      select (one ->> 'id')::uuid as id, term, one -> 'people' ? term as of_people
+      from jsonb_array_elements(${JSON.stringify(terms)}::text::jsonb) one,
+        jsonb_array_elements_text(one -> 'terms') term
     ), gone as (
       delete from ${searchTerms} where owner_id = ${owner}
         and application_id in (select (one ->> 'id')::uuid
           from jsonb_array_elements(${JSON.stringify(terms)}::text::jsonb) one)
         and not exists (select from given where given.id = application_id and given.term = ${searchTerms.term})
     )
-    insert into ${searchTerms} (owner_id, term, application_id) select ${owner}, term, id from given
-    on conflict do nothing`);
+    insert into ${searchTerms} (owner_id, term, application_id, of_people)
+    select ${owner}, term, id, of_people from given
+    on conflict (owner_id, term, application_id) do update set of_people = excluded.of_people
+      where search_terms.of_people <> excluded.of_people`);
 }
 
 interface Texts {

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { WIN_KINDS } from '@/lib/wins/rules';
 import { at, oneOf } from '../columns';
-import { partlySharedRows } from '../policies';
+import { countedRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 /**
- * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. Days of
- * rest are the owner's alone. Of the others a coach is to be told how many there are of each kind and nothing else. A
- * policy can't hide a column, so the scope does: no read takes a coach's and selects `about` or `subject_id` (a test looks).
+ * Something commendable in the seeker's own hands; one for each thing it was about, however often that is done. A coach
+ * is told how many there are of each kind and week, and nothing else: what they were about names organisations, people and
+ * practice. So there are none for a coach but while they are counted.
  */
 export const wins = pgTable(
   'wins',
@@ -29,6 +29,6 @@ export const wins = pgTable(
     unique('wins_once').on(t.ownerId, t.kind, t.subjectKind, t.subjectId),
     index('wins_newest').on(t.ownerId, t.at.desc()),
     oneOf('wins_kind', t.kind, WIN_KINDS),
-    ...partlySharedRows('activity', sql`kind <> 'rested'`),
+    ...countedRows(),
   ],
 );

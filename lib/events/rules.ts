@@ -72,5 +72,47 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Kinds that tell of a "no" and what follows from it: of feedback, where the others are of the pipeline. */
+export const FEEDBACK_EVENTS = [
+  'reframed',
+  'asked',
+  'answered',
+  'declined',
+  'no-answer',
+  'nobody-to-ask',
+  'feedback-kept',
+  'closed-kindly',
+  'reopened',
+  'no-corrected',
+  'rested',
+  'woken',
+  'decided',
+  'asked-to-respond',
+  'invited',
+  'not-invited',
+  'preparing',
+  'ready',
+  'given',
+  'clarified',
+  'themes-merged',
+  'themes-parted',
+  'strengthened',
+] as const satisfies readonly EventKind[];
+
+/** Kinds that name somebody in their data, also where they are not kept as being about that person. */
+export const NAMING_EVENTS = [
+  'contact-added',
+  'contact-removed',
+  'contact-kept',
+  'contact-changed',
+  'contacts-merged',
+] as const satisfies readonly EventKind[];
+
+/** Kinds that name what was sent. */
+export const DOCUMENT_EVENTS = [
+  'document-sent',
+  'document-taken-out',
+] as const satisfies readonly EventKind[];
+
 /** Who did it. */
 export const ACTOR_KINDS = ['seeker', 'coach', 'job'] as const;

@@ -11,6 +11,7 @@ test('are an account and how many, folded as a form would', () => {
     applications: 100,
     seed: 1,
     cast: true,
+    coach: false,
   });
 });
 

@@ -8,9 +8,11 @@ export interface Asked {
   readonly applications: number;
   readonly seed: number;
   readonly cast: boolean;
+  /** Whether the account is a coach's, with clients. */
+  readonly coach: boolean;
 }
 
-const USAGE = 'npm run seed -- --email E --password P --applications N [--cast] [--seed S]';
+const USAGE = 'npm run seed -- --email E --password P --applications N [--cast] [--coach] [--seed S]';
 const MOST = 100_000;
 
 /** What the command was asked to do. @throws Sentence that says which argument is wrong. */
@@ -27,6 +29,7 @@ export function readArguments(given: string[]): Asked {
     applications: whole('applications', values.applications ?? '0', MOST),
     seed: whole('seed', values.seed ?? '1', 2 ** 32 - 1),
     cast: values.cast ?? false,
+    coach: values.coach ?? false,
   };
 }
 
@@ -35,7 +38,14 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { email: text, password: text, applications: text, seed: text, cast: { type: 'boolean' } },
+      options: {
+        email: text,
+        password: text,
+        applications: text,
+        seed: text,
+        cast: { type: 'boolean' },
+        coach: { type: 'boolean' },
+      },
     }).values;
   } catch (cause) {
     throw new Sentence(`${(cause as Error).message.split('.')[0]}. Use: ${USAGE}`, { cause });

@@ -6,6 +6,7 @@ import { readConfiguration } from '@/server/config';
 import { told } from '../sentence';
 import { openAccount } from './account';
 import { readArguments } from './arguments';
+import { seedCoach } from './coach';
 import { openProjectDatabase } from './database';
 import { progress } from './progress';
 
@@ -25,9 +26,11 @@ try {
       seed: asked.seed,
       onProgress: said.made,
     });
+    const clients = asked.coach ? await seedCoach(account, asked.password) : [];
     await account.close();
     console.log(said.summary(asked.email));
     if (cast) console.log(`And the ${cast} of the cast.`);
+    if (clients.length) console.log(`Clients, with the same password: ${clients.join(', ')}.`);
   } finally {
     await pool().end({ timeout: 5 });
     await database.close();

@@ -29,6 +29,14 @@ export async function everything(kind: 'actions' | 'route'): Promise<Found[]> {
     .filter((found) => kind === 'actions' || !SETTINGS.has(found.name));
 }
 
+const pages = import.meta.glob<{ default: Found['run'] }>('/app/**/page.tsx');
+
+/** Every page under a path, as the function that makes it: by looking. */
+export async function everyPage(under: RegExp): Promise<Pick<Found, 'where' | 'run'>[]> {
+  const found = Object.entries(pages).filter(([path]) => under.test(path));
+  return Promise.all(found.map(async ([where, load]) => ({ where, run: (await load()).default })));
+}
+
 interface Field {
   readonly format?: string;
   readonly enum?: readonly string[];

@@ -6,16 +6,13 @@ import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
 import { accessLog } from './access-log/tables';
 import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
+import { assignments } from './assignments/tables';
 import { attentionAnswers } from './attention/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
+import { clientGroups } from './client-groups/tables';
 import { coachProfiles } from './coach-profiles/tables';
-import { clientGroups } from './client-groups/tables';
 import { comments } from './comments/tables';
-import { assignments } from './assignments/tables';
-import { checkIns } from './check-ins/tables';
-import { clarifications } from './clarifications/tables';
-import { clientGroups } from './client-groups/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -153,8 +150,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   identities: 'opens a door',
   mail_settings: 'opens a mailbox',
   outbox: 'letters on their way: what was sent is kept where it was written',
-  client_groups: 'a coach’s own word for clients, who are in no export',
-  client_places: 'which clients are in which group',
   invitation_answers: 'what became of invitations',
   invitations: 'opens a link',
   coach_links: 'consent to one person, which only its giver gives again',

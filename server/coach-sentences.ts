@@ -80,14 +80,6 @@ export const COACH_SENTENCES = {
     'It has ended',
     'This has ended, so there is nothing to change: nothing is shared any more. What you typed is still here.',
   ],
-} as const;
-
-/** The field that a refusal is about. */
-export const COACH_FIELDS = {
-  'address-needed': 'email',
-  'code-unknown': 'typed',
-  'nothing-shared': 'share',
-} as const;
   'group-name-taken': [
     409,
     'Another group has this name',
@@ -103,7 +95,6 @@ export const COACH_FIELDS = {
     'Over, or called off',
     'This meeting is over or was called off meanwhile. Look at the page again; what you typed is kept.',
   ],
-} as const;
   'seen-already': [
     409,
     'It was seen',
@@ -119,7 +110,6 @@ export const COACH_FIELDS = {
     'Taken back already',
     'This was taken back, perhaps in another window. Its copy is gone, and nothing else was changed.',
   ],
-} as const satisfies Record<string, readonly [status: number, title: string, sentence: string]>;
   'proposal-over': [
     409,
     'Not waiting any more',
@@ -150,4 +140,11 @@ export const COACH_FIELDS = {
     'Ten links wait',
     'Ten links wait to be opened, and that is as many as one keeps in mind. Take one back first; what you typed is kept.',
   ],
+} as const;
+
+/** The field that a refusal is about. */
+export const COACH_FIELDS = {
+  'address-needed': 'email',
+  'code-unknown': 'typed',
+  'nothing-shared': 'share',
 } as const;

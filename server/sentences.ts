@@ -1,6 +1,5 @@
 import { AppError, type Code } from '@/lib/acts/app-error';
 import { COACH_FIELDS, COACH_SENTENCES } from './coach-sentences';
-import { COACH_SENTENCES } from './coach-sentences';
 import { FEEDBACK_SENTENCES } from './feedback-sentences';
 import { LINK_SENTENCES } from './link-sentences';
 import { logError } from './log';
@@ -259,9 +258,7 @@ const TABLE: Record<Code, Row> = {
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
-  ...COACH_SENTENCES,
   ...PRACTICE_SENTENCES,
-  ...COACH_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [

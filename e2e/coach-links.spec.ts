@@ -62,7 +62,6 @@ test('a coach invites somebody new, who chooses exactly what is seen, takes some
   expect(await status('/board')).toBe(200);
 
   // The coach's tab stays open while the seeker thinks again.
-  await seeker.getByText('Change what they see').click();
   await choice('Only how much I do').check();
   await seeker.getByRole('button', { name: 'Change it' }).click();
   await expect(seeker.getByText('Your applications, with comments.')).toBeHidden();
@@ -124,7 +123,7 @@ test('without JavaScript a seeker declines in one tap, and the coach reads no mo
   const plain = await (await another(browser, { javaScriptEnabled: false })).newPage();
   await plain.goto(await linkMade(coach));
   await plain.getByRole('button', { name: 'No, thank you' }).click();
-  await expect(plain.getByText('That is a no, and a fine answer.')).toBeVisible();
+  await expect(plain.getByRole('heading', { name: 'You said no to this one' })).toBeVisible();
   await coach.goto('/clients/invite');
   await expect(coach.getByText('Not accepted', { exact: true })).toBeVisible();
 });

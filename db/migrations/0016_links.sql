@@ -94,6 +94,7 @@ CREATE UNIQUE INDEX "invitation_answers_place" ON "invitation_answers" USING btr
 CREATE UNIQUE INDEX "invitation_answers_once" ON "invitation_answers" USING btree ("invitation_id","by_id");--> statement-breakpoint
 CREATE INDEX "invitation_answers_by" ON "invitation_answers" USING btree ("by_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_by_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "invitations_by_expiry" ON "invitations" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "invitations_of_group" ON "invitations" USING btree ("owner_id","group_id") WHERE group_id is not null;--> statement-breakpoint
 CREATE POLICY "coach_accepts" ON "access_log" AS PERMISSIVE FOR INSERT TO public WITH CHECK (coach_id = (select viewer()) and kind = 'consent' and what = 'given'
         and exists (select from coach_links l where l.owner_id = access_log.owner_id
@@ -128,6 +129,8 @@ CREATE POLICY "answering" ON "invitation_answers" AS PERMISSIVE FOR INSERT TO pu
 CREATE POLICY "seen" ON "invitations" AS PERMISSIVE FOR SELECT TO public USING (owner_id = (select viewer()) or token_hash = (select nullif(current_setting('app.invitation_hash', true), '')));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "invitations" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "invitations" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "job_sees_old" ON "invitations" AS PERMISSIVE FOR SELECT TO public USING ((select current_setting('app.job', true)) = 'forget-old-invitations' and expires_at < now() - interval '90 days');--> statement-breakpoint
+CREATE POLICY "job_forgets_old" ON "invitations" AS PERMISSIVE FOR DELETE TO public USING ((select current_setting('app.job', true)) = 'forget-old-invitations' and expires_at < now() - interval '90 days');--> statement-breakpoint
 -- The new tables stand behind the wall for their owner too (see 0002).
 do $$
 declare one regclass;

@@ -8,6 +8,7 @@ export type Job =
   | 'empty-bins'
   | 'end-expired-sessions'
   | 'forget-old-challenges'
+  | 'forget-old-invitations'
   | 'forget-old-tokens'
   | 'forget-old-tries'
   | 'index-search'

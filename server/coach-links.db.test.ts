@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { listAccess } from '@/db/access-log/reads';
 import { findLinkGiven, listLinksGiven } from '@/db/coach-links/reads';
 import { changeLink, endAsCoach, endLink } from '@/db/coach-links/writes';
+import { forgetOldInvitations } from '@/db/invitations/writes';
 import { leaveAccount, removeLeaver } from '@/db/leaving/writes';
 import { read, runJob, write } from '@/db/transaction';
 import { done, refused } from '@/lib/acts/outcome';
 import { aCoachOf } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
+import { aCoach, anInvitationOf } from '@/scripts/test/inviting';
 import { anAct, anApplication, aPerson, everythingOf, type Person } from '@/scripts/test/people';
 import { coachScope, doAsCoach, systemScope } from './scope';
 
@@ -164,4 +166,18 @@ describe('what the seeker finds', () => {
     const rest = await asked({ before: newest?.id });
     expect(rest.map((line) => line.linkId)).toEqual([other.linkId, one.linkId]);
   });
+});
+
+test('an invitation that ran out a season ago is forgotten, with the address it went to; others stay', async () => {
+  const ruth = await aCoach();
+  const [old, young] = [
+    await anInvitationOf(ruth, { email: 'nobody@example.org' }),
+    await anInvitationOf(ruth, { email: 'somebody@example.org' }),
+  ];
+  const ranOut = (id: string, days: number) =>
+    root`update invitations set expires_at = now() - ${days} * interval '1 day' where id = ${id}`;
+  await ranOut(old.id, 91);
+  await ranOut(young.id, 89);
+  expect(await runJob(systemScope('forget-old-invitations'), forgetOldInvitations)).toBe(1);
+  expect(await root`select id from invitations where owner_id = ${ruth.id}`).toEqual([{ id: young.id }]);
 });

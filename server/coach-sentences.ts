@@ -72,8 +72,8 @@ export const COACH_SENTENCES = {
   ],
   'no-letters': [
     409,
-    'No letters from here',
-    'This Onward sends no letters. Make a link instead, and send it yourself; nothing was made.',
+    'No letters from a sample',
+    'A sample account sends letters to nobody. Make a link instead, or an account of your own; nothing was made.',
   ],
   'link-ended': [
     409,

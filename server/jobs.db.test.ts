@@ -114,6 +114,7 @@ describe('the chores', () => {
 
   test.each([
     'end-expired-sessions',
+    'forget-old-invitations',
     'forget-old-tokens',
     'forget-old-tries',
     'remove-expired-imports',

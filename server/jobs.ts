@@ -3,6 +3,7 @@ import { endExpiredSessions, forgetOldTokens, forgetOldTries, removeSamples } fr
 import { emptyBins } from '@/db/applications/writes';
 import { removeExpiredCaptures } from '@/db/captures/writes';
 import { removeExpiredImports } from '@/db/imports/writes';
+import { forgetOldInvitations } from '@/db/invitations/writes';
 import { NotRemoved, removeLeaver } from '@/db/leaving/writes';
 import { forgetOldChallenges } from '@/db/passkeys/writes';
 import { removeExpiredRestores } from '@/db/restores/writes';
@@ -23,6 +24,7 @@ const CHORES: Record<Chore, (tx: Reading<SystemScope>) => Promise<number>> = {
   'empty-bins': emptyBins,
   'end-expired-sessions': endExpiredSessions,
   'forget-old-challenges': forgetOldChallenges,
+  'forget-old-invitations': forgetOldInvitations,
   'forget-old-tokens': forgetOldTokens,
   'forget-old-tries': forgetOldTries,
   'index-search': indexOld,

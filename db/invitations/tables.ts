@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { COMMENTED_PARTS, GRANTS, type Grant, type SharedPart } from '@/lib/coach-links/rules';
-import { ANSWERS, INVITERS, MOST_PLACES, WAYS } from '@/lib/invitations/rules';
+import { ANSWERS, INVITERS, KEPT_FOR_DAYS, MOST_PLACES, WAYS } from '@/lib/invitations/rules';
 import { users } from '../accounts/tables';
 import { clientGroups } from '../client-groups/tables';
 import { at, oneOf, textArray } from '../columns';
-import { setting, viewer } from '../policies';
+import { runs, setting, viewer } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 const mine = sql`owner_id = ${viewer}`;
+const forgotten = sql`${runs('forget-old-invitations')} and expires_at < now() - interval '${sql.raw(String(KEPT_FOR_DAYS))} days'`;
 
 /**
  * An invitation into a link, from a coach to seekers or from a seeker to a coach. It says by itself what whoever holds it
@@ -50,6 +51,7 @@ export const invitations = pgTable(
   (t) => [
     ownersKey(t),
     uniqueIndex('invitations_by_token').on(t.tokenHash),
+    index('invitations_by_expiry').on(t.expiresAt),
     index('invitations_of_group').on(t.ownerId, t.groupId).where(sql`group_id is not null`),
     belongsTo('invitations_to_group', [t.ownerId, t.groupId], clientGroups),
     oneOf('invitations_by', t.by, INVITERS),
@@ -70,6 +72,8 @@ export const invitations = pgTable(
     }),
     pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
     pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
+    pgPolicy('job_sees_old', { for: 'select', to: 'public', using: forgotten }),
+    pgPolicy('job_forgets_old', { for: 'delete', to: 'public', using: forgotten }),
   ],
 );
 

@@ -1,15 +1,16 @@
-import { eq, isNull, sql } from 'drizzle-orm';
+import { eq, isNull, lt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { asGiven, type Given } from '@/lib/coach-links/rules';
-import { type Inviter, MOST_LETTERS_A_DAY, type Way, whyOver } from '@/lib/invitations/rules';
+import { type Inviter, KEPT_FOR_DAYS, MOST_LETTERS_A_DAY, type Way, whyOver } from '@/lib/invitations/rules';
 import { users } from '../accounts/tables';
 import { clientGroups } from '../client-groups/tables';
 import { findCoachProfile } from '../coach-profiles/reads';
 import { type LetterGiven, post } from '../outbox/writes';
 import { owned } from '../owned';
+import type { SystemScope } from '../scope';
 import { asStranger } from '../strangers';
-import type { Writing } from '../transaction';
+import type { Reading, Writing } from '../transaction';
 import { namedInvitation } from './reads';
 import { invitationAnswers, invitations } from './tables';
 
@@ -38,7 +39,7 @@ interface Common {
 
 /**
  * A coach invites seekers, as the coach's profile says who asks.
- * Refuses 'profile-needed', 'not-found' for no group of theirs, 'not-allowed' and 'invitations-enough' for letters.
+ * Refuses 'profile-needed', 'not-found' for no group of theirs, 'no-letters' and 'invitations-enough' for letters.
  */
 export async function inviteAsCoach(
   tx: Writing,
@@ -106,7 +107,7 @@ async function whyNoLetters({ scope, db }: Writing, more: number) {
     })
     .from(users)
     .where(eq(users.id, scope.owner));
-  if (!sender || sender.isSample) return 'not-allowed';
+  if (!sender || sender.isSample) return 'no-letters';
   return sender.today + more > MOST_LETTERS_A_DAY ? 'invitations-enough' : undefined;
 }
 
@@ -134,6 +135,15 @@ export async function withdrawAllInvitations({ scope, db }: Writing): Promise<vo
     .update(invitations)
     .set({ withdrawnAt: sql`now()` })
     .where(owned(scope, invitations, isNull(invitations.withdrawnAt)));
+}
+
+/** The job that forgets invitations that ran out a season ago, with the addresses of people who never came. */
+export async function forgetOldInvitations({ db }: Reading<SystemScope>): Promise<number> {
+  const gone = await db
+    .delete(invitations)
+    .where(lt(invitations.expiresAt, sql`now() - make_interval(days => ${KEPT_FOR_DAYS}::int)`))
+    .returning({ id: invitations.id });
+  return gone.length;
 }
 
 /**

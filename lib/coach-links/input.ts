@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, seen, tick } from '@/lib/acts/fields';
+import { withoutLinks } from '../coach-profiles/without-links';
 import { type Depth, depthsOf } from './depths';
 import { asGiven, type Given, PRESETS, SHARED_PARTS, type SharedPart } from './rules';
 
@@ -17,7 +18,8 @@ export const grantFields = {
   practice: depth('practice'),
   insights: depth('insights'),
   contacts: tick,
-  clientName: line('What they call you', 80),
+  /** A letter that invites may carry it to somebody who never asked for one. */
+  clientName: line('What they call you', 80).refine(...withoutLinks('What they call you')),
 };
 type Chosen = z.output<z.ZodObject<typeof grantFields>>;
 

@@ -1,8 +1,10 @@
 import type { Given, Grant, Preset, SharedPart } from './rules';
 
 interface PartWords {
-  /** As a heading. */
+  /** As a heading, to whoever gives it. */
   readonly name: string;
+  /** The same to the coach who is offered it. */
+  readonly theirs: string;
   /** Within a sentence: "your applications". */
   readonly within: string;
   /** What a coach finds there. */
@@ -15,30 +17,35 @@ interface PartWords {
 export const PART_WORDS: Readonly<Record<SharedPart, PartWords>> = {
   activity: {
     name: 'How much you do',
+    theirs: 'How much they do',
     within: 'how much you do',
-    shows: 'Counts of what you did each week, and when you were last here. No names and no words.',
+    shows: 'Counts of what was done each week, and the day of the last visit. No names and no words.',
     example: 'This week: 3 applications, 1 rehearsal. Last here on Tuesday.',
   },
   pipeline: {
     name: 'Your applications',
+    theirs: 'Their applications',
     within: 'your applications',
-    shows: 'Organisations, roles, stages, adverts, notes, interviews and offers. Never your adjustments.',
+    shows: 'Organisations, roles, stages, adverts, notes, interviews and offers. Never adjustments.',
     example: 'Keeper at Harbour: second interview on 4 December.',
   },
   feedback: {
-    name: 'Noes, and what they said',
+    name: 'Noes, and what was said',
+    theirs: 'Noes, and what was said',
     within: 'noes and feedback',
-    shows: 'Each “no”, what you asked, what they said, and what you make of it. Never what should not count.',
-    example: 'Harbour: “Good examples, but we lost the thread.” You work on it.',
+    shows: 'Each “no”, what was asked, what was said, and what became of it. Never what should not count.',
+    example: 'Harbour: “Good examples, but we lost the thread.” To work on.',
   },
   practice: {
     name: 'Your practice',
+    theirs: 'Their practice',
     within: 'your practice',
-    shows: 'What you practise, rehearsals, stories, questions, resumes, and how you rate the four skills.',
+    shows: 'What is practised, rehearsals, stories, questions, resumes, and ratings of the four skills.',
     example: 'Composure: 3 after the last rehearsal. To do: open with the result.',
   },
   insights: {
     name: 'The figures',
+    theirs: 'The figures',
     within: 'the figures',
     shows: 'What is counted under Insights, also where the applications beneath are not shared.',
     example: 'Of 22 applications, 11 reached a first conversation.',
@@ -48,6 +55,7 @@ export const PART_WORDS: Readonly<Record<SharedPart, PartWords>> = {
 /** The names of other people, which are theirs before they are anybody's. */
 export const CONTACTS_WORDS = {
   name: 'Names of the people you met',
+  theirs: 'Names of the people they met',
   within: 'names of contacts',
   shows: 'Without this, a coach reads “a contact” in place of each name.',
 } as const;

@@ -15,6 +15,9 @@ export const ANSWERS = ['accepted', 'declined'] as const;
 export const DAYS = ['3', '7', '14', '30'] as const;
 export const USUAL_DAYS = '14';
 
+/** Days for which one that ran out is still told of; then it is forgotten, with the address it went to. */
+export const KEPT_FOR_DAYS = 90;
+
 /** Accounts that one group code lets in, at most, and rows of a list taken at once. */
 export const MOST_PLACES = 500;
 export const MOST_LISTED = 200;

@@ -70,7 +70,7 @@ export const AskedBySeeker = ({ invitation }: { invitation: InvitationFound }) =
       <h2 id="offered" className="sec-head">
         What is offered
       </h2>
-      <WhatIsSeen {...invitation} />
+      <WhatIsSeen scopes={invitation.scopes} commentScopes={invitation.commentScopes} toCoach />
     </section>
   </>
 );

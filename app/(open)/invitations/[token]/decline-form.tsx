@@ -2,18 +2,18 @@
 import { use } from 'react';
 import { type Action, Form, FormContext, Submit } from '@/components/form';
 
-/** No, in one tap: and then that it is said, and to whom. */
-export const DeclineForm = ({ action, token, name }: { action: Action; token: string; name: string }) => (
+/** No, in one tap. Of an invitation for one the page says then that it is declined; a code goes on for the others. */
+export const DeclineForm = ({ action, token }: { action: Action; token: string }) => (
   <Form action={action} className="stack">
-    <Inside token={token} name={name} />
+    <Inside token={token} />
   </Form>
 );
 
-function Inside({ token, name }: { token: string; name: string }) {
+function Inside({ token }: { token: string }) {
   const { ok } = use(FormContext);
   return ok ? (
     <p role="status" className="notice good">
-      That is a no, and a fine answer. {name} is told only that it was not accepted. Nothing was shared.
+      That is a no, and a fine answer. Nobody is told, and nothing was shared.
     </p>
   ) : (
     <>

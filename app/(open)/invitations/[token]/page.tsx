@@ -75,7 +75,7 @@ export default namedOpenPage<Props>(async ({ params }) => {
           <a href="/clients/profile">Say first how they know you</a>, then open this link once more.
         </p>
       )}
-      <DeclineForm action={decline as never} token={token} name={invitation.fromName} />
+      <DeclineForm action={decline as never} token={token} />
     </main>
   );
 });

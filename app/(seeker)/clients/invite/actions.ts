@@ -16,11 +16,11 @@ import { hasMail, linkTo } from '@/server/mail/letter';
 /** One person, by letter or by a link to hand over. */
 export const inviteOne = seekerAction('invitation.one', inviteSeekerInput, async ({ scope, act, input }) => {
   const { way, email, days } = input;
-  if (way === 'email' && email === null) return refused('address-needed');
   const byLetter = way === 'email' && hasMail() ? email : null;
   const token = secretOf(scope.owner, act.id);
-  const made = await write(scope, act, (tx) =>
-    inviteAsCoach(
+  const made = await write(scope, act, async (tx) => {
+    if (way === 'email' && email === null) return refused('address-needed');
+    return inviteAsCoach(
       tx,
       [
         {
@@ -31,8 +31,8 @@ export const inviteOne = seekerAction('invitation.one', inviteSeekerInput, async
         },
       ],
       { way: byLetter === null ? 'link' : 'email', days },
-    ),
-  );
+    );
+  });
   if (!made.ok) return made;
   if (byLetter !== null) await haveDone('letters');
   const link = byLetter === null ? linkTo(invitationPath(token)) : null;

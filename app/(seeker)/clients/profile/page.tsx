@@ -28,7 +28,6 @@ export default seekerPage(async (scope) => {
         </p>
       </header>
       <Form
-        key={profile?.version ?? 0}
         action={keepProfile}
         actId={newId()}
         submit="Keep it"

@@ -67,17 +67,18 @@ const Open = ({ link }: { link: LinkGiven }) => (
       <h2 id="sees" className="sec-head">
         What they see
       </h2>
-      <WhatIsSeen {...link} />
+      <WhatIsSeen scopes={link.scopes} commentScopes={link.commentScopes} />
       <p className="acts">
         <a className="btn" href={`/clients/${link.id}`}>
           See what they see
         </a>
       </p>
     </section>
-    <details>
-      <summary>Change what they see</summary>
+    <section className="stack" aria-labelledby="change">
+      <h2 id="change" className="sec-head">
+        Change it
+      </h2>
       <Form
-        key={link.version}
         action={change}
         actId={newId()}
         submit="Change it"
@@ -88,7 +89,7 @@ const Open = ({ link }: { link: LinkGiven }) => (
         <input type="hidden" name="version" value={link.version} readOnly />
         <GrantFields coach={link.coachName} given={link} clientName={link.clientName} />
       </Form>
-    </details>
+    </section>
   </>
 );
 

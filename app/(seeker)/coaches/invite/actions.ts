@@ -13,7 +13,6 @@ import { hasMail, linkTo } from '@/server/mail/letter';
 /** A seeker invites somebody who helps, and says first what they would see. */
 export const inviteCoach = seekerAction('offer.make', inviteCoachInput, async ({ scope, act, input }) => {
   const { way, email, days, ...chosen } = input;
-  if (way === 'email' && email === null) return refused('address-needed');
   const byLetter = way === 'email' && hasMail() ? email : null;
   const token = secretOf(scope.owner, act.id);
   const invitation = {
@@ -23,7 +22,9 @@ export const inviteCoach = seekerAction('offer.make', inviteCoachInput, async ({
     letterFrom: byLetter === null ? undefined : letterWith('seeker', byLetter, token, days),
   };
   const offered = { days, clientName: chosen.clientName, ...givenOf(chosen) };
-  const made = await write(scope, act, (tx) => inviteAsSeeker(tx, invitation, offered));
+  const made = await write(scope, act, async (tx) =>
+    way === 'email' && email === null ? refused('address-needed') : inviteAsSeeker(tx, invitation, offered),
+  );
   if (!made.ok) return made;
   if (byLetter !== null) await haveDone('letters');
   const link = byLetter === null ? linkTo(invitationPath(token)) : null;

@@ -26,7 +26,9 @@ const look = async (of = ruth) =>
 describe('a group', () => {
   test('has one name, whatever its capitals and blanks, while it is in use', async () => {
     const id = await aGroup('Autumn  programme');
-    expect(await tried((tx) => makeGroup(tx, newId(), 'autumn programme'))).toEqual(refused('group-name-taken'));
+    expect(await tried((tx) => makeGroup(tx, newId(), 'autumn programme'))).toEqual(
+      refused('group-name-taken'),
+    );
     const other = await aGroup('Tuesdays');
     const taken = await tried((tx) => renameGroup(tx, { id: other, version: 1, name: 'AUTUMN PROGRAMME' }));
     expect(taken).toEqual(refused('group-name-taken'));

@@ -15,7 +15,8 @@ import {
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const looking = { now: NOW, dayOf: daysIn('Asia/Kathmandu') };
-const ago = (days: number, hours = 0) => new Date(NOW.getTime() - (days * 24 + hours) * 3_600_000).toISOString();
+const ago = (days: number, hours = 0) =>
+  new Date(NOW.getTime() - (days * 24 + hours) * 3_600_000).toISOString();
 const ALL = [...GRANTS];
 const nothing: ClientFacts = {
   scopes: ALL,
@@ -51,11 +52,20 @@ describe('a reason', () => {
   });
 
   const moments = fc.integer({ min: -30 * 24, max: 30 * 24 }).map((hours) => ago(0, hours));
-  const since = fc.option(moments.map((at) => ({ since: at })), { nil: null });
+  const since = fc.option(
+    moments.map((at) => ({ since: at })),
+    { nil: null },
+  );
   const facts: fc.Arbitrary<ClientFacts> = fc.record({
     scopes: fc.subarray(ALL),
-    no: fc.option(moments.map((at) => ({ at })), { nil: null }),
-    interview: fc.option(moments.map((startsAt) => ({ startsAt })), { nil: null }),
+    no: fc.option(
+      moments.map((at) => ({ at })),
+      { nil: null },
+    ),
+    interview: fc.option(
+      moments.map((startsAt) => ({ startsAt })),
+      { nil: null },
+    ),
     request: since,
     preparing: since,
     lastAct: fc.option(moments, { nil: null }),
@@ -106,13 +116,18 @@ describe('a reason', () => {
   });
 
   test('orders clients the same whatever order they came in, needs before what was said, and that before calm', () => {
-    const said = fc.option(moments.map((at) => ({ answer: 'busy' as const, at })), { nil: null });
+    const said = fc.option(
+      moments.map((at) => ({ answer: 'busy' as const, at })),
+      { nil: null },
+    );
     const standings = fc.array(
       fc.tuple(facts, said).map(([given, one]) => standingOf(needsOf(given, looking), one)),
       { maxLength: 30 },
     );
     const rank = (standing: Standing) =>
-      standing.kind === 'need' ? `${REASONS.indexOf(standing.needs[0].reason)} ${standing.needs[0].since}` : standing.kind;
+      standing.kind === 'need'
+        ? `${REASONS.indexOf(standing.needs[0].reason)} ${standing.needs[0].since}`
+        : standing.kind;
     fc.assert(
       fc.property(standings, (given) => {
         const sorted = given.toSorted(byNeed);

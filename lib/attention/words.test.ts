@@ -32,7 +32,11 @@ test('each reason says what is known of it', () => {
 });
 
 test('a “no” from a search that is not shared has no name in it', () => {
-  const told = sentenceOf('new-no', { ...client, no: { ...client.no, organisation: null } as ToldOf['no'] }, telling);
+  const told = sentenceOf(
+    'new-no',
+    { ...client, no: { ...client.no, organisation: null } as ToldOf['no'] },
+    telling,
+  );
   expect(told.detail).toBe('Monday. A request for feedback is under way.');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEAST_PEOPLE, type Table, tableOf, type Tallies } from './report';
+import { LEAST_PEOPLE, type Table, type Tallies, tableOf } from './report';
 
 const CELLS = ['a', 'b', 'c', 'd', 'e'] as const;
 type Cell = (typeof CELLS)[number];
@@ -65,7 +65,10 @@ test('so could several that are about fewer than ten people together', () => {
 });
 
 test('fewer than ten people have no totals at all', () => {
-  const table = tableOf(CELLS, Array.from({ length: 9 }, () => ({ a: 3 })));
+  const table = tableOf(
+    CELLS,
+    Array.from({ length: 9 }, () => ({ a: 3 })),
+  );
   expect(table).toMatchObject({ sharing: 9, total: null });
   expect(hiddenIn(table)).toEqual([...CELLS]);
 });

@@ -8,7 +8,11 @@ import { progressByLink } from './week';
 
 const need = { kind: 'need', needs: [{ reason: 'quiet', since: '2026-11-01T00:00:00Z' }] } as const;
 const calm = { kind: 'calm' } as const;
-const client = (name: string, standing: typeof need | typeof calm = calm) => ({ linkId: name, name, standing });
+const client = (name: string, standing: typeof need | typeof calm = calm) => ({
+  linkId: name,
+  name,
+  standing,
+});
 const CLIENTS = [client('Zoë Ash', need), client('Ann'), client('Anwen')];
 const GROUPS = [{ id: 'g', links: ['Ann', 'Zoë Ash', 'somebody who ended it'] }];
 const asked = (more: Partial<RosterAsked> = {}) => ({ ...rosterAsked({}), ...more });
@@ -48,7 +52,12 @@ describe('an address', () => {
   });
 
   test('keeps what was asked', () => {
-    const given = { why: 'new-no', group: '01a22e3c-eb16-75fe-b928-5f19119f2ded', find: 'Ann & Co', show: 100 } as const;
+    const given = {
+      why: 'new-no',
+      group: '01a22e3c-eb16-75fe-b928-5f19119f2ded',
+      find: 'Ann & Co',
+      show: 100,
+    } as const;
     const back = Object.fromEntries(new URL(`http://x${rosterHref(given)}`).searchParams);
     expect(rosterAsked(back)).toEqual(given);
     expect(rosterHref(asked())).toBe('/clients');
@@ -95,7 +104,9 @@ test('a file of progress has an empty cell for what is not shared, and runs noth
     metOn: '2026-11-12',
     appointment: null,
   };
-  const [, unshared, shared] = progressAsCsv([line, { ...line, name: 'Ann', stages: { saved: 2 } }]).split('\r\n');
+  const [, unshared, shared] = progressAsCsv([line, { ...line, name: 'Ann', stages: { saved: 2 } }]).split(
+    '\r\n',
+  );
   expect(unshared).toBe('"\'=HYPERLINK(""x"")",Autumn,,,,,,,,,,,,2026-11-12,');
   expect(asWritten('\'=HYPERLINK("x")')).toBe(line.name);
   expect(shared).toBe('Ann,Autumn,,2,0,0,0,0,0,,,,,2026-11-12,');

@@ -1,14 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listMeetings } from '@/db/meetings/reads';
+import {
+  askToMove,
+  callOff,
+  cancelMeeting,
+  noteMeeting,
+  sayTookPlace,
+  setAppointment,
+} from '@/db/meetings/writes';
+import type { CoachWriting } from '@/db/transaction';
 import { read, write } from '@/db/transaction';
 import { refused } from '@/lib/acts/outcome';
 import { addDays, dayIn } from '@/lib/time/days';
 import { aCoachOf, aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
-import { doAsCoach } from '@/server/scope';
-import type { CoachWriting } from '../transaction';
-import { listMeetings } from './reads';
-import { askToMove, callOff, cancelMeeting, noteMeeting, sayTookPlace, setAppointment } from './writes';
+import { doAsCoach } from './scope';
 
 const { root, app } = testDatabase();
 const ZONE = 'Europe/London';

@@ -69,7 +69,12 @@ export async function findShown(tx: Reading<OneOwner>, shownId: string) {
 /** Coaches who see something now, as the seeker chooses among them; the longest known first. */
 export async function listCoaches({ scope, db }: Reading<OwnScope>) {
   return db
-    .select({ linkId: coachLinks.id, name: coachLinks.coachName, organisation: coachLinks.organisation })
+    .select({
+      linkId: coachLinks.id,
+      name: coachLinks.coachName,
+      organisation: coachLinks.organisation,
+      scopes: coachLinks.scopes,
+    })
     .from(coachLinks)
     .where(owned(scope, coachLinks, isNull(coachLinks.endedAt)))
     .orderBy(coachLinks.createdAt, coachLinks.id);

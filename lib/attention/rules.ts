@@ -116,10 +116,13 @@ export interface Said {
 
 /**
  * The reasons that still ask: those that came up after the seeker last said how things are. What was said answers every
- * reason there was by then, and none that comes later.
+ * reason there was by then, and none that comes later; nor what they asked of the coach, which is for the coach to answer.
  */
 export const unanswered = (needs: readonly Need[], said: Said | null): Need[] =>
-  said ? needs.filter(({ since }) => Date.parse(since) > Date.parse(said.at)) : [...needs];
+  needs.filter(
+    ({ reason, since }) =>
+      said === null || reason === 'waiting-on-you' || Date.parse(since) > Date.parse(said.at),
+  );
 
 /** What a roster says of somebody: a reason that asks, else what was said to the reasons there are, else nothing. */
 export type Standing =

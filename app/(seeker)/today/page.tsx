@@ -130,6 +130,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             lastAct={lastAct}
             answer={quiet}
             isExpected={finished !== null || interview !== null}
+            readers={coaches
+              .filter(({ scopes }) => scopes.includes('activity'))
+              .map(({ name }) => name || 'your coach')}
             zone={zone}
             now={now}
           />

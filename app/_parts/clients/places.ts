@@ -60,6 +60,7 @@ const PLACES: readonly ClientPlace[] = [
       { page: 'messages', path: '/messages', words: 'Comments' },
       { page: 'notes', path: '/notes', words: 'Notes' },
       { page: 'shown', path: '/shown', words: 'Shown' },
+      { page: 'meetings', path: '/meetings', words: 'Meetings' },
       { page: 'preparation', path: '/preparation', words: 'Before you meet' },
     ],
   },

@@ -1,3 +1,5 @@
+import { v5, v7 as newId } from 'uuid';
+import { appendLooks } from '@/db/access-log/writes';
 import {
   countStagesOf,
   countStepsOf,
@@ -8,10 +10,11 @@ import {
 } from '@/db/roster/reads';
 import type { CoachScope, RosterScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
-import { count, type Reading, read } from '@/db/transaction';
+import { count, type Reading, read, visit } from '@/db/transaction';
 import { byNeedOf } from '@/lib/roster/roster';
 import { progressByLink, thisWeekOf } from '@/lib/roster/week';
-import { addDays, dayIn, daysIn } from '@/lib/time/days';
+import { addDays, type Day, dayIn, daysIn } from '@/lib/time/days';
+import { notedOn, notNotedOn } from './noted-looks';
 
 type Seeing = RosterScope | CoachScope;
 
@@ -33,7 +36,29 @@ export async function askRoster(scope: RosterScope) {
     read(scope, (tx) => ({ ...shown(tx), groups: listRosterGroups(tx) })),
     count(scope, 'activity', counted),
   ]);
-  return { ...together(session, rows, figures), groups };
+  const asked = together(session, rows, figures);
+  const { clients, reader } = asked;
+  const coachId = scope.claim.userId;
+  const fresh = notNotedOn(coachId, reader.today, clients);
+  await noteLooks(scope, fresh, 'roster', reader.today);
+  notedOn(coachId, reader.today, fresh);
+  return { ...asked, groups };
+}
+
+/**
+ * Writes on each client's access log that the coach looked at them among all, before it is shown: the list once a day,
+ * since a coach may open it twenty times; a file of it each time.
+ * @param day of the list, in whose name a line is the same line however often it is written.
+ */
+export async function noteLooks(
+  scope: RosterScope,
+  clients: readonly { readonly linkId: string }[],
+  what: 'roster' | 'progress-file',
+  day?: Day,
+): Promise<void> {
+  if (clients.length === 0) return;
+  const lines = clients.map(({ linkId }) => ({ linkId, id: day ? v5(`${what} ${day}`, linkId) : newId() }));
+  await visit(scope, ({ db }) => appendLooks(db, { what, lines }));
 }
 export type AskedRoster = Awaited<ReturnType<typeof askRoster>>;
 

@@ -1,6 +1,7 @@
-import { desc } from 'drizzle-orm';
+import { asc, desc, isNull } from 'drizzle-orm';
+import { coachLinks } from '../coach-links/tables';
 import { owned } from '../owned';
-import type { OneOwner } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { attentionAnswers } from './tables';
 
@@ -13,4 +14,13 @@ export async function findAttentionAnswer({ scope, db }: Reading<OneOwner>) {
     .orderBy(desc(attentionAnswers.id))
     .limit(1);
   return row ?? null;
+}
+
+/** The coaches who see something of the seeker now, and what; the first to be let in comes first. */
+export async function listLinksGiven({ scope, db }: Reading<OwnScope>) {
+  return db
+    .select({ id: coachLinks.id, coachName: coachLinks.coachName, scopes: coachLinks.scopes })
+    .from(coachLinks)
+    .where(owned(scope, coachLinks, isNull(coachLinks.endedAt)))
+    .orderBy(asc(coachLinks.createdAt), asc(coachLinks.id));
 }

@@ -1,6 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import type { Outcome } from '@/lib/applications/rules';
 import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
 import type { MeetingKind } from '@/lib/meetings/rules';
+import { OPEN_KINDS } from '@/lib/roster/kinds';
 import type { QuietAnswer } from '@/lib/quiet/rules';
 import type { StageKind } from '@/lib/stages/rules';
 import type { Day } from '@/lib/time/days';
@@ -112,10 +114,6 @@ export async function listClients(tx: OfClients): Promise<Client[]> {
   return rows.map(({ client }) => client);
 }
 
-/** Stages of a search that is going on, in its order. */
-export const OPEN_KINDS = ['saved', 'applied', 'screening', 'assessment', 'interview', 'offer'] as const;
-export type OpenKind = (typeof OPEN_KINDS)[number] & StageKind;
-
 /** How many applications stand in each kind of stage, of every client who shares the pipeline; by link. */
 export async function countStagesOf(
   tx: OfClients,
@@ -130,6 +128,24 @@ export async function countStagesOf(
         where a.owner_id = m.owner_id and a.deleted_at is null
           and a.stage_kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
         group by a.stage_kind) one) counted
+    where ${sees('pipeline')}`);
+  return [...rows];
+}
+
+/** How the applications of every client who shares the pipeline ended since a day; by link. */
+export async function countOutcomesOf(
+  tx: OfClients,
+  { from }: { from: Day },
+): Promise<{ linkId: string; counts: Partial<Record<Outcome, number>> }[]> {
+  const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<Outcome, number>> }>(sql`
+    with ${mine(tx)}
+    select m.id as "linkId", counted.all as counts
+    from mine m
+    cross join lateral (
+      select coalesce(json_object_agg(outcome, n), '{}') as all from (
+        select a.outcome, count(*) as n from applications a
+        where a.owner_id = m.owner_id and a.deleted_at is null and a.outcome is not null and a.closed_at >= ${from}::date
+        group by a.outcome) one) counted
     where ${sees('pipeline')}`);
   return [...rows];
 }

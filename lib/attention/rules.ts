@@ -1,5 +1,5 @@
 import type { Grant } from '@/lib/coach-links/rules';
-import { QUIET_DAYS } from '@/lib/quiet/rules';
+import { QUIET_DAYS, type QuietAnswer } from '@/lib/quiet/rules';
 import { type Day, daysBetween } from '@/lib/time/days';
 
 /** Why somebody could use a coach today, the most pressing first: the order of the roster. */
@@ -109,17 +109,20 @@ function quiet(
 }
 
 /** Resting, ill, busy, done: what the seeker said, and when (ISO 8601). */
-export interface Said<Answer extends string = string> {
-  readonly answer: Answer;
+export interface Said {
+  readonly answer: QuietAnswer;
   readonly at: string;
 }
 
 /**
  * The reasons that still ask: those that came up after the seeker last said how things are. What was said answers every
- * reason there was by then, and none that comes later.
+ * reason there was by then, and none that comes later; nor what they asked of the coach, which is for the coach to answer.
  */
 export const unanswered = (needs: readonly Need[], said: Said | null): Need[] =>
-  said ? needs.filter(({ since }) => Date.parse(since) > Date.parse(said.at)) : [...needs];
+  needs.filter(
+    ({ reason, since }) =>
+      said === null || reason === 'waiting-on-you' || Date.parse(since) > Date.parse(said.at),
+  );
 
 /** What a roster says of somebody: a reason that asks, else what was said to the reasons there are, else nothing. */
 export type Standing =

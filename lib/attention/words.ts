@@ -1,4 +1,4 @@
-import { QUIET_WORDS, type QuietAnswer } from '@/lib/quiet/rules';
+import { QUIET_WORDS } from '@/lib/quiet/rules';
 import type { Filter } from '@/lib/roster/asked';
 import { type Day, daysBetween, shortDay } from '@/lib/time/days';
 import type { ClientFacts, Reason, Said } from './rules';
@@ -89,7 +89,7 @@ const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow'
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Resting, said on Monday", "Ill, said today". */
-export function saidInWords({ answer, at }: Said<QuietAnswer>, { today, locale, dayOf }: Telling): string {
+export function saidInWords({ answer, at }: Said, { today, locale, dayOf }: Telling): string {
   const day = dayOf(new Date(at));
   const said = shortDay(day, today, locale);
   const isNear = daysBetween(day, today) < 2;

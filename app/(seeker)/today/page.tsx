@@ -6,6 +6,7 @@ import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
+import { listLinksGiven } from '@/db/attention/reads';
 import { findLastCheckIn } from '@/db/check-ins/reads';
 import { listEffort, listEffortGoals, listZonesLeft } from '@/db/effort/reads';
 import { listOpenEpisodes } from '@/db/episodes/reads';
@@ -61,6 +62,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     efforts,
     left,
     lastCheckIn,
+    coaches,
   } = await read(scope, (tx) => ({
     stages: countStages(tx),
     episodes: listOpenEpisodes(tx),
@@ -80,6 +82,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     efforts: listEffort(tx, { days: FORTNIGHT }),
     left: listZonesLeft(tx),
     lastCheckIn: findLastCheckIn(tx),
+    coaches: listLinksGiven(tx),
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -121,6 +124,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             lastAct={lastAct}
             answer={quiet}
             isExpected={finished !== null || interview !== null}
+            readers={coaches
+              .filter(({ scopes }) => scopes.includes('activity'))
+              .map(({ coachName }) => coachName || 'your coach')}
             zone={zone}
             now={now}
           />

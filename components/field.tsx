@@ -1,6 +1,7 @@
 'use client';
 import { type HTMLInputTypeAttribute, type ReactNode, use } from 'react';
 import { FormContext } from './form';
+import { AsItStands, useNewer } from './meanwhile';
 
 export interface Choice {
   readonly value: string;
@@ -39,7 +40,9 @@ export function Field({
   const id = `${form}-${name}`;
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
-  const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
+  const newer = useNewer(name, initial);
+  const now = newer !== undefined && `${id}-now`;
+  const described = [hint && `${id}-hint`, wrong && `${id}-wrong`, now].filter(Boolean).join(' ');
   const shared = {
     id,
     name,
@@ -61,6 +64,7 @@ export function Field({
           {wrong}
         </p>
       )}
+      {newer !== undefined && <AsItStands id={id} newer={labelOf(newer, choices)} />}
       {choices ? (
         // A select ignores a changed default value unless it is drawn anew.
         <select key={value} {...shared}>
@@ -79,6 +83,9 @@ export function Field({
   );
 }
 
+const labelOf = (chosen: string, choices: readonly Choice[] = []) =>
+  choices.find(({ value }) => value === chosen)?.label ?? chosen;
+
 /** One of several, all in sight: radio buttons. */
 export function Choices({
   name,
@@ -90,11 +97,13 @@ export function Choices({
   const { values, errors, id } = use(FormContext);
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
+  const newer = useNewer(name, initial);
   return (
     <fieldset className="field" id={`${id}-${name}`} tabIndex={-1}>
       <legend>{label}</legend>
       {hint && <p className="hint">{hint}</p>}
       {wrong && <p className="wrong">{wrong}</p>}
+      {newer !== undefined && <AsItStands id={`${id}-${name}`} newer={labelOf(newer, choices)} />}
       <div>
         {choices.map((choice) => (
           <label key={choice.value} className="choice">

@@ -196,7 +196,7 @@ test('an edit over a newer one shows the newer one and keeps what was typed', { 
   await expect(other.getByRole('heading', { name: 'History' })).toBeVisible();
   await page.getByLabel('Place').fill('York');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('region', { name: 'As it was saved meanwhile' })).toContainText('Leeds');
+  await expect(page.getByText('As it stands now: Leeds')).toBeVisible();
   await expect(page.getByLabel('Place')).toHaveValue('York');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('York', { exact: true })).toBeVisible();

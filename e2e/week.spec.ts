@@ -48,6 +48,24 @@ test('after two low check-ins a break is named and where somebody listens, and a
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Australia');
 });
 
+test('a check-in kept in another window meanwhile stands beside what was typed here, and the next press chooses', {
+  tag: '@phone',
+}, async ({ page, context, person: _ }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto('/check-in');
+  await other.getByLabel('What went well?').fill('A call');
+  await other.getByRole('button', { name: 'Keep it' }).click();
+  await expect(other.getByRole('status')).toContainText('Kept');
+  await page.getByLabel('What went well?').fill('A walk');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.locator('main').getByRole('alert')).toContainText('in another window');
+  await expect(page.getByLabel('What went well?')).toHaveValue('A walk');
+  await expect(page.getByText('As it stands now: A call')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the changes' }).click();
+  await expect(page.getByRole('status')).toContainText('Kept');
+  await expect(page.getByLabel('What went well?')).toHaveValue('A walk');
+});
+
 test('after two quiet weeks one question is asked, answered in a tap, and not again until something is done', {
   tag: '@phone',
 }, async ({ page, person }) => {

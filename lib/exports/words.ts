@@ -58,6 +58,7 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   events: ['entry of your history', 'entries of your history'],
   wins: ['win', 'wins'],
   views: ['saved view', 'saved views'],
+  access_log: ['line of who looked', 'lines of who looked'],
 };
 
 /** The rows of a table, in words that fit their number: "3 offers". */

@@ -5,9 +5,9 @@ import { rankOf, type Stay } from './paths';
 export const FLOW_WIDTH = 358;
 
 /** Of all that is drawn in full width: what is left beside it is for words. */
-const BAND = 178;
+const BAND = 168;
 /** Where what ends comes out, and where its words begin. */
-const OUT_AT = 206;
+const OUT_AT = 190;
 const BAR = 10;
 /** From one stage's words to its bar; from a bar to where the first end comes out; from the last end to the next stage. */
 const [HEAD, DROP, FOOT] = [20, 12, 16];

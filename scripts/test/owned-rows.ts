@@ -123,7 +123,7 @@ function filledWith(table: OwnedTable, { name, type, allowed, leads }: Column): 
   if (leads?.table === 'users') return 'u.id';
   // The same row for every column of one key.
   if (leads) return firstOf(leads.table, leads.column);
-  const first = allowed && /'([^']+)'::text/.exec(allowed)?.[1];
+  const first = type !== 'text[]' && allowed && /'([^']+)'::text/.exec(allowed)?.[1];
   const value = first ? `'${first}'` : VALUES[type];
   if (!value) throw new Error(`Teach fillOwned the type ${type} (${table.name}.${name}).`);
   return value;

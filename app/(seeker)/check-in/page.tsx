@@ -44,7 +44,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </p>
       )}
       {isLow(newest, today) && <Low />}
-      <CheckInForm key={known?.version ?? 0} week={known?.week ?? week} known={known} />
+      <CheckInForm week={known?.week ?? week} known={known} />
       {earlier.length > 0 && (
         <section aria-labelledby="earlier">
           <h2 id="earlier" className="sec-head">

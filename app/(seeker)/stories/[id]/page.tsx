@@ -50,7 +50,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
           </a>
         </p>
         <h1>{story.title}</h1>
-        {words > 0 && (
+        {seconds >= 1 && (
           <p className="muted">
             About {clockWords(seconds)} to tell, at {pace} words a minute.
             {isLong && ' Most listeners have had one answer by two minutes: see what can go.'}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
-import { FactField, SavedMeanwhile } from '@/app/_parts/applications/fact-field';
+import { FactField } from '@/app/_parts/applications/fact-field';
 import { FACTS, SOURCES_LIST } from '@/app/_parts/applications/fact-names';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Form, Submit } from '@/components/form';
@@ -29,7 +29,6 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <Form action={edit} actId={newId()} keep={`application.${id}`}>
         <input type="hidden" name="id" value={id} readOnly />
         <input type="hidden" name="version" value={application.version} readOnly />
-        <SavedMeanwhile saved={saved} />
         {FACTS.map((fact) => (
           <FactField key={fact.name} fact={fact} saved={saved[fact.name] ?? ''} />
         ))}

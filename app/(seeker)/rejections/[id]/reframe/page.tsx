@@ -18,7 +18,6 @@ import { reframeWords, wentWell } from '@/lib/episodes/went-well';
 import { afterWhat } from '@/lib/rejections/after';
 import { dayIn } from '@/lib/time/days';
 import { keepReframe } from '../../actions';
-import { KeptMeanwhile } from './meanwhile';
 import { Ticks } from './ticks';
 
 export const metadata: Metadata = { title: 'What stays yours' };
@@ -75,7 +74,6 @@ export default seekerPage<Props>(async (scope, { params }) => {
       <Form action={keepReframe} actId={newId()} keep={`reframe.${id}`}>
         <input type="hidden" name="episodeId" value={rejection.episodeId} readOnly />
         <input type="hidden" name="version" value={rejection.episodeVersion ?? 0} readOnly />
-        <KeptMeanwhile kept={rejection} />
         <Ticks
           name="well"
           legend="What went well"

@@ -63,7 +63,7 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
             hint={
               scope.may.has('contacts')
                 ? 'Organisation, role, people, notes, adverts'
-                : 'Organisation and role'
+                : 'Organisation, role, notes, adverts'
             }
           />
           <Chips view={view} wordsOf={wordsOf} list={address} />

@@ -6,9 +6,11 @@ import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
 import { accessLog } from './access-log/tables';
 import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
+import { attentionAnswers } from './attention/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
 import { comments } from './comments/tables';
+import { clientGroups } from './client-groups/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -26,6 +28,7 @@ import {
 } from './interviews/tables';
 import { letters } from './letters/tables';
 import { listenings } from './listening/tables';
+import { meetings } from './meetings/tables';
 import { offers } from './offers/tables';
 import { contacts, organisations } from './organisations/tables';
 import { practiceDone, practiceItems } from './practice/tables';
@@ -110,6 +113,9 @@ const TAKEN: readonly OwnedTable[] = [
   restDays,
   zonesLeft,
   quietAnswers,
+  attentionAnswers,
+  meetings,
+  clientGroups,
   events,
   wins,
   views,
@@ -134,6 +140,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   mail_settings: 'opens a mailbox',
   outbox: 'letters on their way: what was sent is kept where it was written',
   coach_links: 'consent to one person, which only its giver gives again',
+  client_places: 'which clients are in which group: their consent to one person, which no file gives',
   search_terms: 'made from applications, and made again',
   captures: 'waits for a day',
   imports: 'waits for a day',

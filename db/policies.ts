@@ -35,9 +35,19 @@ export function seekersRows(scope: Permission, allowed: readonly Verb[] = ['inse
   return rowsSeenBy(seenWith(scope), allowed);
 }
 
-/** The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. */
+/**
+ * The policies of rows that are in no scope, and that are counted: their owner sees them, and while figures are worked
+ * out for a coach (`count` in `transaction.ts`) how many there are can be told.
+ */
+export const countedRows = (allowed: readonly Verb[] = ['insert', 'update', 'delete']) =>
+  rowsSeenBy(sql`owner_id = any((select seen_by_me('counted'))::uuid[])`, allowed);
+
+/**
+ * The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. Figures leave none of
+ * them out, so that they are the seeker's own.
+ */
 export function partlySharedRows(scope: Permission, shared: SQL) {
-  const seen = sql`${seenWith(scope)} and (owner_id = (select viewer()) or ${shared})`;
+  const seen = sql`${seenWith(scope)} and (owner_id = (select viewer()) or (select counting()) is not null or ${shared})`;
   return rowsSeenBy(seen, ['insert', 'update', 'delete']);
 }
 

@@ -73,6 +73,15 @@ export function previewAs(connection: ReservedSql, linkId: string): void {
     .catch(() => {});
 }
 
+/** From here on rows can be counted for whoever is shown figures of them. Sent without waiting. */
+export function countFor(connection: ReservedSql, part: 'activity' | 'insights'): void {
+  // As above: a transaction that failed answers nobody.
+  oneTrip(connection)
+    .unsafe(`select set_config('app.counting', $1, true)`, [part])
+    .execute()
+    .catch(() => {});
+}
+
 /**
  * Who comes daily stays in: thirty days from the last, a year and a bit in all. A shared computer's hour stays an hour.
  */

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { ReservedSql } from 'postgres';
 import { AppError } from '@/lib/acts/app-error';
 import { type Outcome, refused } from '@/lib/acts/outcome';
 import { mayAct } from '@/lib/coach-links/rules';
@@ -9,7 +10,7 @@ import { coachLinks } from './coach-links/tables';
 import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
 import type { CoachDoing, CoachScope, OwnScope, RosterScope, Scope, SystemScope } from './scope';
-import { enter, noteSeen, previewAs, type SessionRow } from './session-check';
+import { countFor, enter, noteSeen, previewAs, type SessionRow } from './session-check';
 
 /** What reads take first: whose rows, and the open transaction to read them in. */
 export interface Reading<S extends Scope = Scope> {
@@ -47,9 +48,31 @@ export async function read<S extends Exclude<Scope, { kind: 'system' }>, T exten
   scope: S,
   ask: (tx: Reading<S>) => T,
 ): Promise<Settled<T> & { session: SessionRow }> {
+  return readWith(scope, ask);
+}
+
+/**
+ * The same, to work out figures for a coach: of clients who share the figures ('insights') or how much they do
+ * ('activity') the rows beneath are readable too, and only here. What is asked has to be counts, days and shares: nothing
+ * of a row may leave it. A test lists who calls this.
+ */
+export async function count<S extends RosterScope | CoachScope, T extends Awaitables>(
+  scope: S,
+  part: 'activity' | 'insights',
+  ask: (tx: Reading<S>) => T,
+): Promise<Settled<T> & { session: SessionRow }> {
+  return readWith(scope, ask, (connection) => countFor(connection, part));
+}
+
+async function readWith<S extends Exclude<Scope, { kind: 'system' }>, T extends Awaitables>(
+  scope: S,
+  ask: (tx: Reading<S>) => T,
+  begin: (connection: ReservedSql) => void = () => {},
+): Promise<Settled<T> & { session: SessionRow }> {
   return inTransaction('read only', async (connection) => {
     const entering = enter(connection, scope.claim);
     if (scope.kind === 'coach' && scope.isPreview) previewAs(connection, scope.linkId);
+    begin(connection);
     const asked = ask({ scope, db: onConnection(connection) });
     const names = Object.keys(asked);
     const [session, ...answers] = await Promise.all([entering, ...Object.values(asked)]);
@@ -91,8 +114,7 @@ export async function visit<S extends RosterScope | OwnScope, T>(
   body: (tx: Reading<S>) => Promise<T>,
 ): Promise<T> {
   return inTransaction('read write', async (connection) => {
-    const entering = enter(connection, scope.claim);
-    const session = await entering;
+    const session = await enter(connection, scope.claim);
     if (!session) throw new AppError('signed-out');
     refuseLeaver(scope, session);
     return body({ scope, db: onConnection(connection) });

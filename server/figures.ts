@@ -1,13 +1,17 @@
+import { listSaid } from '@/db/concerns/reads';
 import { countEffort, findNextBeginning, listZonesLeft } from '@/db/effort/reads';
 import { findLatestChange, listPathRows, listResumeNames } from '@/db/insights/reads';
+import { listRatings } from '@/db/ratings/reads';
 import { listRoleKindCorrections } from '@/db/role-kinds/reads';
-import type { OwnScope } from '@/db/scope';
+import type { CoachScope, OneOwner, OwnScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
 import { listStages } from '@/db/stages/reads';
-import { type Reading, read } from '@/db/transaction';
+import { listThemes } from '@/db/themes/reads';
+import { count, type Reading, read } from '@/db/transaction';
+import { AppError } from '@/lib/acts/app-error';
 import { insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
 import { effortIn } from '@/lib/insights/effort';
-import { chosenOf, figuresOf, type Traits, traitsOf } from '@/lib/insights/figures';
+import { chosenOf, type Figures, figuresOf, type Traits, traitsOf } from '@/lib/insights/figures';
 import { kindNames } from '@/lib/insights/kind-names';
 import { type Path, pathsOf } from '@/lib/insights/paths';
 import { roleKinds } from '@/lib/insights/role-kinds';
@@ -15,7 +19,7 @@ import { dayIn } from '@/lib/time/days';
 import { keptFigures, type WorkedOut } from './kept-figures';
 
 /** What things are called: a few rows. */
-const called = (tx: Reading<OwnScope>) => ({ stages: listStages(tx), resumes: listResumeNames(tx) });
+const called = (tx: Reading<OneOwner>) => ({ stages: listStages(tx), resumes: listResumeNames(tx) });
 
 type Called = { [K in keyof ReturnType<typeof called>]: Awaited<ReturnType<typeof called>[K]> };
 
@@ -53,20 +57,75 @@ export async function askFigures<A extends Record<string, PromiseLike<unknown>> 
   const { asked, today, zone, locale } = context;
   const words = insightsQuery({ ...asked, step: 'answer' });
   const key = [scope.owner, change?.id, today, zone, locale, words].join(' ');
-  const { figures, effort } = await keptFigures(key, change?.at, () => workOut(scope, context));
+  const workedOut = () => read(scope, (tx) => beneath(tx, context)).then((rows) => workOut(rows, context));
+  const { figures, effort } = await keptFigures(key, change?.at, workedOut);
   return { ...context, figures, effort, also: more };
 }
 
-/** Reads all that figures rest on, some ten thousand rows. */
-async function workOut(scope: OwnScope, { asked, today, zone, locale }: FiguresContext) {
+/**
+ * The same figures for a coach to whom they are opened, also where the rows beneath are not: those are counted, and none
+ * of them is shown. What stages and resume versions are called is only known where the part that they are in is shared;
+ * else a stage has its usual name and a version its number. Days are those of whoever looks.
+ * @throws AppError 'not-found' where figures are not shared.
+ */
+export async function askFiguresFor(scope: CoachScope, query: Query) {
+  if (!scope.may.has('insights')) throw new AppError('not-found');
+  const [{ session, ...few }, { change, said, themes, ratings }] = await Promise.all([
+    read(scope, called),
+    count(scope, 'insights', (tx) => ({
+      change: findLatestChange(tx),
+      said: listSaid(tx),
+      themes: listThemes(tx),
+      ratings: listRatings(tx, { limit: 2000 }),
+    })),
+  ]);
+  const context = contextOf(session, few, query);
+  const { asked, today, zone, locale } = context;
+  const key = [
+    'coach',
+    scope.owner,
+    change?.id,
+    today,
+    zone,
+    locale,
+    insightsQuery({ ...asked, step: 'answer' }),
+  ];
+  const workedOut = () =>
+    count(scope, 'insights', (tx) => beneath(tx, context)).then((rows) => workOut(rows, context));
+  const { figures, effort } = await keptFigures(key.join(' '), change?.at, workedOut);
+  const resumeName = scope.may.has('practice') ? context.resumeName : numbered(figures);
+  return {
+    ...context,
+    resumeName,
+    figures,
+    effort,
+    said: said.map((one) => ({ ...one, organisation: '' })),
+    themes,
+    ratings: ratings.map((one) => ({ ...one, note: '', organisation: null })),
+  };
+}
+
+/** Resume versions by number, the largest group first: how they compare is a figure, their names are not. */
+function numbered({ choices }: Figures): (id: string) => string {
+  const numbers = new Map(choices.resume.map(({ key }, n) => [key, n + 1]));
+  return (id) => `Version ${numbers.get(id) ?? numbers.size + 1}`;
+}
+
+/** All that figures rest on, some ten thousand rows. */
+const beneath = (tx: Reading<OneOwner>, { asked }: FiguresContext) => ({
+  rows: listPathRows(tx),
+  corrections: listRoleKindCorrections(tx),
+  steps: countEffort(tx, { from: asked.from, to: asked.to }),
+  left: listZonesLeft(tx),
+  begins: findNextBeginning(tx),
+});
+type Beneath = { [K in keyof ReturnType<typeof beneath>]: Awaited<ReturnType<typeof beneath>[K]> };
+
+function workOut(
+  { rows, corrections, steps, left, begins }: Beneath,
+  { asked, today, zone, locale }: FiguresContext,
+) {
   const days = { from: asked.from, to: asked.to };
-  const { rows, corrections, steps, left, begins } = await read(scope, (tx) => ({
-    rows: listPathRows(tx),
-    corrections: listRoleKindCorrections(tx),
-    steps: countEffort(tx, days),
-    left: listZonesLeft(tx),
-    begins: findNextBeginning(tx),
-  }));
   const traits = traitsOf(roleKinds(corrections));
   return {
     figures: figuresOf(pathsOf(rows, zone), asked, { today, traits }),

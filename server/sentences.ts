@@ -257,6 +257,7 @@ const TABLE: Record<Code, Row> = {
   ...LINK_SENTENCES,
   ...MAIL_SENTENCES,
   ...FEEDBACK_SENTENCES,
+  ...COACH_SENTENCES,
   ...PRACTICE_SENTENCES,
   ...COACH_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],

@@ -113,6 +113,20 @@ function named(find: string): (SQL | undefined)[] {
   ];
 }
 
+/** The same as one condition beside no other table: each of the words is in its role or its organisation's name. */
+export function calledLike(scope: OneOwner, find: string): SQL {
+  const words = nameKey(find).split(' ').filter(Boolean);
+  if (words.length === 0) return sql`false`;
+  return and(
+    ...words.map((word) =>
+      or(
+        like(applications.roleKey, `%${word}%`),
+        sql`(${applications.organisationId} in (select id from ${organisations} where ${owned(scope, organisations, like(organisations.nameKey, `%${word}%`))})) is true`,
+      ),
+    ),
+  ) as SQL;
+}
+
 /** Its tags in one line, as a form shows them. */
 const tagsOf = sql<string>`coalesce((select string_agg(t.tag, ', ' order by t.tag_key collate "C") from application_tags t
   where t.owner_id = ${applications.ownerId} and t.application_id = ${applications.id}), '')`;

@@ -35,6 +35,19 @@ export async function listAttendances({ scope, db }: Reading<OneOwner>, intervie
     .orderBy(asc(interviewContacts.createdAt), asc(interviewContacts.id));
 }
 
+/** The same for whoever may not know their names: each is there, and the name is null where it is out of sight. */
+export async function listAttendancesNamedOrNot({ scope, db }: Reading<OneOwner>, interviewId: string) {
+  return db
+    .select({ id: interviewContacts.id, name: contacts.name })
+    .from(interviewContacts)
+    .innerJoin(interviews, ofInterview)
+    .leftJoin(contacts, ofContact)
+    .where(
+      owned(scope, interviewContacts, eq(interviewContacts.interviewId, interviewId), notInBin(interviews)),
+    )
+    .orderBy(asc(interviewContacts.createdAt), asc(interviewContacts.id));
+}
+
 /** One of them; undefined for an unknown id and for somebody else's alike. */
 export async function findAttendance({ scope, db }: Reading<OneOwner>, id: string) {
   const [row] = await db

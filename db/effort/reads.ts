@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'dri
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Day } from '@/lib/time/days';
 import { applications, notInBin } from '../applications/tables';
+import type { Database } from '../client';
 import { conversations } from '../conversations/tables';
 import { followUps } from '../follow-ups/tables';
 import { interviews } from '../interviews/tables';
@@ -44,7 +45,8 @@ const MOST = 5000;
 
 /** What each row becomes: on a day, or at a moment where no day was written down. */
 const none = { on: sql<string | null>`null::date`, at: sql<string | null>`null::timestamptz` };
-const as = (kind: string, when: Partial<typeof none>) => ({
+const as = (kind: string, table: { ownerId: AnyPgColumn }, when: Partial<typeof none>) => ({
+  owner: sql<string>`${table.ownerId}`.as('owner'),
   kind: sql<Kind>`${sql.raw(`'${kind}'`)}`.as('kind'),
   on: (when.on ?? none.on).as('on'),
   at: (when.at ?? none.at).as('at'),
@@ -58,11 +60,14 @@ interface Bounds {
   readonly day: (column: SQL) => SQL;
 }
 
+/** Whose rows: the condition that each part of the count starts with. */
+type Whose = (table: { ownerId: AnyPgColumn }, ...more: (SQL | undefined)[]) => SQL;
+
 /**
  * Every step within bounds, by kind: what has a day of its own on that, the rest at its moment. Each thing is there once:
  * wins that only say again what another row says are left out, and wins that no goal counts are steps of another kind.
  */
-function stepsWithin({ scope, db }: Reading<OneOwner>, within: Bounds) {
+export function stepsWithin(db: Database, whose: Whose, within: Bounds) {
   const isCountedAgain = or(
     eq(wins.kind, 'applied'),
     eq(wins.kind, 'rested'),
@@ -72,22 +77,21 @@ function stepsWithin({ scope, db }: Reading<OneOwner>, within: Bounds) {
   const moment = (column: AnyPgColumn) => within.moment(sql`${column}`);
   const onDay = (column: AnyPgColumn) => within.day(sql`${column}`);
   return db
-    .select(as('applications', { on: day(sql`${applications.appliedOn}`) }))
+    .select(as('applications', applications, { on: day(sql`${applications.appliedOn}`) }))
     .from(applications)
-    .where(owned(scope, applications, isNull(applications.deletedAt), onDay(applications.appliedOn)))
+    .where(whose(applications, isNull(applications.deletedAt), onDay(applications.appliedOn)))
     .unionAll(
       db
-        .select(as('conversations', { at: day(sql`${conversations.at}`) }))
+        .select(as('conversations', conversations, { at: day(sql`${conversations.at}`) }))
         .from(conversations)
-        .where(owned(scope, conversations, moment(conversations.at), notInBin(conversations))),
+        .where(whose(conversations, moment(conversations.at), notInBin(conversations))),
     )
     .unionAll(
       db
-        .select(as('conversations', { at: day(sql`${interviews.startsAt}`) }))
+        .select(as('conversations', interviews, { at: day(sql`${interviews.startsAt}`) }))
         .from(interviews)
         .where(
-          owned(
-            scope,
+          whose(
             interviews,
             moment(interviews.startsAt),
             lte(interviews.startsAt, sql`now()`),
@@ -98,23 +102,27 @@ function stepsWithin({ scope, db }: Reading<OneOwner>, within: Bounds) {
     )
     .unionAll(
       db
-        .select(as('practice', { on: day(sql`${practiceDone.doneOn}`), at: day(sql`${practiceDone.at}`) }))
+        .select(
+          as('practice', practiceDone, {
+            on: day(sql`${practiceDone.doneOn}`),
+            at: day(sql`${practiceDone.at}`),
+          }),
+        )
         .from(practiceDone)
-        .where(owned(scope, practiceDone, moment(practiceDone.at), sql`not ${isTickOfRehearsal}`)),
+        .where(whose(practiceDone, moment(practiceDone.at), sql`not ${isTickOfRehearsal}`)),
     )
     .unionAll(
       db
-        .select(as('practice', { at: day(sql`${rehearsals.endedAt}`) }))
+        .select(as('practice', rehearsals, { at: day(sql`${rehearsals.endedAt}`) }))
         .from(rehearsals)
-        .where(owned(scope, rehearsals, moment(rehearsals.endedAt))),
+        .where(whose(rehearsals, moment(rehearsals.endedAt))),
     )
     .unionAll(
       db
-        .select(as('follow-ups', { at: day(sql`${followUps.endedAt}`) }))
+        .select(as('follow-ups', followUps, { at: day(sql`${followUps.endedAt}`) }))
         .from(followUps)
         .where(
-          owned(
-            scope,
+          whose(
             followUps,
             isNotNull(followUps.endedAt),
             eq(followUps.end, 'done'),
@@ -125,28 +133,35 @@ function stepsWithin({ scope, db }: Reading<OneOwner>, within: Bounds) {
     )
     .unionAll(
       db
-        .select(as('rest', { on: day(sql`${restDays.day}`) }))
+        .select(as('rest', restDays, { on: day(sql`${restDays.day}`) }))
         .from(restDays)
-        .where(owned(scope, restDays, onDay(restDays.day))),
+        .where(whose(restDays, onDay(restDays.day))),
     )
     .unionAll(
       db
         .select({
+          owner: sql<string>`${wins.ownerId}`.as('owner'),
           kind: sql<Kind>`case ${wins.kind} when 'thanked' then 'follow-ups' else 'other' end`.as('kind'),
           on: none.on.as('on'),
           at: day(sql`${wins.at}`).as('at'),
         })
         .from(wins)
-        .where(owned(scope, wins, moment(wins.at), sql`not (${isCountedAgain})`)),
+        .where(whose(wins, moment(wins.at), sql`not (${isCountedAgain})`)),
     );
 }
 
+const whoseIn =
+  ({ scope }: Reading<OneOwner>): Whose =>
+  (table, ...more) =>
+    owned(scope, table, ...more);
+
 /** Every step of the last days, one by one; see `stepsWithin`. */
 export async function listEffort(tx: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
-  return stepsWithin(tx, {
+  const steps = stepsWithin(tx.db, whoseIn(tx), {
     moment: (column) => sql`${column} >= now() - make_interval(days => ${days}::int)`,
     day: (column) => sql`${column} >= (current_date - ${days}::int)`,
-  }).limit(MOST);
+  }).as('steps');
+  return tx.db.select({ kind: steps.kind, on: steps.on, at: steps.at }).from(steps).limit(MOST);
 }
 
 /**
@@ -160,7 +175,7 @@ export async function countEffort(
   const within = (column: SQL) => sql`(${column} is not null
     and (${from}::date is null or ${column} >= ${from}::date - 1)
     and (${to}::date is null or ${column} < ${to}::date + 2))`;
-  const steps = stepsWithin(tx, { moment: within, day: within }).as('steps');
+  const steps = stepsWithin(tx.db, whoseIn(tx), { moment: within, day: within }).as('steps');
   return tx.db
     .select({ kind: steps.kind, on: steps.on, at: steps.at, n: sql<number>`count(*)::int` })
     .from(steps)

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { EFFORT_KINDS } from '@/lib/effort/rules';
 import { at, edited, oneOf } from '../columns';
-import { ownRows } from '../policies';
+import { countedRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 /**
  * How often one means to do something in a week, when and where; one for each kind. In no scope, since when and where
- * are one's own words: "after therapy".
+ * are one's own words ("after therapy"): whoever sees activity is told how many, and nothing else.
  */
 export const effortGoals = pgTable(
   'effort_goals',
@@ -24,18 +24,18 @@ export const effortGoals = pgTable(
     unique('effort_goals_one').on(t.ownerId, t.kind),
     oneOf('effort_goals_kind', t.kind, EFFORT_KINDS),
     check('effort_goals_n', sql`${t.n} > 0`),
-    ...ownRows(),
+    ...countedRows(),
   ],
 );
 
 /**
  * A day that was rested; a day and no moment, so that it stays the same day wherever one is. In no scope, and nor is the
- * win that it is: nobody but its owner counts rest.
+ * win that it is: whoever sees activity is told how many days of a week, and not which.
  */
 export const restDays = pgTable(
   'rest_days',
   { ...seekersRow(), day: date({ mode: 'string' }).notNull() },
-  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...ownRows()],
+  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...countedRows()],
 );
 
 /**
@@ -45,5 +45,5 @@ export const restDays = pgTable(
 export const zonesLeft = pgTable(
   'zones_left',
   { ...seekersRow(), zone: text().notNull(), until: at().notNull().defaultNow() },
-  (t) => [ownersKey(t), index('zones_left_when').on(t.ownerId, t.until), ...ownRows()],
+  (t) => [ownersKey(t), index('zones_left_when').on(t.ownerId, t.until), ...countedRows()],
 );

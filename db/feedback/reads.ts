@@ -102,10 +102,11 @@ export async function countFeedback({ scope, db }: Reading<OneOwner>) {
   return row ?? { all: 0, counted: 0 };
 }
 
-/** What was said about one "no". */
-export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejectionId: string) {
+/** What was said about one "no"; about none where that is null, without what is still being written down. */
+export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejectionId: string | null) {
+  const about = rejectionId ? eq(feedback.rejectionId, rejectionId) : isNull(feedback.rejectionId);
   return withWhere(db)
-    .where(owned(scope, feedback, eq(feedback.rejectionId, rejectionId), notInBin(feedback)))
+    .where(owned(scope, feedback, about, notInBin(feedback), rejectionId ? undefined : notStillSpoken))
     .orderBy(desc(feedback.heardAt), desc(feedback.id));
 }
 

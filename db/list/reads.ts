@@ -14,6 +14,7 @@ import {
 import { likelyMeant } from '@/lib/search/spelling';
 import { wantedIn } from '@/lib/search/terms';
 import { users } from '../accounts/tables';
+import { calledLike } from '../applications/reads';
 import { applications, applicationTags } from '../applications/tables';
 import { events } from '../events/tables';
 import { feedback } from '../feedback/tables';
@@ -226,6 +227,8 @@ const LAST = '\u{10ffff}';
 function foundBy(scope: OneOwner, question: string): SQL[] {
   const wanted = wantedIn(question);
   if (wanted.length === 0) return question.trim() ? [sql`false`] : [];
+  // Contacts are among the words. Who may not know them finds by what the list shows.
+  if (scope.kind === 'coach' && !scope.may.has('contacts')) return [calledLike(scope, question)];
   return wanted.map(({ term, isWhole }) => {
     const is = isWhole
       ? eq(searchTerms.term, term)

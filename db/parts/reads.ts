@@ -40,6 +40,26 @@ export async function listParts({ scope, db }: Reading<OneOwner>, applicationId:
     .orderBy(asc(applicationContacts.createdAt), asc(applicationContacts.id));
 }
 
+/** The same for whoever may not know their names: each part is there, and its name is null where it is out of sight. */
+export async function listPartsNamedOrNot({ scope, db }: Reading<OneOwner>, applicationId: string) {
+  return db
+    .select({ id: applicationContacts.id, part: applicationContacts.part, name: contacts.name })
+    .from(applicationContacts)
+    .leftJoin(
+      contacts,
+      and(eq(contacts.ownerId, applicationContacts.ownerId), eq(contacts.id, applicationContacts.contactId)),
+    )
+    .where(
+      owned(
+        scope,
+        applicationContacts,
+        eq(applicationContacts.applicationId, applicationId),
+        notInBin(applicationContacts),
+      ),
+    )
+    .orderBy(asc(applicationContacts.createdAt), asc(applicationContacts.id));
+}
+
 /** One part of somebody's in an application; undefined for an unknown id and for somebody else's alike. */
 export async function findPart({ scope, db }: Reading<OneOwner>, id: string) {
   const [row] = await db

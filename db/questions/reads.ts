@@ -160,6 +160,39 @@ export async function listMetAt(tx: Reading<OneOwner>, interviewId: string) {
   return rows.map(inWords);
 }
 
+export type Asked = Awaited<ReturnType<typeof listAsked>>[number];
+
+/**
+ * Every time that a question was asked, the latest written down first. Interviews belong to another part of what is
+ * shared: where they are out of sight, that it was asked is all there is.
+ */
+export async function listAsked({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
+  return db
+    .select({
+      id: questionMeetings.id,
+      questionId: questionMeetings.questionId,
+      interviewId: interviews.id,
+      startsAt: interviews.startsAt,
+      organisation: organisations.name,
+    })
+    .from(questionMeetings)
+    .leftJoin(
+      interviews,
+      and(eq(interviews.ownerId, questionMeetings.ownerId), eq(interviews.id, questionMeetings.interviewId)),
+    )
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, interviews.ownerId), eq(applications.id, interviews.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(owned(scope, questionMeetings, isNull(applications.deletedAt)))
+    .orderBy(desc(questionMeetings.id))
+    .limit(limit);
+}
+
 /** One of those. */
 export async function findMeeting({ scope, db }: Reading<OneOwner>, questionMeetingId: string) {
   const [row] = await db

@@ -1,22 +1,23 @@
-import { desc, ne } from 'drizzle-orm';
+import { desc, notInArray } from 'drizzle-orm';
 import { acts } from '../acts/tables';
 import { owned } from '../owned';
-import type { OwnScope } from '../scope';
+import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
 import { quietAnswers } from './tables';
 
-/** The act of answering, which is none of going on. */
+/** The act of answering, here or to what coaches see, which is none of going on. */
 export const ANSWERING = 'quiet.answer';
+export const ANSWERING_COACHES = 'attention.answer';
 
 /**
  * When anything was last done here (ISO 8601), whatever it was; null where nothing ever was. Ids of acts are made in the
  * order of time, so the last of the key is the newest, and no index by time need be kept for this.
  */
-export async function findLastAct({ scope, db }: Reading<OwnScope>): Promise<string | null> {
+export async function findLastAct({ scope, db }: Reading<OneOwner>): Promise<string | null> {
   const [row] = await db
     .select({ at: acts.createdAt })
     .from(acts)
-    .where(owned(scope, acts, ne(acts.kind, ANSWERING)))
+    .where(owned(scope, acts, notInArray(acts.kind, [ANSWERING, ANSWERING_COACHES])))
     .orderBy(desc(acts.id))
     .limit(1);
   return row?.at ?? null;

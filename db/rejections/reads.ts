@@ -69,6 +69,86 @@ export async function findRejection({ scope, db }: Reading<OneOwner>, id: string
   return row;
 }
 
+/** A "no" by itself: what it is about belongs to another part of what is shared, and may be out of sight. */
+const noes = ({ db }: Reading<OneOwner>) =>
+  db
+    .select({
+      id: rejections.id,
+      at: rejections.at,
+      stageKind: stages.kind,
+      isFinalRound: rejections.isFinalRound,
+      toldHow: rejections.toldHow,
+      reason: rejections.reason,
+      predetermined: rejections.predetermined,
+      quiet: rejections.quiet,
+      applicationId: applications.id,
+      role: applications.role,
+      organisation: organisations.name,
+      episodeId: episodes.id,
+      state: episodes.state,
+      stateSince: episodes.stateSince,
+      wentWell: episodes.wentWell,
+      inMyHands: episodes.inMyHands,
+      learned: episodes.learned,
+      doNext: episodes.doNext,
+      reframedAt: episodes.reframedAt,
+    })
+    .from(rejections)
+    .leftJoin(
+      applications,
+      and(eq(applications.ownerId, rejections.ownerId), eq(applications.id, rejections.applicationId)),
+    )
+    .leftJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .leftJoin(stages, and(eq(stages.ownerId, rejections.ownerId), eq(stages.id, rejections.stageId)))
+    .leftJoin(
+      episodes,
+      and(eq(episodes.ownerId, rejections.ownerId), eq(episodes.rejectionId, rejections.id)),
+    );
+
+export type No = NonNullable<Awaited<ReturnType<typeof findNo>>>;
+
+/** One "no" as far as whoever looks may see what it is about; undefined for an unknown id and one taken back alike. */
+export async function findNo(tx: Reading<OneOwner>, rejectionId: string) {
+  const [row] = await noes(tx).where(
+    owned(
+      tx.scope,
+      rejections,
+      eq(rejections.id, rejectionId),
+      isNull(rejections.takenBackAt),
+      isNull(applications.deletedAt),
+    ),
+  );
+  return row;
+}
+
+/** Every "no", or those of one application, the newest first. `after` is the id of the one that the page before ended with. */
+export async function listNoes(
+  tx: Reading<OneOwner>,
+  {
+    limit = 50,
+    after,
+    applicationId,
+  }: { limit?: number; after?: string | undefined; applicationId?: string } = {},
+) {
+  const last = sql`(select r.at, r.id from rejections r where r.owner_id = ${tx.scope.owner} and r.id = ${after})`;
+  return noes(tx)
+    .where(
+      owned(
+        tx.scope,
+        rejections,
+        isNull(rejections.takenBackAt),
+        isNull(applications.deletedAt),
+        applicationId ? eq(rejections.applicationId, applicationId) : undefined,
+        after ? sql`(${rejections.at}, ${rejections.id}) < ${last}` : undefined,
+      ),
+    )
+    .orderBy(desc(rejections.at), desc(rejections.id))
+    .limit(limit);
+}
+
 /** The "noes" of one application, the newest first. */
 export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applicationId: string) {
   return db

@@ -61,9 +61,13 @@ export const CLIENT_PAGES = {
   question: 'practice',
   insights: 'insights',
   preparation: null,
+  meetings: null,
   messages: null,
   shown: null,
   notes: null,
+  /** All clients of a coach's at once, and the file of it. */
+  roster: null,
+  'progress-file': null,
 } as const satisfies Record<string, SharedPart | null>;
 export type ClientPage = keyof typeof CLIENT_PAGES;
 

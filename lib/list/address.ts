@@ -125,10 +125,10 @@ export function listQuery(view: Partial<ListView>): string {
   return query.toString();
 }
 
-/** The address of a view of the list. */
-export function listHref(view: Partial<ListView>): string {
+/** The address of a view of the list; `list` is where it stands. */
+export function listHref(view: Partial<ListView>, list = LIST): string {
   const query = listQuery(view);
-  return query ? `${LIST}?${query}` : LIST;
+  return query ? `${list}?${query}` : list;
 }
 
 /** `applied`, or `applied.up` where it is not the usual way round. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { tick } from '@/lib/acts/fields';
 import { QUIET_ANSWERS } from './rules';
 
-export const quietInput = z.object({ answer: z.enum(QUIET_ANSWERS) });
+/** `alone`: no coach reads it. */
+export const quietInput = z.object({ answer: z.enum(QUIET_ANSWERS), alone: tick });
 export const backInput = z.object({});

@@ -43,9 +43,8 @@ export function latestBy<R extends RatingSeen>(ratings: readonly R[], skill: Ski
   );
 }
 
-/** Who rated, in a word or two: "me", or the coach's name. */
-export const raterInWords = ({
-  raterKind,
-  raterName,
-}: Pick<RatingSeen, 'raterKind' | 'raterName'>): string =>
-  raterKind === 'self' ? 'me' : (raterName ?? 'a coach');
+/** Who rated, in a word or two: "me", or the coach's name. @param self what the seeker is called, where somebody else reads. */
+export const raterInWords = (
+  { raterKind, raterName }: Pick<RatingSeen, 'raterKind' | 'raterName'>,
+  self = 'me',
+): string => (raterKind === 'self' ? self : (raterName ?? 'a coach'));

@@ -24,10 +24,19 @@ const OTHERS = [
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/coach-news/reads.ts countWaiting', // a roster's
   '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client
+  '/db/effort/reads.ts stepsWithin', // a part of other reads
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported
   '/db/installation/reads.ts ownsTables', // of the installation
   '/db/login-tokens/reads.ts findByLink', // before sign-in
   '/db/login-tokens/reads.ts findLink', // before sign-in
+  // A roster's; server/roster.db.test.ts asks them through every wall.
+  '/db/roster/reads.ts countOutcomesOf',
+  '/db/roster/reads.ts countStagesOf',
+  '/db/roster/reads.ts countStepsOf',
+  '/db/roster/reads.ts listClients',
+  '/db/roster/reads.ts listGoalsOf',
+  '/db/roster/reads.ts listLastActs',
+  '/db/roster/reads.ts listRosterGroups',
 ];
 
 export type Questions = readonly (readonly unknown[])[];

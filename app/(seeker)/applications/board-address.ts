@@ -33,13 +33,16 @@ export function boardView(query: Query): BoardView {
   };
 }
 
-/** The address of a view of the board. */
-export function boardHref({ stage, more = [], withQuiet = false }: Partial<BoardView>): string {
+/** The address of a view of the board; `board` is where it stands. */
+export function boardHref(
+  { stage, more = [], withQuiet = false }: Partial<BoardView>,
+  board = '/applications',
+): string {
   const query = new URLSearchParams();
   if (stage) query.set('stage', stage);
   for (const { stageId, limit } of more) query.append('more', `${stageId}.${limit}`);
   if (withQuiet) query.set('old', '1');
-  return query.size > 0 ? `/applications?${query}` : '/applications';
+  return query.size > 0 ? `${board}?${query}` : board;
 }
 
 /** The page for adding one, filled in: it shows what happened there before, and adds it at the next press. */

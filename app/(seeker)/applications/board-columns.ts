@@ -40,12 +40,19 @@ export interface Column {
 }
 export type PackedColumn = Omit<Column, 'cards'> & { readonly cards: readonly PackedCard[] };
 
-/** The board as plain rows. `now` is the moment it is drawn for, `zone` the seeker's. */
+/** Where a board stands, and the list of the same applications. */
+export interface Places {
+  readonly board: string;
+  readonly list: string;
+}
+const OWN: Places = { board: '/applications', list: '/applications/list' };
+
+/** The board as plain rows. `now` is the moment it is drawn for, `zone` the reader's; `places` are the seeker's own unless said. */
 export function boardColumns(
   stages: readonly CountedStage[],
   rows: readonly CardRow[],
   view: BoardView,
-  { zone, locale, now }: { zone: string; locale: string; now: Date },
+  { zone, locale, now, places = OWN }: { zone: string; locale: string; now: Date; places?: Places },
 ): PackedColumn[] {
   const dayOf = daysIn(zone);
   const today = dayOf(now);
@@ -56,7 +63,7 @@ export function boardColumns(
   return stages.map((stage) => {
     const cards = byStage.get(stage.id) ?? [];
     const { quiet: _, ...shown } = stage;
-    return { ...shown, cards, links: stage.folded ? [] : linksOf(stage, cards.length, view) };
+    return { ...shown, cards, links: stage.folded ? [] : linksOf(stage, cards.length, view, places) };
   });
 }
 
@@ -70,22 +77,22 @@ function packed(
   return parts.map((part) => String(part).replace(/\s+/g, ' ')).join('\t');
 }
 
-function linksOf(stage: CountedStage, shown: number, view: BoardView): FootLink[] {
+function linksOf(stage: CountedStage, shown: number, view: BoardView, places: Places): FootLink[] {
   const links: FootLink[] = [];
   const unfolded = view.withQuiet ? stage.n : stage.n - stage.quiet;
   const hidden = unfolded - shown;
   if (hidden > 0 && shown >= MOST_CARDS) {
-    links.push({ href: `/applications/list?stage=${stage.id}`, words: `See all ${stage.n} in the list` });
+    links.push({ href: `${places.list}?stage=${stage.id}`, words: `See all ${stage.n} in the list` });
   } else if (hidden > 0) {
     const more = { stageId: stage.id, limit: Math.min(shown + CARDS, MOST_CARDS) };
     links.push({
-      href: boardHref(withLonger({ ...view, stage: stage.id }, more)),
+      href: boardHref(withLonger({ ...view, stage: stage.id }, more), places.board),
       words: `Show ${Math.min(hidden, CARDS)} more`,
       isMore: true,
     });
   }
   if (stage.quiet > 0) {
-    const href = boardHref({ ...view, stage: stage.id, withQuiet: !view.withQuiet });
+    const href = boardHref({ ...view, stage: stage.id, withQuiet: !view.withQuiet }, places.board);
     links.push({ href, words: view.withQuiet ? 'Fold the old ones' : `Show ${oldOnes(stage.quiet)}` });
   }
   return links;

@@ -8,6 +8,7 @@ import { seekerPage } from '@/app/_parts/page/page';
 import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { WinList } from '@/app/_parts/wins/win-list';
 import { listDueActions } from '@/db/applications/reads';
+import { listLinksGiven } from '@/db/attention/reads';
 import { findLastCheckIn } from '@/db/check-ins/reads';
 import { countCoachNews } from '@/db/coach-news/reads';
 import { listEffort, listEffortGoals, listZonesLeft } from '@/db/effort/reads';
@@ -18,7 +19,6 @@ import { findGivenUp, findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { findLastAct, findQuietAnswer } from '@/db/quiet/reads';
 import { findFinished } from '@/db/search-end/reads';
-import { listCoaches } from '@/db/shown/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
@@ -87,7 +87,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
     left: listZonesLeft(tx),
     lastCheckIn: findLastCheckIn(tx),
     news: countCoachNews(tx),
-    coaches: listCoaches(tx),
+    coaches: listLinksGiven(tx),
   }));
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -130,6 +130,9 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             lastAct={lastAct}
             answer={quiet}
             isExpected={finished !== null || interview !== null}
+            readers={coaches
+              .filter(({ scopes }) => scopes.includes('activity'))
+              .map(({ coachName }) => coachName || 'your coach')}
             zone={zone}
             now={now}
           />
@@ -173,7 +176,11 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
               <a className="btn" href="/feedback/new">
                 Somebody told me something
               </a>
-              <TellCoach coaches={coaches} kind="note" label="Tell my coach how it is" />
+              <TellCoach
+                coaches={coaches.map(({ coachName: name }) => ({ name }))}
+                kind="note"
+                label="Tell my coach how it is"
+              />
             </div>
           </section>
         </div>

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { Form, Submit } from '@/components/form';
+import { listed } from '@/lib/insights/words';
 import { QUIET_ANSWERS, QUIET_WORDS, type QuietAnswer, quietFor, whatOfQuiet } from '@/lib/quiet/rules';
 import { dayIn } from '@/lib/time/days';
 import { answer as answerIt, back } from './actions';
@@ -9,12 +10,14 @@ interface QuietQuestionProps {
   readonly lastAct: string | null;
   readonly answer: QuietAnswer | null;
   readonly isExpected: boolean;
+  /** The coaches who see activity, and so would read the answer. */
+  readonly readers: readonly string[];
   readonly zone: string;
   readonly now: Date;
 }
 
 /** After two quiet weeks: one gentle question, answered in a tap; then what was answered, until something is done again. */
-export function QuietQuestion({ lastAct, answer, isExpected, zone, now }: QuietQuestionProps) {
+export function QuietQuestion({ lastAct, answer, isExpected, readers, zone, now }: QuietQuestionProps) {
   const dayOf = (at: string) => dayIn(zone, new Date(at));
   const lastOn = lastAct && dayOf(lastAct);
   const today = dayIn(zone, now);
@@ -28,12 +31,20 @@ export function QuietQuestion({ lastAct, answer, isExpected, zone, now }: QuietQ
         <p>
           Resting, ill, busy, or done with all this for now? One tap, and we’ll stop asking until you say.
         </p>
-        <Form action={answerIt} actId={newId()} className="acts">
-          {QUIET_ANSWERS.map((one) => (
-            <Submit key={one} kind="plain" name="answer" value={one}>
-              {QUIET_WORDS[one]}
-            </Submit>
-          ))}
+        <Form action={answerIt} actId={newId()} className="stack">
+          <div className="acts">
+            {QUIET_ANSWERS.map((one) => (
+              <Submit key={one} kind="plain" name="answer" value={one}>
+                {QUIET_WORDS[one]}
+              </Submit>
+            ))}
+          </div>
+          {readers.length > 0 && (
+            <label className="choice">
+              <input type="checkbox" name="alone" value="yes" />
+              Keep it to myself; else {listed(readers)} {readers.length === 1 ? 'reads' : 'read'} it too
+            </label>
+          )}
         </Form>
       </section>
     );

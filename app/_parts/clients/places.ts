@@ -52,6 +52,7 @@ const PLACES: readonly ClientPlace[] = [
     ],
   },
   { page: 'insights', path: '/insights', words: 'Insights' },
+  { page: 'meetings', path: '/meetings', words: 'Meetings' },
   {
     page: 'messages',
     path: '/messages',

@@ -14,6 +14,8 @@ interface ConcernsOverTimeProps {
   readonly themes: readonly Theme[];
   readonly period: Days;
   readonly reader: Reader;
+  /** It is a client's, shown to their coach: figures, and no way to what was said. */
+  readonly isShared?: boolean;
 }
 
 /** What was said of some days, as figures read it: the seeker's own days, and themes by their names. */
@@ -33,7 +35,13 @@ export function saidIn(
 const MOST_DRAWN = 6;
 
 /** What was liked and what was doubted in "noes" that somebody explained: shares with their range, and by quarter. */
-export function ConcernsOverTime({ said, themes: all, period, reader }: ConcernsOverTimeProps) {
+export function ConcernsOverTime({
+  said,
+  themes: all,
+  period,
+  reader,
+  isShared = false,
+}: ConcernsOverTimeProps) {
   const { rows, names, answers, liked, themes, left } = saidIn(said, all, period, reader);
   const today = dayIn(reader.zone, reader.now);
   const shown = [liked, ...themes.slice(0, MOST_DRAWN)];
@@ -45,8 +53,8 @@ export function ConcernsOverTime({ said, themes: all, period, reader }: Concerns
       </h2>
       {answers.length === 0 ? (
         <p>
-          No “no” of these days was explained by anybody yet. Most employers never say why; asking is the part
-          that is yours.
+          No “no” of these days was explained by anybody yet. Most employers never say why
+          {isShared ? '.' : '; asking is the part that is yours.'}
         </p>
       ) : (
         <>
@@ -71,19 +79,24 @@ export function ConcernsOverTime({ said, themes: all, period, reader }: Concerns
             </p>
           )}
           <Numbers named={[liked, ...themes]} locale={reader.locale} />
-          <AnswersBehind answers={answers} rows={rows} names={names} reader={reader} />
+          {!isShared && <AnswersBehind answers={answers} rows={rows} names={names} reader={reader} />}
         </>
       )}
-      {left && <p className="sm muted">{left}</p>}
-      <MethodFold figure="concerns" name="What they liked and doubted" />
-      <p className="row wrap no-print">
-        <a className="go" href="/feedback">
-          All feedback, and what you do about it
-        </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'concerns' })}>
-          Themes as CSV
-        </a>
-      </p>
+      {/* Why would tell a coach that something should not count, which is shared with nobody. */}
+      {left && (
+        <p className="sm muted">{isShared ? 'Some are left out: no figure can be made of them.' : left}</p>
+      )}
+      <MethodFold figure="concerns" name="What they liked and doubted" isShared={isShared} />
+      {!isShared && (
+        <p className="row wrap no-print">
+          <a className="go" href="/feedback">
+            All feedback, and what you do about it
+          </a>
+          <a className="go" href={withDays('/insights/numbers', period, { of: 'concerns' })}>
+            Themes as CSV
+          </a>
+        </p>
+      )}
     </section>
   );
 }

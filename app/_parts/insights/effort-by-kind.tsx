@@ -10,13 +10,15 @@ interface EffortByKindProps {
   readonly effort: EffortOver;
   readonly period: Days;
   readonly reader: Reader;
+  /** It is a client's, shown to their coach: counts, and no way to what was counted. */
+  readonly isShared?: boolean;
 }
 
 /** More bars than these can't be told apart; the table has them all. */
 const MOST_DRAWN = 36;
 
 /** Steps taken, by kind: plain counts, drawn and as a table. */
-export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
+export function EffortByKind({ effort, period, reader, isShared = false }: EffortByKindProps) {
   const { by, periods } = effort;
   const today = dayIn(reader.zone, reader.now);
   const dayName = (from: string) =>
@@ -32,7 +34,7 @@ export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
       <h2 id="effort" className="sec-head">
         Steps taken, by kind
       </h2>
-      <p>{effortSentence(effort)}</p>
+      <p>{isShared ? sharedSentence(effort) : effortSentence(effort)}</p>
       {first && last && (
         <>
           <p className="sm muted">
@@ -46,7 +48,7 @@ export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
               <li key={kind}>
                 <p>
                   <b>{STEP_WORDS[kind].name}</b> <span className="num">{effort.kinds[kind]}</span>
-                  <span className="block sm muted">{STEP_WORDS[kind].counts}</span>
+                  {!isShared && <span className="block sm muted">{STEP_WORDS[kind].counts}</span>}
                 </p>
                 <Bars
                   bars={drawn.map((one) => ({ n: one.kinds[kind] ?? 0 }))}
@@ -89,25 +91,36 @@ export function EffortByKind({ effort, period, reader }: EffortByKindProps) {
           </details>
         </>
       )}
-      <MethodFold figure="steps" name="Steps taken" />
-      <p className="row wrap no-print">
-        <a className="go" href={withDays('/record', period)}>
-          What was done, line by line
-        </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })}>
-          Steps as CSV
-        </a>
-      </p>
+      {!isShared && (
+        <>
+          <MethodFold figure="steps" name="Steps taken" />
+          <p className="row wrap no-print">
+            <a className="go" href={withDays('/record', period)}>
+              What was done, line by line
+            </a>
+            <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })}>
+              Steps as CSV
+            </a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
 
 /** "23 steps: applications 9, practice 14. Each stays counted."; without any, what would be one. */
-function effortSentence({ total, kinds }: Effort): string {
-  if (total === 0)
+function effortSentence(effort: Effort): string {
+  if (effort.total === 0)
     return 'Nothing is written down for these days yet. An application, a talk, a follow-up, practice and a day of rest are a step each.';
-  const parts = STEP_KINDS.flatMap((kind) =>
+  return `${counted(effort.total, 'step')}, all in your own hands: ${listed(byKind(effort))}.`;
+}
+
+const sharedSentence = (effort: Effort) =>
+  effort.total === 0
+    ? 'Nothing is written down for these weeks.'
+    : `${counted(effort.total, 'step')}: ${listed(byKind(effort))}.`;
+
+const byKind = ({ kinds }: Effort) =>
+  STEP_KINDS.flatMap((kind) =>
     kinds[kind] ? [`${STEP_WORDS[kind].name.toLowerCase()} ${kinds[kind]}`] : [],
   );
-  return `${counted(total, 'step')}, all in your own hands: ${listed(parts)}.`;
-}

@@ -10,14 +10,16 @@ interface FlowFigureProps {
   readonly flow: Flow;
   readonly asked: InsightsAsked;
   readonly nameOf: (kind: StageKind) => string;
+  /** Where a client's figures stand, for their coach: then nothing leads to what was counted. */
+  readonly theirs?: string | undefined;
 }
 
 /** The way of all applications: drawn from top to bottom, and the same as a table. */
-export function FlowFigure({ flow, asked, nameOf }: FlowFigureProps) {
+export function FlowFigure({ flow, asked, nameOf, theirs }: FlowFigureProps) {
   const { height, bars, ribbons, ends } = flowDrawing(flow);
   const told = flow.nodes.map(({ kind, came, began }) => `${came + began} at ${nameOf(kind)}`).join(', ');
   return (
-    <FigureSection figure="flow" title="The way so far" asked={asked}>
+    <FigureSection figure="flow" title="The way so far" asked={asked} theirs={theirs}>
       <p>
         {counted(flow.paths, 'application')}, however {flow.paths === 1 ? 'it' : 'they'} ended. What goes on
         runs down; what ended, or stands there still, turns off to the right.

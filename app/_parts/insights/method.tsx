@@ -1,7 +1,15 @@
 import { type Figure, METHODS } from '@/lib/insights/methods';
 
-/** "How this is worked out", folded, with a way to all methods. `name` is the figure's, so that folds and links can be told apart. */
-export function MethodFold({ figure, name }: { figure: Figure; name: string }) {
+interface MethodFoldProps {
+  readonly figure: Figure;
+  /** The figure's, so that folds and links can be told apart. */
+  readonly name: string;
+  /** It is a client's, shown to their coach: without the way to pages of the seeker's. */
+  readonly isShared?: boolean;
+}
+
+/** "How this is worked out", folded, with a way to all methods. */
+export function MethodFold({ figure, name, isShared = false }: MethodFoldProps) {
   const { counts, how, least } = METHODS[figure];
   return (
     <details>
@@ -12,9 +20,11 @@ export function MethodFold({ figure, name }: { figure: Figure; name: string }) {
         <p>{counts}</p>
         <p>{how}</p>
         <p>{least}</p>
-        <p>
-          <a href={`/insights/methods#${figure}`}>{`${name}: the method and where it comes from`}</a>
-        </p>
+        {!isShared && (
+          <p>
+            <a href={`/insights/methods#${figure}`}>{`${name}: the method and where it comes from`}</a>
+          </p>
+        )}
       </div>
     </details>
   );

@@ -7,10 +7,12 @@ interface PeriodFormProps {
   readonly choices: Figures['choices'];
   readonly today: Day;
   readonly resumeName: (id: string) => string;
+  /** Where the figures stand, where they are not the seeker's own. */
+  readonly page?: string;
 }
 
 /** Which applications the figures are of: periods by one press, and a form that works by its address alone. */
-export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProps) {
+export function PeriodForm({ asked, choices, today, resumeName, page = '/insights' }: PeriodFormProps) {
   const isWhole = asked.from === null && asked.to === null;
   const ready = presets(today);
   const current = ready.find(({ from, to }) => from === asked.from && to === asked.to);
@@ -21,7 +23,7 @@ export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProp
           <a
             key={name}
             className="chip"
-            href={insightsHref('/insights', { ...asked, from, to })}
+            href={insightsHref(page, { ...asked, from, to })}
             aria-current={current?.name === name ? 'page' : undefined}
           >
             {name}
@@ -30,7 +32,7 @@ export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProp
       </nav>
       <details open={isNarrowed(asked) || (!isWhole && !current)}>
         <summary>Other days, one source, one resume, one kind of role</summary>
-        <form method="get" action="/insights" className="filters" aria-label="Which applications">
+        <form method="get" action={page} className="filters" aria-label="Which applications">
           {asked.step !== 'answer' && <input type="hidden" name="step" value={asked.step} />}
           <div className="field">
             <label htmlFor="from">Sent from</label>
@@ -62,7 +64,7 @@ export function PeriodForm({ asked, choices, today, resumeName }: PeriodFormProp
             <button type="submit" className="btn primary">
               Show these
             </button>
-            <a className="btn quiet" href="/insights">
+            <a className="btn quiet" href={page}>
               Show everything
             </a>
           </div>

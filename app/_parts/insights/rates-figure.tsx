@@ -1,3 +1,4 @@
+import { leftOutFor } from '@/lib/coach-links/left-out';
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import type { StepName } from '@/lib/insights/fates';
 import { leftOutSentence, openSentence, rateSentence, tooFewSentence } from '@/lib/insights/rate-words';
@@ -13,23 +14,34 @@ export const STEP_TITLES: Record<StepName, string> = {
   offer: 'From an interview to an offer',
 };
 
+interface RatesFigureProps {
+  readonly rates: Rates;
+  readonly asked: InsightsAsked;
+  /** Where a client's figures stand, for their coach: then nothing leads to what was counted. */
+  readonly theirs?: string | undefined;
+}
+
 /** The rates between stages: each with its count, its range drawn and said, and what is still open. */
-export function RatesFigure({ rates, asked }: { rates: Rates; asked: InsightsAsked }) {
+export function RatesFigure({ rates, asked, theirs }: RatesFigureProps) {
   const isAny = rates.steps.some(({ known, open }) => known > 0 || open > 0);
-  const leftOut = leftOutSentence(rates);
+  const leftOut = theirs ? leftOutFor(rates) : leftOutSentence(rates);
   return (
-    <FigureSection figure="rates" title="From step to step" asked={asked}>
+    <FigureSection figure="rates" title="From step to step" asked={asked} theirs={theirs}>
       {isAny ? (
         <ul className="ranges">
           {rates.steps.map((rate) => (
             <li key={rate.step}>
               <h3>
-                <a
-                  className="reach"
-                  href={insightsHref('/insights/rows', asked, { figure: 'rates', part: rate.step })}
-                >
-                  {STEP_TITLES[rate.step]}
-                </a>
+                {theirs ? (
+                  STEP_TITLES[rate.step]
+                ) : (
+                  <a
+                    className="reach"
+                    href={insightsHref('/insights/rows', asked, { figure: 'rates', part: rate.step })}
+                  >
+                    {STEP_TITLES[rate.step]}
+                  </a>
+                )}
               </h3>
               {rate.interval && (
                 <IntervalBar {...rate.interval} at={rate.known === 0 ? 0 : rate.wentOn / rate.known} />

@@ -12,18 +12,20 @@ interface ReplyFigureProps {
   /** What was left out of every figure, as a sentence. */
   readonly leftOut: string | undefined;
   readonly asked: InsightsAsked;
+  /** Where a client's figures stand, for their coach: then nothing leads to what was counted. */
+  readonly theirs?: string | undefined;
 }
 
 /** How long a first word takes, and what silence has meant. */
-export function ReplyFigure({ reply, silences, leftOut, asked }: ReplyFigureProps) {
+export function ReplyFigure({ reply, silences, leftOut, asked, theirs }: ReplyFigureProps) {
   const time = { ...reply, replies: [] };
   return (
-    <FigureSection figure="reply-time" title="Until a first word" asked={asked}>
+    <FigureSection figure="reply-time" title="Until a first word" asked={asked} theirs={theirs}>
       <p>
         {replySentence(time)} {medianSentence(time)}
       </p>
       {silences.length > 0 && <p>{silences.join(' ')}</p>}
-      {reply.median && <WaitingCurve curve={reply.curve} />}
+      {reply.median && <WaitingCurve curve={reply.curve} hasCsv={!theirs} />}
       {leftOut && <p className="sm muted">{leftOut}</p>}
       {reply.misdated > 0 && (
         <p className="sm muted">
@@ -36,7 +38,7 @@ export function ReplyFigure({ reply, silences, leftOut, asked }: ReplyFigureProp
 
 const { left, right, bottom, width, height } = CURVE_BOX;
 
-function WaitingCurve({ curve }: { curve: Curve }) {
+function WaitingCurve({ curve, hasCsv }: { curve: Curve; hasCsv: boolean }) {
   const { line, band, days, shares } = curveDrawing(curve);
   return (
     <>
@@ -100,7 +102,9 @@ function WaitingCurve({ curve }: { curve: Curve }) {
           </table>
         </section>
         {curve.steps.length > MOST_ROWS && (
-          <p className="sm muted">Some of {curve.steps.length} days; all of them are in the CSV.</p>
+          <p className="sm muted">
+            Some of {curve.steps.length} days{hasCsv && '; all of them are in the CSV'}.
+          </p>
         )}
       </details>
     </>

@@ -14,6 +14,8 @@ interface SidesFigureProps {
   readonly asked: InsightsAsked;
   readonly resumeName: (id: string) => string;
   readonly locale: string;
+  /** Where a client's figures stand, for their coach: then nothing leads to what was counted. */
+  readonly theirs?: string | undefined;
 }
 
 const STEP_LINKS: Record<StepName, string> = {
@@ -23,16 +25,17 @@ const STEP_LINKS: Record<StepName, string> = {
 };
 
 /** The same rates side by side, a step at a time. */
-export function SidesFigure({ sides, leftOut, asked, resumeName, locale }: SidesFigureProps) {
+export function SidesFigure({ sides, leftOut, asked, resumeName, locale, theirs }: SidesFigureProps) {
+  const insights = theirs ?? '/insights';
   const nameIn = (side: Side, { key, name }: Group) =>
     side === 'resume' ? resumeName(key) : side === 'month' ? monthName(key, locale) : name;
   return (
-    <FigureSection figure="groups" title="Side by side" asked={asked}>
+    <FigureSection figure="groups" title="Side by side" asked={asked} theirs={theirs}>
       <nav className="seg no-print" aria-label="Which step">
         {STEPS.map((step) => (
           <a
             key={step}
-            href={`${insightsHref('/insights', { ...asked, step })}#groups`}
+            href={`${insightsHref(insights, { ...asked, step })}#groups`}
             aria-current={step === asked.step ? 'page' : undefined}
           >
             {STEP_LINKS[step]}
@@ -48,14 +51,16 @@ export function SidesFigure({ sides, leftOut, asked, resumeName, locale }: Sides
             ...sides[side],
             groups: sides[side].groups.map((group) => ({ ...group, name: nameIn(side, group) })),
           }}
-          hrefOf={(group) => insightsHref('/insights', { ...asked, ...narrowedTo(side, group.key) })}
-          rows={insightsHref('/insights/rows', asked, { figure: 'groups', part: side })}
+          hrefOf={(group) => insightsHref(insights, { ...asked, ...narrowedTo(side, group.key) })}
+          rows={theirs ? undefined : insightsHref('/insights/rows', asked, { figure: 'groups', part: side })}
         />
       ))}
       {leftOut && <p className="sm muted">{leftOut}</p>}
-      <p className="sm muted no-print">
-        Titles that mean one kind of role can be <a href="/insights/kinds">put together by you</a>.
-      </p>
+      {!theirs && (
+        <p className="sm muted no-print">
+          Titles that mean one kind of role can be <a href="/insights/kinds">put together by you</a>.
+        </p>
+      )}
     </FigureSection>
   );
 }
@@ -75,7 +80,8 @@ interface SideBySideProps {
   readonly step: StepName;
   readonly groups: Groups;
   readonly hrefOf: (group: Group) => string;
-  readonly rows: string;
+  /** The rows behind it; undefined where nothing leads to them. */
+  readonly rows: string | undefined;
 }
 
 function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
@@ -88,12 +94,16 @@ function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
   return (
     <section className="stack" aria-label={SIDE_WORDS[side]}>
       <h3>
-        <a className="reach" href={rows}>
-          {SIDE_WORDS[side]}
-        </a>
+        {rows ? (
+          <a className="reach" href={rows}>
+            {SIDE_WORDS[side]}
+          </a>
+        ) : (
+          SIDE_WORDS[side]
+        )}
       </h3>
       {groups.groups.length === 0 ? (
-        <p>{NONE[side]}</p>
+        <p>{rows ? NONE[side] : 'Nothing is noted here yet.'}</p>
       ) : (
         <>
           {shown.length > 0 && (
@@ -104,7 +114,9 @@ function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
             </ul>
           )}
           <p>{comparisonSentences(groups, step).join(' ')}</p>
-          <p className="sm muted">{restSentence(groups, { measured, shown: shown.length, small, step })}</p>
+          <p className="sm muted">
+            {restSentence(groups, { measured, shown: shown.length, small, step, hasCsv: rows !== undefined })}
+          </p>
         </>
       )}
     </section>
@@ -133,14 +145,16 @@ interface Rest {
   readonly shown: number;
   readonly small: readonly Group[];
   readonly step: StepName;
+  readonly hasCsv: boolean;
 }
 
 /** What is not drawn: groups beyond the most, those too small for a rate, and what is in none. */
-function restSentence({ without }: Groups, { measured, shown, small, step }: Rest): string {
+function restSentence({ without }: Groups, { measured, shown, small, step, hasCsv }: Rest): string {
   const more = small.length - MOST;
   const names = small.slice(0, MOST).map((group) => groupWords(group, step));
   return [
-    measured.length > shown && `${counted(measured.length - shown, 'more group')} in the CSV.`,
+    measured.length > shown &&
+      `${counted(measured.length - shown, 'more group')}${hasCsv ? ' in the CSV' : ''}.`,
     small.length > 0 &&
       `Fewer than five known fates: ${listed(more > 0 ? [...names, `${more} more`] : names)}.`,
     without > 0 && `${counted(without, 'application')} in no group: not noted, or not sent.`,

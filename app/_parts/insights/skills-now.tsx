@@ -14,10 +14,12 @@ interface SkillsNowProps {
   readonly ratings: readonly Rating[];
   readonly period: Days;
   readonly reader: Reader;
+  /** What the client is called, where their coach reads: then nothing leads to pages of the seeker's. */
+  readonly self?: string;
 }
 
 /** The four skills as they were rated: points, one's own and a coach's apart, and the same as numbers. */
-export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: SkillsNowProps) {
+export function SkillsNow({ ratings, period, reader: { zone, locale, now }, self }: SkillsNowProps) {
   const dayOf = daysIn(zone);
   const today = dayIn(zone, now);
   const shown = ratings.filter(({ ratedAt }) => isWithin(period, dayOf(new Date(ratedAt))));
@@ -27,18 +29,20 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: Sk
   return (
     <section className="stack" aria-labelledby="four-skills">
       <h2 id="four-skills" className="sec-head">
-        Your four skills
+        {self ? 'The four skills' : 'Your four skills'}
       </h2>
       {looks.length === 0 ? (
         <p>
           {ratings.length === 0
-            ? 'Not rated yet. Ratings begin after the second rehearsal, and can be given at any time under your four skills.'
+            ? self
+              ? 'Not rated yet.'
+              : 'Not rated yet. Ratings begin after the second rehearsal, and can be given at any time under your four skills.'
             : 'None was given in these days.'}
         </p>
       ) : (
         <>
-          <p>{looksInWords(looks, inWords)} Points as they were given, nothing smoothed.</p>
-          <Key looks={looks} />
+          <p>{looksInWords(looks, inWords, self)} Points as they were given, nothing smoothed.</p>
+          <Key looks={looks} self={self} />
           <div className="skill-grid">
             {SKILLS.map((skill) => (
               <SkillFigure
@@ -49,6 +53,7 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: Sk
                 reader={reader}
                 over={looks.map(({ at }) => dayOf(new Date(at)))}
                 isLinked
+                self={self}
                 level={3}
               />
             ))}
@@ -59,15 +64,17 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now } }: Sk
           </details>
         </>
       )}
-      <MethodFold figure="skills" name="Skills" />
-      <p className="row wrap no-print">
-        <a className="go" href="/skills">
-          Every rating, and what each number stands for
-        </a>
-        <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })}>
-          Ratings as CSV
-        </a>
-      </p>
+      <MethodFold figure="skills" name="Skills" isShared={self !== undefined} />
+      {!self && (
+        <p className="row wrap no-print">
+          <a className="go" href="/skills">
+            Every rating, and what each number stands for
+          </a>
+          <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })}>
+            Ratings as CSV
+          </a>
+        </p>
+      )}
     </section>
   );
 }

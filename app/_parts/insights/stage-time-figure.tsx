@@ -11,27 +11,33 @@ interface StageTimeFigureProps {
   readonly leftOut: string | undefined;
   readonly asked: InsightsAsked;
   readonly nameOf: (kind: StageKind) => string;
+  /** Where a client's figures stand, for their coach: then nothing leads to what was counted. */
+  readonly theirs?: string | undefined;
 }
 
 /** How long applications stand in each stage: the quartiles said, and drawn on one scale of days. */
-export function StageTimeFigure({ stages, leftOut, asked, nameOf }: StageTimeFigureProps) {
+export function StageTimeFigure({ stages, leftOut, asked, nameOf, theirs }: StageTimeFigureProps) {
   const some = stages.filter(({ stays }) => stays > 0);
   const empty = stages.filter(({ stays }) => stays === 0).map(({ kind }) => nameOf(kind));
   const misdated = stages.reduce((sum, one) => sum + one.misdated, 0);
   const most = Math.max(1, ...some.flatMap(({ quartiles }) => quartiles?.map(({ days }) => days ?? 0) ?? []));
   return (
-    <FigureSection figure="stage-time" title="Time in each stage" asked={asked}>
+    <FigureSection figure="stage-time" title="Time in each stage" asked={asked} theirs={theirs}>
       {some.length > 0 && (
         <ul className="ranges">
           {some.map((stage) => (
             <li key={stage.kind}>
               <h3>
-                <a
-                  className="reach"
-                  href={insightsHref('/insights/rows', asked, { figure: 'stage-time', part: stage.kind })}
-                >
-                  {nameOf(stage.kind)}
-                </a>
+                {theirs ? (
+                  nameOf(stage.kind)
+                ) : (
+                  <a
+                    className="reach"
+                    href={insightsHref('/insights/rows', asked, { figure: 'stage-time', part: stage.kind })}
+                  >
+                    {nameOf(stage.kind)}
+                  </a>
+                )}
               </h3>
               <Quartiles stage={stage} most={most} />
               <p>{stageTimeSentence(stage, nameOf(stage.kind))}</p>

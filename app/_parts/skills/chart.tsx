@@ -9,16 +9,18 @@ interface SkillChartProps {
   /** Days that all pictures of a page reach over. */
   readonly over?: readonly Day[];
   readonly locale: string;
+  /** What the seeker is called, where somebody else reads. */
+  readonly self?: string | undefined;
 }
 
 /** Ratings of one skill as points over time: one's own filled and joined, a coach's as rings. The numbers stand beside it in a table. */
-export function SkillChart({ skill, points, over, locale }: SkillChartProps) {
+export function SkillChart({ skill, points, over, locale, self = 'me' }: SkillChartProps) {
   const { points: placed, months, grid } = chartOf(points, over);
   const own = placed.filter(({ by }) => by === 'self');
   const coachs = placed.filter(({ by }) => by === 'coach');
   const told = (some: readonly ChartPoint[]) => some.map(({ rating }) => rating).join(', ');
   const title = [
-    own.length > 0 && `rated by me ${told(own)}`,
+    own.length > 0 && `rated by ${self} ${told(own)}`,
     coachs.length > 0 && `by a coach ${told(coachs)}`,
   ].filter(Boolean);
   return (

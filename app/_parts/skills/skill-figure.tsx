@@ -21,10 +21,12 @@ interface SkillFigureProps {
   readonly reader: DayReader;
   /** Days that all pictures of the page reach over. */
   readonly over?: readonly Day[];
-  /** With its name and what it is, as a link to its own page. */
+  /** With its name and what it is, as a link to its own page where the seeker reads. */
   readonly isLinked?: boolean;
   /** Of that heading. */
   readonly level?: 2 | 3;
+  /** What the seeker is called, where somebody else reads. */
+  readonly self?: string | undefined;
 }
 
 /** Fewer points than these are said, not drawn. */
@@ -39,6 +41,7 @@ export function SkillFigure({
   over,
   isLinked = false,
   level = 2,
+  self,
 }: SkillFigureProps) {
   const Heading = `h${level}` as const;
   const { dayOf, today, locale } = reader;
@@ -60,16 +63,16 @@ export function SkillFigure({
         <figcaption>
           <Heading className="skill-name">
             <RaterMark skill={skill} by="self" />
-            <a href={`/skills/${skill}`}>{SKILL_WORDS[skill]}</a>
+            {self ? SKILL_WORDS[skill] : <a href={`/skills/${skill}`}>{SKILL_WORDS[skill]}</a>}
             <span className="now num sm muted">
-              {latest.map((one) => `${one.rating} by ${raterInWords(one)}`).join(', ')}
+              {latest.map((one) => `${one.rating} by ${raterInWords(one, self)}`).join(', ')}
             </span>
           </Heading>
           <p className="sm muted">{SKILLS_ABOUT[skill].short}</p>
         </figcaption>
       )}
       {points.length >= LEAST_POINTS ? (
-        <SkillChart skill={skill} points={points} {...(over && { over })} locale={locale} />
+        <SkillChart skill={skill} points={points} {...(over && { over })} locale={locale} self={self} />
       ) : (
         <p className="mt-3">
           {latest[0]

@@ -30,14 +30,14 @@ export function listRow(row: Found, columns: readonly Column[], { dayOf, short }
 }
 
 /** The heads of the columns; those that the list can be ordered by lead there, and back again at the second press. */
-export function listHeads(view: ListView): Head[] {
+export function listHeads(view: ListView, list?: string): Head[] {
   return (['organisation', ...view.columns] as const).map((column) => {
     const words = column === 'organisation' ? 'Organisation' : COLUMN_WORDS[column];
     const sort = SORTS.find((one) => one === column) as Sort | undefined;
     if (!sort) return { column, words };
     const isOn = view.sort === sort;
     const direction = isOn ? (view.direction === 'up' ? 'down' : 'up') : USUAL[sort];
-    const href = listHref({ ...view, sort, direction, after: null, doneActId: null });
+    const href = listHref({ ...view, sort, direction, after: null, doneActId: null }, list);
     return {
       column,
       words,

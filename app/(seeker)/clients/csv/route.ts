@@ -1,0 +1,35 @@
+import { rosterAsked } from '@/lib/roster/asked';
+import { progressAsCsv } from '@/lib/roster/csv';
+import { rosterOf } from '@/lib/roster/roster';
+import { rosterRow } from '@/app/_parts/roster/row';
+import { minutesIn } from '@/lib/time/days';
+import { askRoster, noteLooks } from '@/server/roster';
+import { rosterRoute } from '@/server/route';
+
+/** Progress of all clients, or of one group, as a file for a spreadsheet; each of them is told that it was taken. */
+export const GET = rosterRoute('clients.csv', async (scope, request) => {
+  const asked = rosterAsked(Object.fromEntries(new URL(request.url).searchParams));
+  const { clients, groups, reader } = await askRoster(scope);
+  const { shown } = rosterOf(clients, groups, { ...asked, show: Number.POSITIVE_INFINITY });
+  await noteLooks(scope, shown, 'progress-file');
+  const minute = (at: string) => minutesIn(reader.zone)(new Date(at)).replace('T', ' ');
+  const lines = shown.map((client) => ({
+    name: client.name,
+    groups: groups.filter(({ links }) => links.includes(client.linkId)).map(({ name }) => name),
+    why: rosterRow(client, reader).why?.title ?? '',
+    stages: client.stages,
+    interview: client.interview && minute(client.interview.startsAt),
+    progress: client.progress,
+    lastOn: client.lastOn,
+    metOn: client.metOn,
+    appointment: client.appointment && minute(client.appointment.startsAt),
+  }));
+  return new Response(progressAsCsv(lines), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="onward-clients.csv"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+});

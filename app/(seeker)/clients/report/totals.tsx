@@ -1,0 +1,65 @@
+import { type Counted, type Hidden, LEAST_PEOPLE, type Table } from '@/lib/roster/report';
+
+const HIDDEN: Record<Hidden, string> = { few: '<10', beside: 'not given' };
+
+interface TotalsProps<Cell extends string> {
+  readonly title: string;
+  /** What is counted: "applications". */
+  readonly of: string;
+  readonly note?: string;
+  readonly all: number;
+  readonly table: Table<Cell>;
+  readonly cells: readonly Cell[];
+  readonly names: Readonly<Record<Cell, string>>;
+}
+
+/** One table of a report, with how many people it is about. */
+export function Totals<Cell extends string>({ title, of, note, all, table, cells, names }: TotalsProps<Cell>) {
+  const { sharing, total } = table;
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id} className="sec-head">
+        {title}
+      </h2>
+      {sharing < LEAST_PEOPLE ? (
+        <p>
+          Fewer than ten of {all} share this, so there are no totals of it. They appear from ten people on.
+        </p>
+      ) : (
+        <>
+          <p className="text-ink-2">
+            {sharing} of {all} share this. {note}
+          </p>
+          <table className="table num totals">
+            <caption className="sr">{title}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{of === 'steps' ? 'Steps' : 'Applications'}</th>
+                <th scope="col">People</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cells.map((cell) => {
+                const counted: Counted | Hidden = table.cells[cell];
+                return (
+                  <tr key={cell}>
+                    <th scope="row">{names[cell]}</th>
+                    <td>{typeof counted === 'string' ? HIDDEN[counted] : counted.n}</td>
+                    <td>{typeof counted === 'string' ? HIDDEN[counted] : counted.people}</td>
+                  </tr>
+                );
+              })}
+              <tr>
+                <th scope="row">All</th>
+                <td>{total?.n ?? 'not given'}</td>
+                <td>{total?.people ?? 'not given'}</td>
+              </tr>
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Outcome } from '@/lib/applications/rules';
+import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
+import type { MeetingKind } from '@/lib/meetings/rules';
+import { OPEN_KINDS } from '@/lib/roster/kinds';
+import type { QuietAnswer } from '@/lib/quiet/rules';
+import type { StageKind } from '@/lib/stages/rules';
+import type { Day } from '@/lib/time/days';
+import { stepsWithin } from '../effort/reads';
+import { effortGoals } from '../effort/tables';
+import { ANSWERING, ANSWERING_COACHES } from '../quiet/reads';
+import type { CoachScope, RosterScope } from '../scope';
+import type { Reading } from '../transaction';
+
+/** All of a coach's clients, or the one that a link is about; in a preview what the coach would see of oneself. */
+type OfClients = Reading<RosterScope | CoachScope>;
+
+/** One client as far as shared: whatever is not is null, and so is what there is none of (`scopes` says which). */
+export interface Client {
+  readonly linkId: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** When they accepted. */
+  readonly since: string;
+  /** The latest "no" of somebody's that is not quiet; where it was from is the pipeline's to say. */
+  readonly no: {
+    readonly at: string;
+    readonly isFinalRound: boolean;
+    readonly organisation: string | null;
+    readonly isAsking: boolean;
+  } | null;
+  readonly interview: {
+    readonly startsAt: string;
+    readonly zone: string | null;
+    readonly round: number | null;
+    readonly organisation: string | null;
+  } | null;
+  readonly request: { readonly since: string; readonly isNudged: boolean } | null;
+  readonly preparing: { readonly since: string } | null;
+  readonly isFinished: boolean;
+  readonly said: { readonly answer: QuietAnswer; readonly at: string } | null;
+  /** The day on which they last met. */
+  readonly metOn: Day | null;
+  readonly appointment: {
+    readonly startsAt: string;
+    readonly zone: string;
+    readonly kind: MeetingKind;
+    readonly moveAskedAt: string | null;
+  } | null;
+}
+
+/** The links that are asked about, as `m`; each part of a query says which part of the consent it rests on. */
+const mine = ({ scope }: OfClients): SQL =>
+  sql`mine as materialized (
+    select l.owner_id, l.id, l.client_name, l.scopes, l.created_at from coach_links l
+    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``})`;
+const sees = (part: string) => sql.raw(`'${part}' = any(m.scopes)`);
+const organisationOf = (application: string) =>
+  sql.raw(`(select o.name from applications a join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+    where a.owner_id = m.owner_id and a.id = ${application} and 'pipeline' = any(m.scopes))`);
+
+/** Every client, with what a reason to turn to them could rest on. One statement, whatever their number. */
+export async function listClients(tx: OfClients): Promise<Client[]> {
+  const rows = await tx.db.execute<{ client: Client }>(sql`
+    with ${mine(tx)}
+    select json_build_object('linkId', m.id, 'name', m.client_name, 'scopes', m.scopes, 'since', m.created_at,
+      'no', no.told, 'interview', coming.told, 'request', asked.told, 'preparing', preparing.told,
+      'isFinished', coalesce(ended.is_finished, false), 'said', said.told, 'metOn', met.on, 'appointment', agreed.told) as client
+    from mine m
+    left join lateral (
+      select json_build_object('at', r.created_at, 'isFinalRound', r.is_final_round,
+        'organisation', ${organisationOf('r.application_id')},
+        'isAsking', exists (select from episodes e where e.owner_id = r.owner_id and e.rejection_id = r.id and e.state = 'asking')) as told
+      from rejections r
+      where r.owner_id = m.owner_id and ${sees('feedback')} and not r.quiet and r.taken_back_at is null
+        and r.created_at > now() - interval '14 days'
+      order by r.created_at desc limit 1) no on true
+    left join lateral (
+      select json_build_object('startsAt', i.starts_at, 'zone', i.zone, 'round', i.round,
+        'organisation', ${organisationOf('i.application_id')}) as told
+      from interviews i
+      join applications a on a.owner_id = i.owner_id and a.id = i.application_id and a.deleted_at is null
+      where i.owner_id = m.owner_id and ${sees('pipeline')} and i.starts_at > now() and i.cancelled_at is null
+      order by i.starts_at limit 1) coming on true
+    left join lateral (
+      select json_build_object('since', coalesce(q.nudged_at, q.sent_at), 'isNudged', q.nudged_at is not null) as told
+      from feedback_requests q
+      join episodes e on e.owner_id = q.owner_id and e.id = q.episode_id and e.state <> 'closed'
+      where q.owner_id = m.owner_id and ${sees('feedback')} and q.state in ('sent', 'nudged') and q.sent_at is not null
+      order by coalesce(q.nudged_at, q.sent_at) limit 1) asked on true
+    left join lateral (
+      select json_build_object('since', e.state_since) as told
+      from episodes e
+      where e.owner_id = m.owner_id and ${sees('feedback')} and e.state in ('preparing', 'ready')
+      order by e.state_since limit 1) preparing on true
+    left join lateral (
+      select v.kind = 'search-finished' as is_finished
+      from events v
+      where v.owner_id = m.owner_id and ${sees('pipeline')} and v.kind in ('search-finished', 'search-resumed')
+      order by v.at desc, v.id desc limit 1) ended on true
+    left join lateral (
+      select json_build_object('answer', w.answer, 'at', w.created_at) as told
+      from attention_answers w
+      where w.owner_id = m.owner_id and ${sees('activity')} order by w.id desc limit 1) said on true
+    left join lateral (
+      select max(t.held_on) as on from meetings t
+      where t.owner_id = m.owner_id and t.link_id = m.id and t.cancelled_at is null) met on true
+    left join lateral (
+      select json_build_object('startsAt', t.starts_at, 'zone', t.zone, 'kind', t.kind, 'moveAskedAt', t.move_asked_at) as told
+      from meetings t
+      where t.owner_id = m.owner_id and t.link_id = m.id and t.cancelled_at is null and t.held_on is null and t.starts_at > now()
+      order by t.starts_at limit 1) agreed on true
+    order by lower(m.client_name), m.id`);
+  return rows.map(({ client }) => client);
+}
+
+/** How many applications stand in each kind of stage, of every client who shares the pipeline; by link. */
+export async function countStagesOf(
+  tx: OfClients,
+): Promise<{ linkId: string; counts: Partial<Record<StageKind, number>> }[]> {
+  const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(sql`
+    with ${mine(tx)}
+    select m.id as "linkId", counted.all as counts
+    from mine m
+    cross join lateral (
+      select coalesce(json_object_agg(stage_kind, n), '{}') as all from (
+        select a.stage_kind, count(*) as n from applications a
+        where a.owner_id = m.owner_id and a.deleted_at is null
+          and a.stage_kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
+        group by a.stage_kind) one) counted
+    where ${sees('pipeline')}`);
+  return [...rows];
+}
+
+/** How the applications of every client who shares the pipeline ended since a day; by link. */
+export async function countOutcomesOf(
+  tx: OfClients,
+  { from }: { from: Day },
+): Promise<{ linkId: string; counts: Partial<Record<Outcome, number>> }[]> {
+  const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<Outcome, number>> }>(sql`
+    with ${mine(tx)}
+    select m.id as "linkId", counted.all as counts
+    from mine m
+    cross join lateral (
+      select coalesce(json_object_agg(outcome, n), '{}') as all from (
+        select a.outcome, count(*) as n from applications a
+        where a.owner_id = m.owner_id and a.deleted_at is null and a.outcome is not null and a.closed_at >= ${from}::date
+        group by a.outcome) one) counted
+    where ${sees('pipeline')}`);
+  return [...rows];
+}
+
+/** The coach's groups in use, and which links are in each. */
+export async function listRosterGroups({ scope, db }: Reading<RosterScope>) {
+  const rows = await db.execute<{ id: string; name: string; links: string[] }>(sql`
+    select g.id, g.name, coalesce(json_agg(p.link_id) filter (where p.link_id is not null), '[]') as links
+    from client_groups g
+    left join client_places p on p.owner_id = g.owner_id and p.group_id = g.id
+    where g.owner_id = ${scope.claim.userId} and g.retired_at is null
+    group by g.owner_id, g.id order by g.name_key`);
+  return [...rows];
+}
+
+/** Whoever shares activity, as counts see it; only while counting (`count`) is there more than nothing. */
+const active = (tx: OfClients): SQL =>
+  sql`${mine(tx)}, active as materialized (select m.owner_id, m.id from mine m where ${sees('activity')})`;
+
+/** When each client who shares activity last did anything (ISO 8601). For `count`: else there is nothing to be seen. */
+export async function listLastActs(tx: OfClients): Promise<{ linkId: string; at: string }[]> {
+  const rows = await tx.db.execute<{ linkId: string; at: string }>(sql`
+    with ${active(tx)}
+    select m.id as "linkId", latest.at
+    from active m
+    cross join lateral (
+      select to_json(c.created_at) #>> '{}' as at from acts c
+      where c.owner_id = m.owner_id and c.kind <> ${ANSWERING} and c.kind <> ${ANSWERING_COACHES}
+      order by c.id desc limit 1) latest`);
+  return [...rows];
+}
+
+/** What each client who shares activity means to do in a week: how often, and no word of when and where. For `count`. */
+export async function listGoalsOf(tx: OfClients): Promise<{ linkId: string; kind: EffortKind; n: number }[]> {
+  const rows = await tx.db.execute<{ linkId: string; kind: EffortKind; n: number }>(sql`
+    with ${active(tx)}
+    select m.id as "linkId", g.kind, g.n from active m join ${effortGoals} g on g.owner_id = m.owner_id`);
+  return [...rows];
+}
+
+/** Steps of each client who shares activity from a day on (one more for zones), counted by kind and day or moment. For `count`. */
+export async function countStepsOf(tx: OfClients, { from }: { from: Day }) {
+  const steps = stepsWithin(
+    tx.db,
+    (table, ...more) => and(sql`${table.ownerId} = any((select ids from owners)::uuid[])`, ...more) as SQL,
+    {
+      moment: (column) => sql`${column} >= ${from}::date - 1`,
+      day: (column) => sql`${column} >= ${from}::date - 1`,
+    },
+  ).as('steps');
+  const rows = await tx.db.execute<{
+    linkId: string;
+    kind: EffortKind;
+    on: Day | null;
+    at: string | null;
+    n: number;
+  }>(sql`
+    with ${active(tx)}, owners as materialized (select array(select owner_id from active) as ids)
+    select m.id as "linkId", steps.kind, steps.on, to_json(steps.at) #>> '{}' as at, count(*)::int as n
+    from ${steps} join active m on m.owner_id = steps.owner
+    where steps.kind = any(${sql.param(`{${EFFORT_KINDS.join()}}`)}::text[])
+    group by m.id, steps.kind, steps.on, steps.at`);
+  return [...rows];
+}

@@ -1,0 +1,72 @@
+import { countOutcomesOf, countStagesOf, countStepsOf, listClients, listRosterGroups } from '@/db/roster/reads';
+import type { RosterScope } from '@/db/scope';
+import { count, read } from '@/db/transaction';
+import { OUTCOMES, type Outcome } from '@/lib/applications/rules';
+import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
+import { OPEN_KINDS } from '@/lib/roster/kinds';
+import { tableOf } from '@/lib/roster/report';
+import { addDays, dayIn, daysIn } from '@/lib/time/days';
+
+/** Weeks that effort and endings are counted of: a quarter of a year. */
+const DAYS = 7 * 13;
+
+/** Totals over all clients, or one group of them, in which no few people can be recognised. */
+export async function askReport(scope: RosterScope, groupId: string | null) {
+  const from = addDays(dayIn('UTC', new Date()), -DAYS);
+  const [{ session, clients, groups, stages, outcomes }, { steps }] = await Promise.all([
+    read(scope, (tx) => ({
+      clients: listClients(tx),
+      groups: listRosterGroups(tx),
+      stages: countStagesOf(tx),
+      outcomes: countOutcomesOf(tx, { from }),
+    })),
+    count(scope, 'activity', (tx) => ({ steps: countStepsOf(tx, { from }) })),
+  ]);
+  const group = groups.find(({ id }) => id === groupId);
+  const members = group && new Set(group.links);
+  const among = clients.filter(({ linkId }) => members?.has(linkId) ?? true);
+  const sharing = (part: string) =>
+    among.filter(({ scopes }) => scopes.includes(part)).map(({ linkId }) => linkId);
+  const stagesOf = new Map(stages.map((one) => [one.linkId, one.counts]));
+  const outcomesOf = new Map(outcomes.map((one) => [one.linkId, one.counts]));
+  const { timeZone: zone, locale } = session;
+  const today = dayIn(zone, new Date());
+  const effort = effortByLink(steps, { from: addDays(from, 1), to: today, dayOf: daysIn(zone) });
+  return {
+    groups,
+    group,
+    all: among.length,
+    days: { from: addDays(from, 1), to: today },
+    today,
+    locale,
+    stages: tableOf(
+      OPEN_KINDS,
+      sharing('pipeline').map((link) => stagesOf.get(link) ?? {}),
+    ),
+    outcomes: tableOf<Outcome>(
+      OUTCOMES,
+      sharing('pipeline').map((link) => outcomesOf.get(link) ?? {}),
+    ),
+    effort: tableOf<EffortKind>(
+      EFFORT_KINDS,
+      sharing('activity').map((link) => effort.get(link) ?? {}),
+    ),
+  };
+}
+
+type Steps = Awaited<ReturnType<typeof countStepsOf>>;
+
+function effortByLink(
+  steps: Steps,
+  { from, to, dayOf }: { from: string; to: string; dayOf: (moment: Date) => string },
+): ReadonlyMap<string, Partial<Record<EffortKind, number>>> {
+  const found = new Map<string, Partial<Record<EffortKind, number>>>();
+  for (const { linkId, kind, on, at, n } of steps) {
+    const day = on ?? (at && dayOf(new Date(at)));
+    if (!day || day < from || day > to) continue;
+    const its = found.get(linkId) ?? {};
+    its[kind] = (its[kind] ?? 0) + n;
+    found.set(linkId, its);
+  }
+  return found;
+}

@@ -259,7 +259,6 @@ const TABLE: Record<Code, Row> = {
   ...FEEDBACK_SENTENCES,
   ...COACH_SENTENCES,
   ...PRACTICE_SENTENCES,
-  ...COACH_SENTENCES,
   'too-large': [413, 'Too large', 'That is too much at once.'],
   invalid: [400, 'One more look', 'Something in the form needs another look.'],
   'database-down': [

@@ -21,6 +21,7 @@ const OTHERS = [
   '/db/identities/reads.ts findLinked', // before sign-in
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
+  '/db/client-groups/reads.ts listClientNames', // of whom one is the coach; db/client-groups/writes.test.ts
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/coach-news/reads.ts countWaiting', // a roster's
   '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client

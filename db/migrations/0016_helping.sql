@@ -1,10 +1,12 @@
 -- A policy calls this, so it comes first.
 set local check_function_bodies = off;
 --> statement-breakpoint
--- The accounts that are the viewer's coaches now.
-create function my_coaches() returns uuid[] language sql stable parallel safe
+-- The viewer, and the accounts that are the viewer's coaches now.
+create function me_and_my_coaches() returns uuid[] language sql stable parallel safe
   as $$
     select array(
+      select viewer() where viewer() is not null
+      union all
       select l.coach_id from public.coach_links l
       where l.owner_id = viewer() and l.ended_at is null and l.coach_id is not null
     )
@@ -206,11 +208,11 @@ CREATE POLICY "coach_insert" ON "programme_offers" AS PERMISSIVE FOR INSERT TO p
 CREATE POLICY "coach_replaces" ON "programme_offers" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = any((select near_me())::uuid[]) and link_id = any((select my_links())::uuid[]) and by = 'coach'
   and author_id = (select viewer()) and state = 'open') WITH CHECK (owner_id = any((select near_me())::uuid[]) and link_id = any((select my_links())::uuid[]) and by = 'coach'
   and author_id = (select viewer()) and state = 'replaced');--> statement-breakpoint
-CREATE POLICY "seen" ON "programmes" AS PERMISSIVE FOR SELECT TO public USING (owner_id = (select viewer()));--> statement-breakpoint
+CREATE POLICY "seen" ON "programmes" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select me_and_my_coaches())::uuid[])
+        and (owner_id = (select viewer()) or (for_new and retired_at is null)));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "programmes" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "programmes" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_delete" ON "programmes" AS PERMISSIVE FOR DELETE TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-CREATE POLICY "new_clients_see" ON "programmes" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select my_coaches())::uuid[]) and for_new and retired_at is null);--> statement-breakpoint
 CREATE POLICY "seen" ON "proposals" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = (select viewer()) or (link_id = any((select my_links())::uuid[]) and exists (select from coach_links l where l.owner_id = proposals.owner_id and l.id = proposals.link_id and l.ended_at is null and 'pipeline' = any(l.scopes)))));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "proposals" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "proposals" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint

@@ -6,11 +6,12 @@ import type { ColumnKind, ColumnShape, TableShape } from '@/lib/exports/shape';
 import { accessLog } from './access-log/tables';
 import { acts } from './acts/tables';
 import { applicationContacts, applications, applicationTags, postings } from './applications/tables';
+import { assignments } from './assignments/tables';
 import { attentionAnswers } from './attention/tables';
 import { checkIns } from './check-ins/tables';
 import { clarifications } from './clarifications/tables';
-import { comments } from './comments/tables';
 import { clientGroups } from './client-groups/tables';
+import { comments } from './comments/tables';
 import { conversations } from './conversations/tables';
 import { applicationDocuments, documentFiles, documents } from './documents/tables';
 import { effortGoals, restDays, zonesLeft } from './effort/tables';
@@ -32,6 +33,8 @@ import { meetings } from './meetings/tables';
 import { offers } from './offers/tables';
 import { contacts, organisations } from './organisations/tables';
 import { practiceDone, practiceItems } from './practice/tables';
+import { programmeOffers, programmes } from './programmes/tables';
+import { proposals } from './proposals/tables';
 import { questionMeetings, questionStories, questions } from './questions/tables';
 import { quietAnswers } from './quiet/tables';
 import { ratings } from './ratings/tables';
@@ -45,6 +48,7 @@ import { storyStrengths, storyThemes } from './showings/tables';
 import { shown, shownLooks } from './shown/tables';
 import { stages } from './stages/tables';
 import { stories } from './stories/tables';
+import { supporterLinks } from './supporters/tables';
 import { templates, templateVersions } from './templates/tables';
 import { themes } from './themes/tables';
 import { views } from './views/tables';
@@ -124,6 +128,11 @@ const TAKEN: readonly OwnedTable[] = [
   comments,
   sharedNotes,
   workingNotes,
+  assignments,
+  proposals,
+  programmes,
+  programmeOffers,
+  supporterLinks,
   accessLog,
 ];
 
@@ -156,6 +165,8 @@ const KEPT_BACK = new Set([
   'applications.is_indexed',
   // An account's id, which may be a coach's; that it was a coach, `actor_kind` says.
   'events.actor_id',
+  // What opens it; brought back, the link that was given away opens nothing.
+  'supporter_links.token_hash',
 ]);
 
 type FilledWith = Readonly<Record<string, (owner: string) => SQL>>;
@@ -166,6 +177,8 @@ const FILLED_WITH: Readonly<Record<string, FilledWith>> = {
   acts: { fingerprint: () => sql`''` },
   // Another account is nobody here: whoever brings it back answers for it.
   events: { actor_id: (owner) => sql`${owner}::uuid` },
+  // Of nobody's link.
+  supporter_links: { token_hash: () => sql`gen_random_uuid()::text` },
 };
 
 /** Of which rows an export has something, where it is not of all. */

@@ -87,6 +87,17 @@ export function betweenRows({ also, adds, changes = false }: BetweenRows = {}) {
       : []),
   ];
 }
+/** Of rows between a seeker and a coach: that the viewer is the coach who wrote it, by a link that is open. */
+export const asItsCoach = sql`owner_id = any((select near_me())::uuid[]) and link_id = any(${myLinks}) and by = 'coach'
+  and author_id = ${viewer}`;
+
+/**
+ * Of rows among a seeker's own that a coach may add to: that the viewer is the coach of the row's link, which gives the
+ * part with comments. @param part SQL for its name.
+ */
+export const throughMyLink = (table: string, part: string): SQL =>
+  sql`owner_id = any((select near_me())::uuid[]) and link_id = any(${myLinks}) and ${coachMay(table, part)}`;
+
 interface BetweenRows {
   readonly also?: SQL;
   readonly adds?: SQL;

@@ -22,6 +22,8 @@ export interface Writing extends Reading<OwnScope> {
   readonly actId: string;
   readonly person: Pick<SessionRow, 'name' | 'timeZone'> &
     Partial<Pick<SessionRow, 'locale' | 'preferences'>>;
+  /** Whose proposal the seeker accepts with this act: the history says so. */
+  readonly proposedBy?: string;
 }
 
 /** What a coach's writes take first: a client's rows as far as the link allows, the transaction, the act, and the coach. */

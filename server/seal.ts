@@ -15,7 +15,8 @@ export type Purpose =
   | 'passkey-challenge'
   | 'identity-offer'
   | 'leaving'
-  | 'left';
+  | 'left'
+  | 'supporter';
 
 /**
  * Seals a text so that only this installation can read or make it: AES-256-GCM, with a key drawn from `AUTH_SECRET` by

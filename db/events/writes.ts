@@ -38,6 +38,7 @@ const AT_ONCE = 2000;
 export async function appendEvents(tx: Writing, given: readonly EventGiven[]): Promise<string[]> {
   const rows = given.map((event) => ({
     ...event,
+    ...(tx.proposedBy ? { data: { ...event.data, proposedBy: tx.proposedBy } } : {}),
     ownerId: tx.scope.owner,
     id: newId(),
     actId: tx.actId,

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { PRACTICE_GROUPS, PRACTICE_KINDS, REPEATS } from '@/lib/practice/rules';
 import { SKILLS } from '@/lib/skills/rules';
 import { users } from '../accounts/tables';
 import { applications } from '../applications/tables';
+import { coachLinks } from '../coach-links/tables';
 import { at, edited, oneOf, position } from '../columns';
 import { documents } from '../documents/tables';
 import { concerns } from '../feedback/tables';
 import { interviews } from '../interviews/tables';
-import { seekersRows } from '../policies';
+import { seekersRows, throughMyLink, viewer } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 
 /** One thing to do: out of the library, from a concern, from a coach, or one's own. */
@@ -41,6 +42,8 @@ export const practiceItems = pgTable(
     /** Whoever gave it to the seeker; the name stays when that account goes. */
     assignedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
     assignedName: text(),
+    /** The link through which a coach gave it. */
+    linkId: uuid(),
     archivedAt: at(),
     ...edited(),
   },
@@ -51,6 +54,7 @@ export const practiceItems = pgTable(
     index('practice_items_by_application').on(t.ownerId, t.applicationId),
     index('practice_items_by_document').on(t.ownerId, t.documentId),
     index('practice_items_by_assigner').on(t.assignedBy),
+    index('practice_items_by_link').on(t.ownerId, t.linkId).where(sql`link_id is not null`),
     index('practice_items_due').on(t.ownerId, t.dueOn),
     // Of the library each once for each thing that it is for, however often it is pressed.
     uniqueIndex('practice_items_library_once')
@@ -67,6 +71,8 @@ export const practiceItems = pgTable(
     belongsTo('practice_items_of_interview', [t.ownerId, t.interviewId], interviews),
     belongsTo('practice_items_of_application', [t.ownerId, t.applicationId], applications),
     belongsTo('practice_items_of_document', [t.ownerId, t.documentId], documents),
+    // Consent that is gone takes nothing along that was given to do.
+    belongsTo('practice_items_of_link', [t.ownerId, t.linkId], coachLinks, 'no action'),
     oneOf('practice_items_kind', t.kind, PRACTICE_KINDS),
     oneOf('practice_items_group', t.group, PRACTICE_GROUPS),
     oneOf('practice_items_skill', t.skill, SKILLS),
@@ -76,6 +82,13 @@ export const practiceItems = pgTable(
       sql`${t.repeatUntil} is null or (${t.repeat} in ('daily', 'weekly') and (${t.dueOn} is null or ${t.dueOn} <= ${t.repeatUntil}))`,
     ),
     ...seekersRows('practice'),
+    // A coach adds to the checklist, under their own name; what is done with it is the seeker's.
+    pgPolicy('coach_insert', {
+      for: 'insert',
+      to: 'public',
+      withCheck: sql`${throughMyLink('practice_items', `'practice'`)} and assigned_by = ${viewer}
+        and archived_at is null and coalesce(concern_id, interview_id, application_id, document_id) is null`,
+    }),
   ],
 );
 

@@ -87,3 +87,27 @@ export async function findRating({ scope, db }: Reading<OneOwner>, ratingId: str
     .where(owned(scope, ratings, eq(ratings.id, ratingId)));
   return row;
 }
+
+/** What one coach rated through their link, or, to the seeker, what all coaches did; not what was taken back. The latest first. */
+export async function listRatingsByCoach({ scope, db }: Reading<OneOwner>, { limit = 100 } = {}) {
+  return db
+    .select({
+      id: ratings.id,
+      skill: ratings.skill,
+      rating: ratings.rating,
+      note: ratings.note,
+      ratedAt: ratings.ratedAt,
+    })
+    .from(ratings)
+    .where(
+      owned(
+        scope,
+        ratings,
+        eq(ratings.raterKind, 'coach'),
+        scope.kind === 'coach' ? eq(ratings.linkId, scope.linkId) : undefined,
+        isNull(ratings.takenBackAt),
+      ),
+    )
+    .orderBy(desc(ratings.ratedAt), desc(ratings.id))
+    .limit(limit);
+}

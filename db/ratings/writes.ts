@@ -2,13 +2,13 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { stateOf } from '@/lib/interviews/rules';
-import type { Rated, RatingCorrected } from '@/lib/ratings/input';
+import type { CoachRated, Rated, RatingCorrected } from '@/lib/ratings/input';
 import { SKILLS } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
 import { findInterview } from '../interviews/reads';
 import { owned } from '../owned';
 import { findRehearsal } from '../rehearsals/reads';
-import type { Writing } from '../transaction';
+import type { CoachWriting, Writing } from '../transaction';
 import { findRating } from './reads';
 import { ratings } from './tables';
 
@@ -78,4 +78,43 @@ export async function takeRatingBack(tx: Writing, ratingId: string): Promise<Out
     .where(owned(tx.scope, ratings, and(eq(ratings.id, ratingId), isNull(ratings.takenBackAt))))
     .returning({ id: ratings.id });
   return changed ? done(changed) : refused('stale');
+}
+
+/** A coach's look at one to four skills, all of one moment: a point of its own beside the seeker's. */
+export async function rateAsCoach(
+  { scope, db, coach }: CoachWriting,
+  given: CoachRated,
+): Promise<Outcome<{ n: number }>> {
+  const rows = SKILLS.filter((skill) => given[skill] !== '').map((skill) => ({
+    ownerId: scope.owner,
+    id: newId(),
+    skill,
+    rating: Number(given[skill]),
+    note: given[`${skill}Note`],
+    ratedAt: sql`now()` as unknown as string,
+    raterKind: 'coach' as const,
+    raterId: coach.id,
+    raterName: coach.name,
+    linkId: scope.linkId,
+  }));
+  await db.insert(ratings).values(rows);
+  return done({ n: rows.length });
+}
+
+/** A coach takes one of their own back: out of every picture, and kept. */
+export async function takeCoachRatingBack(
+  { scope, db, coach }: CoachWriting,
+  ratingId: string,
+): Promise<Outcome<{ id: string }>> {
+  const own = and(eq(ratings.id, ratingId), eq(ratings.raterId, coach.id), eq(ratings.linkId, scope.linkId));
+  const [before] = await db
+    .select({ id: ratings.id })
+    .from(ratings)
+    .where(owned(scope, ratings, own));
+  if (!before) return refused('not-found');
+  await db
+    .update(ratings)
+    .set({ takenBackAt: sql`now()` })
+    .where(owned(scope, ratings, own, isNull(ratings.takenBackAt)));
+  return done({ id: ratingId });
 }

@@ -142,6 +142,11 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 const NOWHERE: Record<string, string> = {
   access_log: 'who looked and when, which has a file of its own under My coaches',
   acts: 'what is done once, and no content',
+  assignments: 'what a coach gave; what was taken up stands under Practice and Templates',
+  proposals: 'what a coach proposed; what was accepted stands where it went',
+  programmes: 'what a coach offers clients, and nothing of a search',
+  programme_offers: 'what was offered; what was taken stands where it went',
+  supporter_links: 'what a friend was shown, in words that stand where they came from',
   captures: 'waits a day to be looked over, then goes',
   coach_links: 'consent, shown and ended under My coaches',
   comments: 'what was said with a coach, which the one file of everything tells of',

@@ -6,6 +6,7 @@ const names = { fromName: 'Applied', toName: 'Interview' };
 
 test.each<[Told, string]>([
   [{ kind: 'added', data: { toName: 'Saved' } }, 'Added to Saved'],
+  [{ kind: 'added', data: { toName: 'Saved', proposedBy: 'Ruth' } }, 'Added to Saved, as Ruth proposed'],
   [
     { kind: 'moved', data: { ...names, outcome: null, fromOutcome: null } },
     'Moved from Applied to Interview',

@@ -15,8 +15,14 @@ export interface Told {
 /** Writes a day (`YYYY-MM-DD`) as its reader does. */
 type InWords = (day: string) => string;
 
-/** One event in plain words, as it reads in an application's history. */
-export function historyWords({ kind, data }: Told, inWords: InWords = (day) => day): string {
+/** One event in plain words, as it reads in an application's history; of what a coach proposed, whose proposal it was. */
+export function historyWords(told: Told, inWords: InWords = (day) => day): string {
+  const proposedBy = text(told.data, 'proposedBy');
+  const words = whatHappened(told, inWords);
+  return proposedBy ? `${words}, as ${proposedBy} proposed` : words;
+}
+
+function whatHappened({ kind, data }: Told, inWords: InWords): string {
   if (kind === 'added') return `Added to ${nameIn(data, 'toName')}`;
   if (kind === 'moved') return movedWords(data);
   if (kind === 'placed') return `Moved up or down in ${nameIn(data, 'stageName')}`;

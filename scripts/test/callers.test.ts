@@ -94,6 +94,8 @@ test('accounts are reached by', () => {
     'db/second-factors/reads.ts', // between a password that was right and its session
     'db/second-factors/writes.ts', // by the operator's command
     'db/sign-ups/writes.ts',
+    'db/supporters/reads.ts', // a friend without an account
+    'db/supporters/writes.ts',
   ]);
 });
 

@@ -44,6 +44,8 @@ const LOOKED_FOR: Record<string, string> = {
   'concerns.decision': `'aim-elsewhere'`,
   'concerns.skill': `'presentation'`,
   'ratings.rater_kind': `'coach'`,
+  // About the application that it leads to.
+  'proposals.kind': `'interview'`,
   'follow_ups.kind': `'outreach'`,
   'goal_fits.fit': `'yes'`,
   'applications.link_key': `'example.org/x'`,

@@ -22,6 +22,7 @@ const OTHERS = [
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
   '/db/client-groups/reads.ts listClientNames', // of whom one is the coach; db/client-groups/writes.test.ts
+  '/db/assignments/reads.ts listMayBeGiven', // a coach's clients
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/coach-news/reads.ts countWaiting', // a roster's
   '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client
@@ -38,6 +39,9 @@ const OTHERS = [
   '/db/roster/reads.ts listGoalsOf',
   '/db/roster/reads.ts listLastActs',
   '/db/roster/reads.ts listRosterGroups',
+  '/db/programmes/reads.ts listOfferedTo', // a coach's clients
+  '/db/supporters/reads.ts findBeingRead', // a friend without an account
+  '/db/supporters/reads.ts findWaiting', // a friend without an account
 ];
 
 export type Questions = readonly (readonly unknown[])[];
@@ -48,6 +52,7 @@ const placesOf = (first: First) => [
 
 /** Questions that are neither an id nor the general one, by the read's name; `first` gives the first row of a table. */
 const ASKED: Record<string, (first: First) => readonly unknown[]> = {
+  '/db/assignments/reads.ts listAssignments': () => [{ state: 'open' }],
   '/db/check-ins/reads.ts findCheckInOf': () => ['2026-01-05'],
   '/db/effort/reads.ts findRestDay': () => ['2026-01-05'],
   '/db/sheets/reads.ts listDossier': (first) => [{ of: 'organisation', id: first('organisations') }],

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { FromCoaches } from '@/app/_parts/assignments/from-coaches';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Box } from '@/app/_parts/practice/box';
+import { listAssignments } from '@/db/assignments/reads';
 import { nextInterview } from '@/db/interviews/reads';
 import { listPractice, listSeenTo, type PracticeItem } from '@/db/practice/reads';
 import { listToRemember } from '@/db/reminders/reads';
@@ -17,11 +19,12 @@ export const metadata: Metadata = { title: 'Practice' };
 /** The first look: five things for today, one button, and the way to everything else. */
 export default seekerPage(async (scope) => {
   const now = new Date();
-  const { session, items, interview, decided, seenTo } = await read(scope, (tx) => ({
+  const { session, items, interview, decided, seenTo, given } = await read(scope, (tx) => ({
     items: listPractice(tx, { withArchived: true }),
     interview: nextInterview(tx),
     decided: listToRemember(tx, 'next'),
     seenTo: listSeenTo(tx),
+    given: listAssignments(tx, { state: 'open' }),
   }));
   const { timeZone: zone, locale } = session;
   const { todo, done } = fiveForToday({
@@ -48,6 +51,7 @@ export default seekerPage(async (scope) => {
           Rehearse one question
         </a>
       </section>
+      <FromCoaches given={given} />
       {done.length > 0 && <DoneToday done={done} />}
       <Libraries />
     </main>

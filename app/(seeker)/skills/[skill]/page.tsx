@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { Anchors } from '@/app/_parts/skills/anchors';
 import { RaterMark } from '@/app/_parts/skills/shape';
 import { SkillFigure } from '@/app/_parts/skills/skill-figure';
 import { listSkillWork } from '@/db/concerns/reads';
@@ -11,7 +12,6 @@ import { AppError } from '@/lib/acts/app-error';
 import { SKILLS_ABOUT } from '@/lib/skills/anchors';
 import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
 import { dayIn, daysIn } from '@/lib/time/days';
-import { Anchors } from '../anchors';
 import { Fed } from './fed';
 import { RatingList } from './rating-list';
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { seekerPage } from '@/app/_parts/page/page';
+import { Anchors } from '@/app/_parts/skills/anchors';
 import { RaterMark } from '@/app/_parts/skills/shape';
 import { Choices, Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
@@ -14,7 +15,6 @@ import { SKILLS_ABOUT } from '@/lib/skills/anchors';
 import { SKILL_WORDS, SKILLS } from '@/lib/skills/rules';
 import { dayIn } from '@/lib/time/days';
 import { rate } from '../actions';
-import { Anchors } from '../anchors';
 
 export const metadata: Metadata = { title: 'How did it go?' };
 

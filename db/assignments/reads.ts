@@ -64,7 +64,7 @@ export async function listItemsGiven({ scope, db }: Reading<OneOwner>, { limit =
       createdAt: practiceItems.createdAt,
       archivedAt: practiceItems.archivedAt,
       doneAt: sql<string | null>`(select max(d.at) from practice_done d
-        where d.owner_id = ${practiceItems.ownerId} and d.item_id = ${practiceItems.id})`,
+        where d.owner_id = practice_items.owner_id and d.item_id = practice_items.id)`,
     })
     .from(practiceItems)
     .where(

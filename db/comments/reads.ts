@@ -77,12 +77,13 @@ export async function listCommentsOnAnswer({ scope, db }: Reading<OneOwner>, con
     .limit(500);
 }
 
-/** And about the question after a "no", while it is drafted and when it is sent. */
-export async function listCommentsOnAsking({ scope, db }: Reading<OneOwner>, rejectionId: string) {
+/** And about every draft that follows one "no": answers to doubts, and the question, also once it is sent. */
+export async function listCommentsOnDrafts({ scope, db }: Reading<OneOwner>, rejectionId: string) {
   return db
-    .select(ENTRY)
+    .select({ ...ENTRY, responseId: comments.responseId, requestId: comments.requestId })
     .from(comments)
-    .innerJoin(
+    .leftJoin(responses, and(eq(responses.ownerId, comments.ownerId), eq(responses.id, comments.responseId)))
+    .leftJoin(
       feedbackRequests,
       and(eq(feedbackRequests.ownerId, comments.ownerId), eq(feedbackRequests.id, comments.requestId)),
     )
@@ -91,7 +92,7 @@ export async function listCommentsOnAsking({ scope, db }: Reading<OneOwner>, rej
       between(
         scope,
         comments,
-        sql`${feedbackRequests.episodeId} in (select e.id from episodes e
+        sql`coalesce(${feedbackRequests.episodeId}, ${responses.episodeId}) in (select e.id from episodes e
           where e.owner_id = ${comments.ownerId} and e.rejection_id = ${rejectionId})`,
       ),
     )

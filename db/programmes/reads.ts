@@ -70,8 +70,8 @@ export async function listProgrammeOffers({ scope, db }: Reading<OneOwner>, { li
 /** It waits, and whoever offered it is the seeker's coach still. */
 export const isOpen = and(
   eq(programmeOffers.state, 'open'),
-  sql`exists (select from ${coachLinks} l where l.owner_id = ${programmeOffers.ownerId}
-    and l.id = ${programmeOffers.linkId} and l.ended_at is null)`,
+  sql`exists (select from coach_links l where l.owner_id = programme_offers.owner_id
+    and l.id = programme_offers.link_id and l.ended_at is null)`,
 );
 
 /** A coach's clients, and how each stands to one programme: what of it they were offered last, and what they said. */

@@ -15,8 +15,10 @@ import { OFFER_STATES, type ProgrammeLine } from '@/lib/programmes/rules';
 import { users } from '../accounts/tables';
 import { coachLinks } from '../coach-links/tables';
 import { at, edited, oneOf } from '../columns';
-import { asItsCoach, betweenRows, ownRows } from '../policies';
+import { asItsCoach, betweenRows, viewer } from '../policies';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
+
+const mine = sql`owner_id = ${viewer}`;
 
 /** What a coach's clients may begin with. The coach's own row; a client sees what is meant for new ones. */
 export const programmes = pgTable(
@@ -34,13 +36,16 @@ export const programmes = pgTable(
   },
   (t) => [
     ownersKey(t),
-    ...ownRows(),
-    // Whoever becomes a client is offered it in the act that makes them one, which is theirs.
-    pgPolicy('new_clients_see', {
+    // Whoever becomes a client is offered what is for new ones in the act that makes them one, which is theirs.
+    pgPolicy('seen', {
       for: 'select',
       to: 'public',
-      using: sql`owner_id = any((select my_coaches())::uuid[]) and for_new and retired_at is null`,
+      using: sql`owner_id = any((select me_and_my_coaches())::uuid[])
+        and (${mine} or (for_new and retired_at is null))`,
     }),
+    pgPolicy('own_insert', { for: 'insert', to: 'public', withCheck: mine }),
+    pgPolicy('own_update', { for: 'update', to: 'public', using: mine, withCheck: mine }),
+    pgPolicy('own_delete', { for: 'delete', to: 'public', using: mine }),
   ],
 );
 

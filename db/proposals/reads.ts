@@ -1,6 +1,5 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { applications } from '../applications/tables';
-import { coachLinks } from '../coach-links/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -11,7 +10,7 @@ import { proposals } from './tables';
 export const isOpen = and(
   eq(proposals.state, 'open'),
   gt(proposals.expiresAt, sql`now()`),
-  sql`exists (select from ${coachLinks} l where l.owner_id = ${proposals.ownerId} and l.id = ${proposals.linkId}
+  sql`exists (select from coach_links l where l.owner_id = proposals.owner_id and l.id = proposals.link_id
     and l.ended_at is null)`,
 );
 

@@ -21,8 +21,8 @@ const OTHERS = [
   '/db/identities/reads.ts findLinked', // before sign-in
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
-  '/db/assignments/reads.ts listMayBeGiven', // a coach's clients
   '/db/client-groups/reads.ts listClientNames', // of whom one is the coach; db/client-groups/writes.test.ts
+  '/db/assignments/reads.ts listMayBeGiven', // a coach's clients
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/invitations/reads.ts findInvitation', // before sign-in
   '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Concern } from '@/db/feedback/reads';
 import type { EvidenceRow, Response } from '@/db/responses/reads';
 import { EVIDENCE_WORDS } from '@/lib/responses/rules';
@@ -8,10 +9,12 @@ interface AnswerPreparedProps {
   readonly evidence: readonly EvidenceRow[];
   readonly concerns: readonly Concern[];
   readonly onDay: (day: string) => string;
+  /** What stands below each, by its id. */
+  readonly beneath?: (responseId: string) => ReactNode;
 }
 
 /** What is prepared to be answered, point by point. */
-export function AnswerPrepared({ responses, evidence, concerns, onDay }: AnswerPreparedProps) {
+export function AnswerPrepared({ responses, evidence, concerns, onDay, beneath }: AnswerPreparedProps) {
   const points = responses.filter(({ leftOutAt }) => !leftOutAt);
   if (points.length === 0) return null;
   return (
@@ -38,6 +41,7 @@ export function AnswerPrepared({ responses, evidence, concerns, onDay }: AnswerP
                   ))}
                 </ul>
               )}
+              {beneath?.(one.id)}
             </li>
           );
         })}

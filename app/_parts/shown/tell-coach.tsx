@@ -2,7 +2,7 @@ import type { MyCoach } from '@/db/shown/reads';
 import type { ShownKind } from '@/lib/shown/rules';
 
 interface TellCoachProps {
-  readonly coaches: readonly MyCoach[];
+  readonly coaches: readonly Pick<MyCoach, 'name'>[];
   readonly kind: ShownKind;
   readonly id?: string;
   /** It can be worked on: a look at it is asked for. */

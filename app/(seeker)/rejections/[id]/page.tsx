@@ -9,7 +9,7 @@ import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Trail } from '@/app/_parts/trail/trail';
 import { Form } from '@/components/form';
 import { Icon } from '@/components/icon';
-import { listCommentsOnAsking } from '@/db/comments/reads';
+import { listCommentsOnDrafts } from '@/db/comments/reads';
 import { findLogging } from '@/db/events/reads';
 import { listConcerns, listFeedbackOn } from '@/db/feedback/reads';
 import { listInterviews } from '@/db/interviews/reads';
@@ -70,11 +70,11 @@ export default seekerPage<Props>(async (scope, { params }) => {
     logging: findLogging(tx, id),
     coolsUntil: findCoolsUntil(tx, id),
     coming: listInterviews(tx, { limit: 1 }),
-    comments: listCommentsOnAsking(tx, id),
+    comments: listCommentsOnDrafts(tx, id),
     coaches: listCoaches(tx),
   }));
   if (!rejection || rejection.takenBackAt) throw new AppError('not-found');
-  await seen(scope, said);
+  await seen(scope, { comments: said.comments.filter(({ requestId }) => requestId) });
   const preferences = preferencesOf(session.preferences);
   const zone = session.timeZone;
   const today = dayIn(zone, now);
@@ -159,7 +159,7 @@ export default seekerPage<Props>(async (scope, { params }) => {
       )}
       {request && (
         <CommentsOn
-          rows={said.comments}
+          rows={said.comments.filter(({ requestId }) => requestId)}
           subject={{ kind: 'request', id: request.id }}
           viewer="seeker"
           reader={{ zone, locale: session.locale, now }}

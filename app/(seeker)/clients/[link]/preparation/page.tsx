@@ -3,6 +3,7 @@ import { ClientFrame } from '@/app/_parts/clients/client-frame';
 import { clientIn } from '@/app/_parts/clients/places';
 import { clientPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
+import { findLastMeeting } from '@/db/meetings/reads';
 import { listChanges } from '@/db/preparation/reads';
 import { read } from '@/db/transaction';
 import { byKind, CHANGE_HEADS, type Change } from '@/lib/preparation/changes';
@@ -23,11 +24,11 @@ const SHOWN = 12;
 /** What changed since the last meeting, on one page to print; only what is shared. */
 export default clientPage<Props>('preparation', async (scope, { searchParams }) => {
   const [given] = [(await searchParams).since].flat();
-  // The coach's zone is only known with the session: their own today may be a day on from this one.
-  const { since } = sinceWhen({ asked: given, lastMet: null, today: dayIn('UTC', new Date()) });
-  const { session, changes } = await read(scope, (tx) => ({ changes: listChanges(tx, { since }) }));
+  const { session, lastMet } = await read(scope, (tx) => ({ lastMet: findLastMeeting(tx, scope.linkId) }));
   const dayOf = (moment: string) => dayIn(session.timeZone, new Date(moment));
   const today = dayIn(session.timeZone, new Date());
+  const { since, why } = sinceWhen({ asked: given, lastMet, today });
+  const { changes } = await read(scope, (tx) => ({ changes: listChanges(tx, { since }) }));
   const inWords = (day: string) => dayInWords(day, today, session.locale);
   const reader: SheetReader = { at: (moment) => inWords(dayOf(moment)), client: clientIn(scope) };
   const groups = byKind(changes);
@@ -36,7 +37,7 @@ export default clientPage<Props>('preparation', async (scope, { searchParams }) 
       scope={scope}
       page="preparation"
       title="Before you meet"
-      lead={<p className="text-ink-2">What changed since {inWords(since)}.</p>}
+      lead={<p className="text-ink-2">What changed since {why === 'last-met' && 'you last met, '}{inWords(since)}.</p>}
     >
       <form method="get" className="in-line no-print" aria-label="Since when">
         <div className="field">

@@ -3,7 +3,7 @@ import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { seekerPage } from '@/app/_parts/page/page';
 import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { Icon } from '@/components/icon';
-import { listCommentsOnAsking } from '@/db/comments/reads';
+import { listCommentsOnDrafts } from '@/db/comments/reads';
 import { findRejection } from '@/db/rejections/reads';
 import { listAskable, requestsOn } from '@/db/requests/reads';
 import { listCoaches } from '@/db/shown/reads';
@@ -49,14 +49,15 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
     requests: requestsOn(tx, id),
     people: listAskable(tx, id),
     mine: listTemplates(tx),
-    comments: listCommentsOnAsking(tx, id),
+    comments: listCommentsOnDrafts(tx, id),
     coaches: listCoaches(tx),
   }));
   if (!rejection?.episodeId || rejection.takenBackAt) throw new AppError('not-found');
   const { organisation, role, episodeId } = rejection;
   if (requests.some((request) => request.sentAt)) return <AskedAlready id={id} organisation={organisation} />;
   if (rejection.isClosed) return <AskedNotTo id={id} episodeId={episodeId} organisation={organisation} />;
-  await seen(scope, { comments });
+  const said = comments.filter(({ requestId }) => requestId);
+  await seen(scope, { comments: said });
   const kept = requests.find((request) => request.state === 'drafted');
   const moment = momentOf(rejection.stageKind, rejection.isFinalRound);
   const askable = whomToAsk(people, moment);
@@ -133,7 +134,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
         <>
           <TellCoach coaches={coaches} kind="letter" id={kept.id} look />
           <CommentsOn
-            rows={comments}
+            rows={said}
             subject={{ kind: 'request', id: kept.id }}
             viewer="seeker"
             reader={{ zone: session.timeZone, locale: session.locale, now: new Date() }}

@@ -12,11 +12,13 @@ import { clientHref } from '@/app/_parts/clients/places';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Section } from '@/app/_parts/clients/section';
 import { SentWith } from '@/app/_parts/clients/sent-with';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { toHold } from '@/app/_parts/goals/to-hold';
 import { OutcomeMark, StageMark } from '@/app/_parts/marks/marks';
 import { Notes } from '@/app/_parts/notes/notes';
 import { clientPage } from '@/app/_parts/page/page';
 import { findApplication } from '@/db/applications/reads';
+import { listCommentsOn } from '@/db/comments/reads';
 import { listSentWith } from '@/db/documents/reads';
 import { listEvents } from '@/db/events/reads';
 import { findGoal, listApplicationsToHold, listFitsAt, listGoalLines } from '@/db/goals/reads';
@@ -45,6 +47,7 @@ export default clientPage<OfOne>(lookAt('application'), async (scope, { params }
     offers: listOffersOf(tx, id),
     people: listPartsNamedOrNot(tx, id),
     sent: listSentWith(tx, id),
+    comments: listCommentsOn(tx, { kind: 'application', id }),
     held: listApplicationsToHold(tx, asked),
     goal: findGoal(tx),
     lines: listGoalLines(tx),
@@ -92,6 +95,12 @@ export default clientPage<OfOne>(lookAt('application'), async (scope, { params }
               <Notes text={application.notes} />
             </Section>
           )}
+          <CommentsOn
+            rows={found.comments}
+            subject={{ kind: 'application', id }}
+            viewer={scope}
+            reader={reader.reader}
+          />
           {found.noes.length > 0 && (
             <Section id="noes" title={found.noes.length === 1 ? 'The no' : 'The noes'}>
               <NoList noes={found.noes} ago={reader.ago} rejection={clientHref(scope, '/rejections')} />

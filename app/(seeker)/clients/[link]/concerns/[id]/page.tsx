@@ -5,10 +5,12 @@ import { clientHref } from '@/app/_parts/clients/places';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Section } from '@/app/_parts/clients/section';
 import { standingOfConcern } from '@/app/_parts/clients/standing-of-concern';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { SkillMark } from '@/app/_parts/marks/marks';
 import { clientPage } from '@/app/_parts/page/page';
 import { RaterMark } from '@/app/_parts/skills/shape';
 import { fromWhom, Words } from '@/app/_parts/words/words';
+import { listCommentsOn } from '@/db/comments/reads';
 import { findConcernStory, listItemsOf, listLookedBack, listRatingsOf } from '@/db/concerns/reads';
 import { listConcerns } from '@/db/feedback/reads';
 import { read } from '@/db/transaction';
@@ -23,16 +25,17 @@ export const metadata: Metadata = { title: null };
 /** One doubt: what is done about it leads, and what was said stands last, folded. */
 export default clientPage<OfOne>(lookAt('concern'), async (scope, { params }) => {
   const { id } = await params;
-  const { session, concerns, story, items, ratings, lookedBack } = await read(scope, (tx) => ({
+  const { session, concerns, story, items, ratings, lookedBack, comments } = await read(scope, (tx) => ({
     concerns: listConcerns(tx, { concernId: id }),
     story: findConcernStory(tx, id),
     items: listItemsOf(tx, id),
     ratings: listRatingsOf(tx, id),
     lookedBack: listLookedBack(tx),
+    comments: listCommentsOn(tx, { kind: 'concern', id }),
   }));
   const concern = concerns[0];
   if (!concern || !story) throw new AppError('not-found');
-  const { at, fromToday } = readerOf(session);
+  const { at, fromToday, reader } = readerOf(session);
   const standing = standingOfConcern(standingOf({ ...story, items, ratings, lookedBack }), {
     at,
     sharesPractice: scope.may.has('practice'),
@@ -63,6 +66,7 @@ export default clientPage<OfOne>(lookAt('concern'), async (scope, { params }) =>
           {story.decidedAt && <p className="sm muted">Decided on {at(story.decidedAt)}.</p>}
           {standing && <p className="text-ink-2">{standing}</p>}
         </Section>
+        <CommentsOn rows={comments} subject={{ kind: 'concern', id }} viewer={scope} reader={reader} />
         {items.length > 0 && (
           <Section id="practised" title="Practice for it">
             <ul className="list">

@@ -4,8 +4,10 @@ import { lookAt, type OfOne } from '@/app/_parts/clients/look-at';
 import { clientHref } from '@/app/_parts/clients/places';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Facts, Section } from '@/app/_parts/clients/section';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { SkillMark } from '@/app/_parts/marks/marks';
 import { clientPage } from '@/app/_parts/page/page';
+import { listCommentsOn } from '@/db/comments/reads';
 import { findItem, listDoneOf } from '@/db/practice/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -17,12 +19,13 @@ export const metadata: Metadata = { title: null };
 /** One thing to practise: where it comes from, what it is for, and each time it was done. */
 export default clientPage<OfOne>(lookAt('practice-item'), async (scope, { params }) => {
   const { id } = await params;
-  const { session, item, done } = await read(scope, (tx) => ({
+  const { session, item, done, comments } = await read(scope, (tx) => ({
     item: findItem(tx, id),
     done: listDoneOf(tx, id),
+    comments: listCommentsOn(tx, { kind: 'item', id }),
   }));
   if (!item) throw new AppError('not-found');
-  const { fromToday, onDay, at } = readerOf(session);
+  const { fromToday, onDay, at, reader } = readerOf(session);
   const { organisation, role, interviewId, interviewKind, applicationId, concernId, theme } = item;
   return (
     <ClientFrame
@@ -73,6 +76,7 @@ export default clientPage<OfOne>(lookAt('practice-item'), async (scope, { params
             <p className="kept">{item.notes}</p>
           </Section>
         )}
+        <CommentsOn rows={comments} subject={{ kind: 'item', id }} viewer={scope} reader={reader} />
         <Section id="done" title="Done">
           {done.length === 0 ? (
             <p className="muted">Not yet.</p>

@@ -8,8 +8,10 @@ import { clientHref } from '@/app/_parts/clients/places';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Said } from '@/app/_parts/clients/said';
 import { Facts, Section } from '@/app/_parts/clients/section';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { clientPage } from '@/app/_parts/page/page';
 import { Trail } from '@/app/_parts/trail/trail';
+import { listCommentsOnDrafts } from '@/db/comments/reads';
 import { listConcerns, listFeedbackOn, listStrengths } from '@/db/feedback/reads';
 import { listLettersOn } from '@/db/letters/reads';
 import { findNo } from '@/db/rejections/reads';
@@ -37,6 +39,7 @@ export default clientPage<OfOne>(lookAt('rejection'), async (scope, { params }) 
     letters: listLettersOn(tx, id),
     responses: listResponsesOn(tx, id),
     evidence: listEvidenceOn(tx, id),
+    comments: listCommentsOnDrafts(tx, id),
   }));
   if (!no) throw new AppError('not-found');
   const reader = readerOf(session);
@@ -87,6 +90,14 @@ export default clientPage<OfOne>(lookAt('rejection'), async (scope, { params }) 
           evidence={found.evidence}
           concerns={concerns}
           onDay={reader.onDay}
+          beneath={(responseId) => (
+            <CommentsOn
+              rows={found.comments.filter((one) => one.responseId === responseId)}
+              subject={{ kind: 'response', id: responseId }}
+              viewer={scope}
+              reader={reader.reader}
+            />
+          )}
         />
         {no.reframedAt && (
           <Section id="reframe" title="What stays theirs">
@@ -102,6 +113,15 @@ export default clientPage<OfOne>(lookAt('rejection'), async (scope, { params }) 
           </Section>
         )}
         <LettersGone request={request} letters={letters} may={scope.may} ago={reader.ago} />
+        {request && (
+          <CommentsOn
+            rows={found.comments.filter(({ requestId }) => requestId === request.id)}
+            subject={{ kind: 'request', id: request.id }}
+            viewer={scope}
+            reader={reader.reader}
+            title="Comments on the question"
+          />
+        )}
         <Section id="about" title="About it">
           <Facts
             rows={[

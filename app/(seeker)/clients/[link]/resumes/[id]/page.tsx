@@ -4,8 +4,10 @@ import { lookAt, type OfOne } from '@/app/_parts/clients/look-at';
 import { clientHref } from '@/app/_parts/clients/places';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Section } from '@/app/_parts/clients/section';
+import { CommentsOn } from '@/app/_parts/comments/comments-on';
 import { ResumeText } from '@/app/_parts/documents/resume-text';
 import { clientPage } from '@/app/_parts/page/page';
+import { listCommentsOn } from '@/db/comments/reads';
 import { findResume, listPlacesOf } from '@/db/resumes/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
@@ -16,12 +18,13 @@ export const metadata: Metadata = { title: null };
 /** One version: as it reads, its file as it came, and where it went. */
 export default clientPage<OfOne>(lookAt('resume'), async (scope, { params }) => {
   const { id } = await params;
-  const { session, resume, places } = await read(scope, (tx) => ({
+  const { session, resume, places, comments } = await read(scope, (tx) => ({
     resume: findResume(tx, id),
     places: listPlacesOf(tx, id),
+    comments: listCommentsOn(tx, { kind: 'document', id }),
   }));
   if (!resume) throw new AppError('not-found');
-  const { at, onDay } = readerOf(session);
+  const { at, onDay, reader } = readerOf(session);
   return (
     <ClientFrame
       scope={scope}
@@ -55,6 +58,7 @@ export default clientPage<OfOne>(lookAt('resume'), async (scope, { params }) => 
               {resume.text && <p className="sm text-ink-2">Below is what was read from it.</p>}
             </Section>
           )}
+          <CommentsOn rows={comments} subject={{ kind: 'document', id }} viewer={scope} reader={reader} />
           {resume.text && <ResumeText {...resume} />}
           {!resume.text && !resume.file && <p className="muted">Nothing is written in it yet.</p>}
         </div>

@@ -174,11 +174,11 @@ CREATE UNIQUE INDEX "client_groups_name" ON "client_groups" USING btree ("owner_
 CREATE INDEX "client_places_of_link" ON "client_places" USING btree ("client_id","link_id");--> statement-breakpoint
 CREATE INDEX "programme_offers_by_link" ON "programme_offers" USING btree ("owner_id","link_id");--> statement-breakpoint
 CREATE INDEX "programme_offers_by_author" ON "programme_offers" USING btree ("author_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "programme_offers_once" ON "programme_offers" USING btree ("owner_id","link_id","programme_id","programme_version");--> statement-breakpoint
+CREATE UNIQUE INDEX "programme_offers_once" ON "programme_offers" USING btree ("owner_id","link_id","programme_id","programme_version") WHERE link_id is not null;--> statement-breakpoint
 CREATE INDEX "proposals_by_link" ON "proposals" USING btree ("owner_id","link_id");--> statement-breakpoint
 CREATE INDEX "proposals_by_author" ON "proposals" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "proposals_by_application" ON "proposals" USING btree ("owner_id","application_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "supporter_links_by_token" ON "supporter_links" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "supporter_links_by_token" ON "supporter_links" USING btree ("token_hash");--> statement-breakpoint
 ALTER TABLE "practice_items" ADD CONSTRAINT "practice_items_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "practice_items_by_link" ON "practice_items" USING btree ("owner_id","link_id") WHERE link_id is not null;--> statement-breakpoint

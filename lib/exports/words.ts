@@ -58,6 +58,11 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   events: ['entry of your history', 'entries of your history'],
   wins: ['win', 'wins'],
   views: ['saved view', 'saved views'],
+  assignments: ['question or text from a coach', 'questions and texts from coaches'],
+  proposals: ['entry a coach proposed', 'entries coaches proposed'],
+  programmes: ['programme of yours as a coach', 'programmes of yours as a coach'],
+  programme_offers: ['programme you were offered', 'programmes you were offered'],
+  supporter_links: ['link you gave a friend', 'links you gave friends'],
   access_log: ['line of who looked', 'lines of who looked'],
 };
 

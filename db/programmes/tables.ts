@@ -79,7 +79,9 @@ export const programmeOffers = pgTable(
     ownersKey(t),
     index('programme_offers_by_link').on(t.ownerId, t.linkId),
     index('programme_offers_by_author').on(t.authorId),
-    uniqueIndex('programme_offers_once').on(t.ownerId, t.linkId, t.programmeId, t.programmeVersion),
+    uniqueIndex('programme_offers_once')
+      .on(t.ownerId, t.linkId, t.programmeId, t.programmeVersion)
+      .where(sql`link_id is not null`),
     belongsTo('programme_offers_of_link', [t.ownerId, t.linkId], coachLinks),
     oneOf('programme_offers_by', t.by, ['coach']),
     oneOf('programme_offers_state', t.state, OFFER_STATES),

@@ -6,6 +6,7 @@ import { coachRateInput } from '@/lib/ratings/input';
 import { aCoachOf } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { ALL, coachDoes, rawAs } from '@/scripts/test/helping';
+import { aRejection } from '@/scripts/test/loop';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { listRatings, listRatingsByCoach } from './reads';
 import { rateAsCoach, takeCoachRatingBack, takeRatingBack } from './writes';
@@ -54,6 +55,18 @@ test('a coach takes their own back, and nobody else does: neither another coach 
   expect(await root`select taken_back_at is not null as back from ratings where id = ${id}`).toEqual([
     { back: true },
   ]);
+});
+
+test('in the first three days after a “no” the seeker is not shown what a coach rates, and afterwards is', async () => {
+  await rates(ruth, { composure: '2' });
+  const { id } = await aRejection(ann);
+  await rates(ruth, { composure: '4' });
+  const seen = async () => (await listed()).map(({ rating }) => rating);
+  expect(await seen()).toEqual([2]);
+  const { all } = await read(await ruth.scope(), (tx) => ({ all: listRatings(tx) }));
+  expect(all.map(({ rating }) => rating)).toEqual([4, 2]);
+  await root`update rejections set created_at = now() - interval '73 hours' where id = ${id}`;
+  expect(await seen()).toEqual([4, 2]);
 });
 
 test('with none of the four chosen nothing is kept', () => {

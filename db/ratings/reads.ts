@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { REST_HOURS } from '@/lib/rejections/rest';
 import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
 import { interviews } from '../interviews/tables';
@@ -9,6 +10,14 @@ import type { Reading } from '../transaction';
 import { ratings } from './tables';
 
 export type Rating = Awaited<ReturnType<typeof listRatings>>[number];
+
+/**
+ * Not what a coach rated since a "no" that is less than three days old: the seeker sees it afterwards, and the coach at
+ * once.
+ */
+const notNow = sql`not (ratings.rater_kind = 'coach' and exists (select from rejections n
+  where n.owner_id = ratings.owner_id and n.taken_back_at is null and not n.quiet
+    and n.created_at > now() - make_interval(hours => ${REST_HOURS}::int) and ratings.rated_at >= n.created_at))`;
 
 /** Ratings that stand, of one skill or all four, the latest first; without those after an interview in the bin. */
 export async function listRatings(
@@ -47,6 +56,7 @@ export async function listRatings(
         ratings,
         skill ? eq(ratings.skill, skill) : undefined,
         isNull(ratings.takenBackAt),
+        scope.kind === 'own' ? notNow : undefined,
         notInBin(interviews),
       ),
     )

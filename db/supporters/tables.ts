@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, pgPolicy, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, pgPolicy, pgTable, text } from 'drizzle-orm/pg-core';
 import { LONGEST_NOTE, SHOWN_KINDS } from '@/lib/supporters/rules';
 import { at, oneOf } from '../columns';
 import { setting, viewer } from '../policies';
@@ -38,7 +38,7 @@ export const supporterLinks = pgTable(
   },
   (t) => [
     ownersKey(t),
-    uniqueIndex('supporter_links_by_token').on(t.tokenHash),
+    index('supporter_links_by_token').on(t.tokenHash),
     oneOf('supporter_links_kind', t.kind, SHOWN_KINDS),
     check('supporter_links_note', sql`length(note) <= ${sql.raw(String(LONGEST_NOTE))}`),
     check('supporter_links_opened', sql`(opened_at is null) = (open_until is null)`),

@@ -12,6 +12,9 @@ export interface OnlyOne {
 
 /** What an index of the database asks of some rows only, by the index's name; a test knows each of them. */
 export const AMONG_SOME: Readonly<Record<string, OnlyOne>> = {
+  // Through which link it came is in no file; by whom is.
+  assignments_once: { fields: ['author_name', 'kind', 'key'], among: ({ state }) => state === 'open' },
+  programme_offers_once: { fields: ['author_name', 'programme_id', 'programme_version'] },
   feedback_requests_one_open: {
     fields: ['episode_id'],
     among: ({ state }) => OPEN_STATES.some((open) => open === state),

@@ -64,6 +64,11 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   comments: ['comment', 'comments'],
   shared_notes: ['note shared with a coach', 'notes shared with coaches'],
   working_notes: ['working note of yours as a coach', 'working notes of yours as a coach'],
+  assignments: ['question or text from a coach', 'questions and texts from coaches'],
+  proposals: ['entry a coach proposed', 'entries coaches proposed'],
+  programmes: ['programme of yours as a coach', 'programmes of yours as a coach'],
+  programme_offers: ['programme you were offered', 'programmes you were offered'],
+  supporter_links: ['link you gave a friend', 'links you gave friends'],
   access_log: ['line of who looked', 'lines of who looked'],
 };
 

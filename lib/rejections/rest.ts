@@ -1,5 +1,5 @@
 /** Hours after a "no" in which nothing is to be rated, and nothing hard is put in front of anybody. */
-const REST_HOURS = 72;
+export const REST_HOURS = 72;
 const HOUR_MS = 3_600_000;
 
 /** Whether the last "no" is so near that one is to be left alone. @param lastNoAt ISO 8601; null where there was none. */

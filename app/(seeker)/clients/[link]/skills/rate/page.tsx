@@ -39,7 +39,8 @@ export default clientPage('skills', async (scope) => {
         mayRate && (
           <p className="text-ink-2">
             By what was said or done, as the sentences have it; never by look, voice or energy. {name} sees
-            your numbers as rings beside their own points, with your name and note.
+            your numbers as rings beside their own points, with your name and note; in the first three days
+            after a “no” nothing new is put before them, and they see it afterwards.
           </p>
         )
       }

@@ -35,24 +35,26 @@ export function seekersRows(scope: Permission, allowed: readonly Verb[] = ['inse
   return rowsSeenBy(seenWith(scope), allowed);
 }
 
+/** The viewer's own rows, and while figures are worked out those of clients who share them: 'counted' is in no link. */
+const counted = sql`owner_id = any((select seen_by_me('counted'))::uuid[])`;
+
 /**
  * The policies of rows that are in no scope, and that are counted: their owner sees them, and while figures are worked
  * out for a coach (`count` in `transaction.ts`) how many there are can be told.
  */
 export const countedRows = (allowed: readonly Verb[] = ['insert', 'update', 'delete']) =>
-  rowsSeenBy(sql`owner_id = any((select seen_by_me('counted'))::uuid[])`, allowed);
+  rowsSeenBy(counted, allowed);
 
 /**
- * The same, where some rows are the owner's alone whatever was shared: `shared` says which are not. Figures leave none of
- * them out, so that they are the seeker's own.
+ * The same as `seekersRows`, where some rows are the owner's alone whatever was shared: `shared` says which are not.
+ * Figures leave none of them out, so that they are the seeker's own; but only of owners who share the figures.
  */
 export function partlySharedRows(
   scope: Permission,
   shared: SQL,
   allowed: readonly Verb[] = ['insert', 'update', 'delete'],
 ) {
-  const seen = sql`${seenWith(scope)} and (owner_id = (select viewer()) or (select counting()) is not null or ${shared})`;
-  return rowsSeenBy(seen, allowed);
+  return rowsSeenBy(sql`${seenWith(scope)} and (${counted} or ${shared})`, allowed);
 }
 
 /** Where it differs from row to row which part they are of; `shared` says whether a row's is, by `shares`. */

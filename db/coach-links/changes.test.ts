@@ -182,6 +182,17 @@ describe('while figures are worked out', () => {
     },
   );
 
+  test('what is kept apart is counted where figures are shared, and nowhere else', async () => {
+    await root`update feedback set is_apart = true where owner_id = ${ann.id}`;
+    const apart = (coach: Person) =>
+      asCoach(coach, async (tx) => {
+        await tx`select set_config('app.counting', 'insights', true)`;
+        return (await tx`select from feedback where owner_id = ${ann.id}`).length;
+      });
+    expect(await apart(coaches.get('insights') as Person)).toBeGreaterThan(0);
+    expect(await apart(coaches.get('feedback') as Person)).toBe(0);
+  });
+
   test('not for whom it is not, nor by a word that opens no figures', async () => {
     const nothing = { applications: 0, wins: 0, checkIns: 0 };
     expect(await counted(coaches.get('practice') as Person, 'activity')).toEqual(nothing);

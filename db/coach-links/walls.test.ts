@@ -87,7 +87,7 @@ const WORDS: Record<string, readonly string[]> = {
   'Moorland Press': ['organisations.name', 'organisations.name_key', 'events.data'],
   'Librarian wanted': ['postings.text'],
   'Ask how it stands': ['applications.next_action', 'events.data'],
-  'A friend': ['applications.source'],
+  'A friend': ['applications.source', 'events.data'],
   // Of feedback.
   'We liked how you plan': ['feedback.words'],
   'how you plan': ['feedback.words', 'strengths.quote'],

@@ -152,8 +152,6 @@ const NOWHERE: Record<string, string> = {
   client_places: 'of a coach’s, under Clients',
   meetings: 'when one meets a coach, shown under My coaches',
   captures: 'waits a day to be looked over, then goes',
-  client_groups: 'of a coach’s, under Clients',
-  client_places: 'of a coach’s, under Clients',
   coach_links: 'consent, shown and ended under My coaches',
   coach_profiles: 'how a coach is known, under Clients',
   comments: 'what was said with a coach, which the one file of everything tells of',

@@ -39,10 +39,6 @@ const LOOKED: Readonly<Record<ClientPage, string>> = {
   roster: 'looked at all clients at once, you among them',
   'progress-file': 'took away a file about all clients, you among them',
   notes: 'opened the notes of your work together',
-  notes: 'looked at the notes between you',
-  meetings: 'looked at your meetings',
-  roster: 'saw you on their list of clients',
-  'progress-file': 'took a file of how clients get on, with what you share',
 };
 
 /** What a coach did. */
@@ -62,16 +58,6 @@ const DID: Readonly<Record<CoachAct, string>> = {
   'answer-shown': 'answered something you showed',
   'take-comment-back': 'took a comment back',
   'take-note-back': 'took a note back',
-  'withdraw-proposal': 'took back an entry they had proposed',
-  'rate-skill': 'rated a skill',
-  'take-rating-back': 'took back how they had rated a skill',
-  'share-note': 'wrote you a note',
-  'set-meeting': 'noted a meeting',
-  'offer-programme': 'offered you a programme',
-  'look-at-shown': 'opened something you showed',
-  'answer-shown': 'answered something you showed',
-  'take-comment-back': 'took back a comment',
-  'take-note-back': 'took back a note',
   'end-link': 'ended it',
 };
 

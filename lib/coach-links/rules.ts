@@ -68,10 +68,6 @@ export const CLIENT_PAGES = {
   roster: null,
   'progress-file': null,
   notes: null,
-  notes: null,
-  /** All clients of a coach's at once, and the file of it. */
-  roster: null,
-  'progress-file': null,
 } as const satisfies Record<string, SharedPart | null>;
 export type ClientPage = keyof typeof CLIENT_PAGES;
 

@@ -18,6 +18,7 @@ import { findGivenUp, findUndelivered } from '@/db/outbox/reads';
 import { listOpenPractice } from '@/db/practice/reads';
 import { findLastAct, findQuietAnswer } from '@/db/quiet/reads';
 import { findFinished } from '@/db/search-end/reads';
+import { listCoaches } from '@/db/shown/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { countWins, listWins } from '@/db/wins/reads';
@@ -175,11 +176,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
               <a className="btn" href="/feedback/new">
                 Somebody told me something
               </a>
-              <TellCoach
-                coaches={coaches.map(({ coachName: name }) => ({ name }))}
-                kind="note"
-                label="Tell my coach how it is"
-              />
+              <TellCoach coaches={coaches} kind="note" label="Tell my coach how it is" />
             </div>
           </section>
         </div>

@@ -19,6 +19,7 @@ const OPENS: Record<string, readonly Grant[]> = {
   application_documents: ['practice'],
   application_tags: ['pipeline'],
   applications: ['pipeline'],
+  attention_answers: ['activity'],
   clarifications: ['feedback'],
   concerns: ['feedback'],
   contacts: ['contacts'],

@@ -15,6 +15,7 @@ export const AMONG_SOME: Readonly<Record<string, OnlyOne>> = {
   // Through which link it came is in no file; by whom is.
   assignments_once: { fields: ['author_name', 'kind', 'key'], among: ({ state }) => state === 'open' },
   programme_offers_once: { fields: ['author_name', 'programme_id', 'programme_version'] },
+  client_groups_name: { fields: ['name_key'], among: ({ retired_at }) => retired_at === null },
   feedback_requests_one_open: {
     fields: ['episode_id'],
     among: ({ state }) => OPEN_STATES.some((open) => open === state),

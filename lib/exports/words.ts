@@ -69,6 +69,9 @@ export const TABLE_WORDS: Readonly<Record<string, readonly [one: string, several
   programmes: ['programme of yours as a coach', 'programmes of yours as a coach'],
   programme_offers: ['programme you were offered', 'programmes you were offered'],
   supporter_links: ['link you gave a friend', 'links you gave friends'],
+  attention_answers: ['answer to your coaches', 'answers to your coaches'],
+  client_groups: ['group of clients', 'groups of clients'],
+  meetings: ['meeting with a coach', 'meetings with coaches'],
   access_log: ['line of who looked', 'lines of who looked'],
 };
 

@@ -44,6 +44,8 @@ const LOOKED_FOR: Record<string, string> = {
   'concerns.decision': `'aim-elsewhere'`,
   'concerns.skill': `'presentation'`,
   'ratings.rater_kind': `'coach'`,
+  // Before any “no”, or the seeker would not be shown it yet.
+  'ratings.rated_at': `now() - interval '4 days'`,
   // About the application that it leads to.
   'proposals.kind': `'interview'`,
   'follow_ups.kind': `'outreach'`,

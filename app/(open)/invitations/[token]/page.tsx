@@ -20,7 +20,7 @@ import { AskedByCoach, AskedBySeeker, WhatEachShows } from './asked';
 import { DeclineForm } from './decline-form';
 import { Over } from './over';
 
-export const metadata: Metadata = { title: null };
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 type Props = { params: Promise<{ token: string }> };
 

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { hasApart } from '@/lib/letters/door';
 import { hasAskedOn, whyNotWritten } from '@/lib/letters/rules';
-import { isMail, type Sending } from '@/lib/outbox/rules';
+import { isMail, keyOfInvitation, type Sending } from '@/lib/outbox/rules';
 import { waitingOn } from '@/lib/requests/nudge';
 import { applications } from '../applications/tables';
 import { whomToWrite } from '../closings/reads';
@@ -38,7 +38,16 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
       endedAt: outbox.updatedAt,
     })
     .from(outbox)
-    .where(owned(scope, outbox, eq(outbox.purpose, 'account'), isNull(outbox.dueAt)))
+    .where(
+      owned(
+        scope,
+        outbox,
+        eq(outbox.purpose, 'account'),
+        isNull(outbox.dueAt),
+        // One that brings an invitation is told of where that was made.
+        sql`${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`,
+      ),
+    )
     .orderBy(outbox.recipient, desc(outbox.updatedAt))
     .as('last');
   const [letter] = await db

@@ -44,6 +44,7 @@ export function SentList({ sent, reader, now }: Given) {
                   {whom && `${WAY_WORDS[one.way]}, `}
                   {whom ? 'made' : 'Made'} {inWords(one.createdAt)}.{' '}
                   {standing === 'waiting' && `Open until ${inWords(one.expiresAt)}. `}
+                  {one.isUndelivered && 'The letter could not be delivered: look at the address. '}
                   {one.places > 1 && `${one.accepted} of ${one.places} places taken.`}
                 </small>
               </span>

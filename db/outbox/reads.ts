@@ -25,6 +25,9 @@ import { outbox } from './tables';
 /** Days for which it is said that a letter could not be delivered. */
 const SAID_FOR = 14;
 
+/** A letter about the account. One that brings an invitation is told of where that was made. */
+const isOfAccount = sql`${outbox.purpose} = 'account' and ${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`;
+
 /**
  * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
  * `since`: when it was first tried.
@@ -38,16 +41,7 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
       endedAt: outbox.updatedAt,
     })
     .from(outbox)
-    .where(
-      owned(
-        scope,
-        outbox,
-        eq(outbox.purpose, 'account'),
-        isNull(outbox.dueAt),
-        // One that brings an invitation is told of where that was made.
-        sql`${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`,
-      ),
-    )
+    .where(owned(scope, outbox, isOfAccount, isNull(outbox.dueAt)))
     .orderBy(outbox.recipient, desc(outbox.updatedAt))
     .as('last');
   const [letter] = await db

@@ -104,7 +104,7 @@ test('a seeker invites a coach, who says who they are and sees what was offered'
   );
   await coach.getByRole('link', { name: 'Say first how they know you' }).click();
   await saysWhoTheyAre(coach);
-  await coach.goto(link);
+  await coach.getByRole('link', { name: 'Go on where you were' }).click();
   await coach.getByRole('button', { name: 'Yes, I’ll look' }).click();
   await expect(coach).toHaveURL(/\/clients\/[\w-]+$/);
 

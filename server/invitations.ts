@@ -2,6 +2,7 @@ import type { From } from '@/db/invitations/writes';
 import type { LetterGiven } from '@/db/outbox/writes';
 import { codeFrom, codeTyped } from '@/lib/invitations/code';
 import type { Inviter } from '@/lib/invitations/rules';
+import { keyOfInvitation } from '@/lib/outbox/rules';
 import { invitationLetter } from './mail/invitation-letters';
 import { linkTo, sealedLetter } from './mail/letter';
 import { keyedHash } from './seal';
@@ -27,5 +28,7 @@ export const invitationPath = (token: string) => `/invitations/${token}`;
 /** The letter that brings one. */
 export const letterWith =
   (by: Inviter, email: string, token: string, days: number) =>
-  (from: From): LetterGiven =>
-    sealedLetter(email, invitationLetter(by, from, linkTo(invitationPath(token)), days));
+  (id: string, from: From): LetterGiven => {
+    const letter = invitationLetter(by, from, linkTo(invitationPath(token)), days);
+    return sealedLetter(email, letter, keyOfInvitation(id));
+  };

@@ -18,6 +18,9 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
           <NavLink href="/feedback">Feedback</NavLink>
           <NavLink href="/wins">Wins</NavLink>
           <NavLink href="/coaches">Coaches</NavLink>
+          <NavLink href="/clients" onlyThere>
+            Clients
+          </NavLink>
           <NavLink href="/more">More</NavLink>
         </nav>
         <span className="grow" />

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Inviter } from '@/lib/invitations/rules';
+import { keyOfInvitation } from '@/lib/outbox/rules';
 import { users } from '../accounts/tables';
 import type { Database } from '../client';
 import { clientGroups } from '../client-groups/tables';
@@ -91,6 +92,9 @@ export async function listInvitations({ scope, db }: Reading<OwnScope>, by: Invi
       group: clientGroups.name,
       accepted: answered('accepted'),
       declined: answered('declined'),
+      /** That the letter with it was given up. */
+      isUndelivered: sql<boolean>`exists (select from outbox o where o.owner_id = invitations.owner_id
+        and o.idempotency_key = ${keyOfInvitation('')} || invitations.id and o.due_at is null and o.sent_at is null)`,
     })
     .from(invitations)
     .leftJoin(

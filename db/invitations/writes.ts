@@ -22,7 +22,7 @@ export interface InvitationGiven {
   /** The address it is for, and the only one that may take it up; null where it is for whoever holds it. */
   readonly email: string | null;
   /** The letter that brings it, from whoever asks; undefined where it goes by hand. */
-  readonly letterFrom?: ((from: From) => LetterGiven | undefined) | undefined;
+  readonly letterFrom?: ((id: string, from: From) => LetterGiven) | undefined;
 }
 /** Who asks, as a letter says it. */
 export interface From {
@@ -76,7 +76,7 @@ async function inviteAs(
 ): Promise<Outcome<{ ids: string[] }>> {
   const { scope, db } = tx;
   const asker = { name: from.fromName, organisation: from.organisation ?? '' };
-  const letters = given.flatMap(({ letterFrom }) => letterFrom?.(asker) ?? []);
+  const letters = given.flatMap(({ id, letterFrom }) => letterFrom?.(id, asker) ?? []);
   const refusal = letters.length > 0 ? await whyNoLetters(tx, letters.length) : undefined;
   if (refusal) return refused(refusal);
   await db.insert(invitations).values(

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { isClosedTo } from '@/lib/closings/rules';
 import { hasApart } from '@/lib/letters/door';
 import { hasAskedOn, whyNotWritten } from '@/lib/letters/rules';
-import { isMail, type Sending } from '@/lib/outbox/rules';
+import { isMail, keyOfInvitation, type Sending } from '@/lib/outbox/rules';
 import { waitingOn } from '@/lib/requests/nudge';
 import { applications } from '../applications/tables';
 import { whomToWrite } from '../closings/reads';
@@ -25,6 +25,9 @@ import { outbox } from './tables';
 /** Days for which it is said that a letter could not be delivered. */
 const SAID_FOR = 14;
 
+/** A letter about the account. One that brings an invitation is told of where that was made. */
+const isOfAccount = sql`${outbox.purpose} = 'account' and ${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`;
+
 /**
  * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
  * `since`: when it was first tried.
@@ -38,7 +41,7 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
       endedAt: outbox.updatedAt,
     })
     .from(outbox)
-    .where(owned(scope, outbox, eq(outbox.purpose, 'account'), isNull(outbox.dueAt)))
+    .where(owned(scope, outbox, isOfAccount, isNull(outbox.dueAt)))
     .orderBy(outbox.recipient, desc(outbox.updatedAt))
     .as('last');
   const [letter] = await db

@@ -11,6 +11,9 @@ export type Sending = (typeof SENDINGS)[number];
 /** What makes it the same letter, whoever asks for it however often. */
 export const keyOfSending = (purpose: Sending, aboutId: string): string => `${purpose}:${aboutId}`;
 
+/** The same of the letter that brings an invitation: it is about nobody's account. */
+export const keyOfInvitation = (invitationId: string): string => `invitation:${invitationId}`;
+
 /** Minutes between one try to send a letter about an account and the next: eight tries in about a day. */
 const PAUSES = [1, 5, 15, 60, 180, 360, 720] as const;
 

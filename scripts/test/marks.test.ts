@@ -27,6 +27,8 @@ const OPEN = [
   'account.sign-up',
   'account.sign-up-at-provider',
   'health',
+  'invitation.code-typed', // leads to the page of whichever has it
+  'invitation.decline', // by whoever holds it, without an account
   'rejection.say', // kept nowhere, or in the account that it makes or opens
   'sample.begin',
   'sample.leave', // ends the caller's own session, if it is a sample's

@@ -30,33 +30,39 @@ export function SentList({ sent, reader, now }: Given) {
   const today = dayIn(reader.timeZone, now);
   const inWords = (at: string) => dayInWords(dayIn(reader.timeZone, new Date(at)), today, reader.locale);
   return (
-    <ul className="list">
-      {sent.map((one) => {
-        const standing = standingOf(one, now);
-        const whom = one.email ?? (one.group ? `${one.group}, ${one.places} places` : null);
-        return (
-          <li key={one.id} className="row wrap">
-            <span className="grow">
-              <b className="kept">{whom ?? WAY_WORDS[one.way]}</b>
-              <small className="sm muted block">
-                {whom && `${WAY_WORDS[one.way]}, `}
-                {whom ? 'made' : 'Made'} {inWords(one.createdAt)}.{' '}
-                {standing === 'waiting' && `Open until ${inWords(one.expiresAt)}. `}
-                {one.places > 1 && `${one.accepted} of ${one.places} places taken.`}
-              </small>
-            </span>
-            <span className="chip">{STANDING_WORDS[standing]}</span>
-            {standing === 'waiting' && (
-              <Form action={withdraw} actId={newId()} className="row">
-                <input type="hidden" name="id" value={one.id} readOnly />
-                <Submit kind="quiet" label={`Take back: ${whom ?? WAY_WORDS[one.way]}`}>
+    // One form for all of them: which is taken back, its button says.
+    <Form action={withdraw} actId={newId()} className="stack">
+      <ul className="list">
+        {sent.map((one) => {
+          const standing = standingOf(one, now);
+          const whom = one.email ?? (one.group ? `${one.group}, ${one.places} places` : null);
+          return (
+            <li key={one.id} className="row wrap">
+              <span className="grow">
+                <b className="kept">{whom ?? WAY_WORDS[one.way]}</b>
+                <small className="sm muted block">
+                  {whom && `${WAY_WORDS[one.way]}, `}
+                  {whom ? 'made' : 'Made'} {inWords(one.createdAt)}.{' '}
+                  {standing === 'waiting' && `Open until ${inWords(one.expiresAt)}. `}
+                  {one.isUndelivered && 'The letter could not be delivered: look at the address. '}
+                  {one.places > 1 && `${one.accepted} of ${one.places} places taken.`}
+                </small>
+              </span>
+              <span className="chip">{STANDING_WORDS[standing]}</span>
+              {standing === 'waiting' && (
+                <Submit
+                  kind="quiet"
+                  name="id"
+                  value={one.id}
+                  label={`Take back: ${whom ?? WAY_WORDS[one.way]}`}
+                >
                   Take back
                 </Submit>
-              </Form>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Form>
   );
 }

@@ -21,11 +21,15 @@ export const acceptInvitation = seekerAction(
 );
 
 /** A coach says yes to what a seeker offers. */
-export const acceptOffer = seekerAction('offer.accept', acceptCoachInput, async ({ scope, act, input }) => {
-  const accepted = await write(scope, act, (tx) => acceptAsCoach(tx, invitationHash(input.token)));
-  if (!accepted.ok) return accepted;
-  redirect(`/clients/${accepted.value.linkId}` as never);
-});
+export const acceptOffer = seekerAction(
+  'invitation.accept-as-coach',
+  acceptCoachInput,
+  async ({ scope, act, input }) => {
+    const accepted = await write(scope, act, (tx) => acceptAsCoach(tx, invitationHash(input.token)));
+    if (!accepted.ok) return accepted;
+    redirect(`/clients/${accepted.value.linkId}` as never);
+  },
+);
 
 /** No, in one tap. */
 export const decline = openAction('invitation.decline', declineInput, ({ token }) =>

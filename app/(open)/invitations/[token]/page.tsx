@@ -20,7 +20,7 @@ import { AskedByCoach, AskedBySeeker, WhatEachShows } from './asked';
 import { DeclineForm } from './decline-form';
 import { Over } from './over';
 
-export const metadata: Metadata = { title: null };
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -41,7 +41,17 @@ export default namedOpenPage<Props>(async ({ params }) => {
   if (codeTyped(token)) await rightCode(addressOf(await headers()));
   const now = new Date(invitation.now);
   const over = viewer?.found ? whyNot(invitation, viewer.found.invited, now) : whyOver(invitation, now);
-  if (over) return <Over code={over} />;
+  if (over)
+    return (
+      <Over code={over}>
+        {over === 'invitation-elsewhere' && invitation.email && (
+          <p className="sm muted">
+            It is for {maskedAddress(invitation.email)}; you are signed in
+            {viewer?.email ? ` as ${viewer.email}` : ' to a sample'}.
+          </p>
+        )}
+      </Over>
+    );
   return (
     <main id="main" className="page flow stack-l">
       <Title of={`From ${invitation.fromName}`} />
@@ -72,7 +82,10 @@ export default namedOpenPage<Props>(async ({ params }) => {
       ) : (
         <p className="notice">
           {invitation.fromName} should know who looks.{' '}
-          <a href="/clients/profile">Say first how they know you</a>, then open this link once more.
+          <a href={`/clients/profile?next=${encodeURIComponent(invitationPath(token))}`}>
+            Say first how they know you
+          </a>
+          , then come back here.
         </p>
       )}
       <DeclineForm action={decline as never} token={token} />
@@ -88,7 +101,7 @@ async function whoLooks(tokenHash: string) {
       found: findInvited(tx, tokenHash),
       profile: findCoachProfile(tx),
     }));
-    return { name: session.name, found, hasProfile: profile !== undefined };
+    return { name: session.name, email: session.email, found, hasProfile: profile !== undefined };
   } catch (error) {
     if (error instanceof AppError && error.code === 'signed-out') return undefined;
     throw error;

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { findInvitation } from '@/db/invitations/reads';
+import { findInvitation, listInvitations } from '@/db/invitations/reads';
+import { findUndelivered } from '@/db/outbox/reads';
+import { read } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
 import { aCoach, accepts } from '@/scripts/test/inviting';
 import { aPerson, everythingOf, type Person } from '@/scripts/test/people';
@@ -94,6 +96,15 @@ describe('one invitation', () => {
     expect(await one({ way: 'email', email: 'ann@example.org' })).toMatchObject({ code: 'no-letters' });
     expect(await letters()).toEqual([]);
   });
+});
+
+test('a letter that was given up is told of beside its invitation, and not as one about the account', async () => {
+  await one({ way: 'email', email: 'nobody@example.org' });
+  const told = async () =>
+    read(ruth.scope, (tx) => ({ account: findUndelivered(tx), sent: listInvitations(tx, 'coach') }));
+  expect((await told()).sent).toMatchObject([{ isUndelivered: false }]);
+  await root`update outbox set due_at = null, updated_at = now() where owner_id = ${ruth.id}`;
+  expect(await told()).toMatchObject({ account: undefined, sent: [{ isUndelivered: true }] });
 });
 
 describe('a list', () => {

@@ -6,12 +6,16 @@ import { Form } from '@/components/form';
 import { findCoachProfile } from '@/db/coach-profiles/reads';
 import { read } from '@/db/transaction';
 import { USUAL_LIMITS } from '@/lib/coach-profiles/confidentiality';
+import { safePath } from '@/server/safe-path';
 import { keepProfile } from './actions';
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export const metadata: Metadata = { title: 'How clients know you' };
 
 /** How a coach presents themselves to whoever they help. Whoever keeps this is a coach from then on. */
-export default seekerPage(async (scope) => {
+export default seekerPage<Props>(async (scope, { searchParams }) => {
+  const next = safePath(String((await searchParams).next ?? ''), '');
   const { session, profile } = await read(scope, (tx) => ({ profile: findCoachProfile(tx) }));
   return (
     <main id="main" className="page flow stack-l">
@@ -65,6 +69,11 @@ export default seekerPage(async (scope) => {
             them, tell them.
           </p>
           <p className="acts">
+            {next && (
+              <a className="btn primary" href={next}>
+                Go on where you were
+              </a>
+            )}
             <a className="btn" href="/clients/invite">
               Invite somebody
             </a>

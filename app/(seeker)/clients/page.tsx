@@ -37,7 +37,10 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
         </div>
         <div className="acts">
           {clients.length > 0 && (
-            <a className="btn dense" href={asked.group ? `/clients/csv?group=${asked.group}` : '/clients/csv'}>
+            <a
+              className="btn dense"
+              href={asked.group ? `/clients/csv?group=${asked.group}` : '/clients/csv'}
+            >
               Download CSV
             </a>
           )}
@@ -53,7 +56,11 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
         <>
           <Finder asked={asked} groups={groups} />
           <nav className="filter-chips" aria-label="Why now">
-            <a className="chip" href={rosterHref(asked, { why: null })} aria-current={asked.why ? undefined : true}>
+            <a
+              className="chip"
+              href={rosterHref(asked, { why: null })}
+              aria-current={asked.why ? undefined : true}
+            >
               All {roster.all}
             </a>
             {roster.counts

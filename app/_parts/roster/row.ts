@@ -53,7 +53,9 @@ export function rosterRow(client: RosterClient, reader: RosterReader): RosterRow
       : interview
         ? [
             moment(interview.startsAt),
-            [interview.organisation, interview.round && `round ${interview.round}`].filter(Boolean).join(', '),
+            [interview.organisation, interview.round && `round ${interview.round}`]
+              .filter(Boolean)
+              .join(', '),
           ]
         : [],
     goal: client.progress,

@@ -1,7 +1,7 @@
+import { rosterRow } from '@/app/_parts/roster/row';
 import { rosterAsked } from '@/lib/roster/asked';
 import { progressAsCsv } from '@/lib/roster/csv';
 import { rosterOf } from '@/lib/roster/roster';
-import { rosterRow } from '@/app/_parts/roster/row';
 import { minutesIn } from '@/lib/time/days';
 import { askRoster, noteLooks } from '@/server/roster';
 import { rosterRoute } from '@/server/route';

@@ -29,8 +29,8 @@ export default seekerPage(async (scope) => {
       <header className="stack">
         <h1>Groups</h1>
         <p className="text-ink-2">
-          A word of your own for some of your clients, to find them together and to invite more into. Nobody is
-          told which groups they are in.
+          A word of your own for some of your clients, to find them together and to invite more into. Nobody
+          is told which groups they are in.
         </p>
       </header>
       {groups.length > 0 && (

@@ -13,15 +13,17 @@ export const metadata: Metadata = { title: 'Totals for a report' };
 
 type Props = { searchParams: Promise<Query> };
 
-const EFFORT_NAMES = Object.fromEntries(EFFORT_KINDS.map((kind) => [kind, EFFORT_WORDS[kind].name])) as Record<
-  (typeof EFFORT_KINDS)[number],
-  string
->;
+const EFFORT_NAMES = Object.fromEntries(
+  EFFORT_KINDS.map((kind) => [kind, EFFORT_WORDS[kind].name]),
+) as Record<(typeof EFFORT_KINDS)[number], string>;
 
 /** Totals over people, to be printed and given to whoever pays: nobody can be found in them. */
 export default rosterPage<Props>(async (scope, { searchParams }) => {
   const { group: groupId } = rosterAsked(await searchParams);
-  const { groups, group, all, days, today, locale, stages, outcomes, effort } = await askReport(scope, groupId);
+  const { groups, group, all, days, today, locale, stages, outcomes, effort } = await askReport(
+    scope,
+    groupId,
+  );
   const inWords = (day: string) => dayInWords(day, today, locale);
   const period = `From ${inWords(days.from)} to ${inWords(days.to)}`;
   return (
@@ -35,8 +37,8 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
         <h1>Totals for a report</h1>
         <p className="text-ink-2">
           {group ? `${group.name}: ` : ''}
-          {all === 1 ? 'one client' : `${all} clients`} on {dayInWords(today, '', locale)}. Each table is about
-          those who share what is in it. A number that would be about fewer than ten people is not given
+          {all === 1 ? 'one client' : `${all} clients`} on {dayInWords(today, '', locale)}. Each table is
+          about those who share what is in it. A number that would be about fewer than ten people is not given
           (“&lt;10”), and another is left out beside it where it could be worked out from the rest.
         </p>
       </header>
@@ -58,7 +60,14 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
           </button>
         </form>
       )}
-      <Totals title="Applications under way" of="applications" all={all} table={stages} cells={OPEN_KINDS} names={KIND_NAMES} />
+      <Totals
+        title="Applications under way"
+        of="applications"
+        all={all}
+        table={stages}
+        cells={OPEN_KINDS}
+        names={KIND_NAMES}
+      />
       <Totals
         title="How applications ended"
         of="applications"

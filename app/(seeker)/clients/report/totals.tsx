@@ -14,7 +14,15 @@ interface TotalsProps<Cell extends string> {
 }
 
 /** One table of a report, with how many people it is about. */
-export function Totals<Cell extends string>({ title, of, note, all, table, cells, names }: TotalsProps<Cell>) {
+export function Totals<Cell extends string>({
+  title,
+  of,
+  note,
+  all,
+  table,
+  cells,
+  names,
+}: TotalsProps<Cell>) {
   const { sharing, total } = table;
   const id = title.toLowerCase().replaceAll(' ', '-');
   return (

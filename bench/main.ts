@@ -18,6 +18,7 @@ import { timePages } from './page-cost';
 import { BARE, PAGES, type Page } from './pages';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
+import { measureRoster } from './roster-cost';
 import { timeScripting } from './scripting';
 import { build, whileServed } from './served';
 import { measureSheets } from './sheets';
@@ -61,6 +62,11 @@ try {
   if (asked.includes('insights')) {
     await build(signal);
     if (!(await measureInsights(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
+  }
+  // Only by name: a hundred thousand applications of two hundred people are made by bulk SQL.
+  if (asked.includes('roster')) {
+    await build(signal);
+    if (!(await measureRoster(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
   }
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {

@@ -15,11 +15,7 @@ export function notNotedOn<C extends { readonly linkId: string }>(
 }
 
 /** Remembers that their logs have it. */
-export function notedOn(
-  coachId: string,
-  day: Day,
-  clients: readonly { readonly linkId: string }[],
-): void {
+export function notedOn(coachId: string, day: Day, clients: readonly { readonly linkId: string }[]): void {
   const found = noted.get(coachId);
   const links = found?.day === day ? found.links : new Set<string>();
   for (const { linkId } of clients) links.add(linkId);

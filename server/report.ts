@@ -1,4 +1,10 @@
-import { countOutcomesOf, countStagesOf, countStepsOf, listClients, listRosterGroups } from '@/db/roster/reads';
+import {
+  countOutcomesOf,
+  countStagesOf,
+  countStepsOf,
+  listClients,
+  listRosterGroups,
+} from '@/db/roster/reads';
 import type { RosterScope } from '@/db/scope';
 import { count, read } from '@/db/transaction';
 import { OUTCOMES, type Outcome } from '@/lib/applications/rules';

@@ -1,4 +1,4 @@
-import { v5, v7 as newId } from 'uuid';
+import { v7 as newId, v5 } from 'uuid';
 import { appendLooks } from '@/db/access-log/writes';
 import {
   countStagesOf,

@@ -142,6 +142,10 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 const NOWHERE: Record<string, string> = {
   access_log: 'who looked and when, which has a file of its own under My coaches',
   acts: 'what is done once, and no content',
+  attention_answers: 'what coaches were told of how things are, which the one file of everything tells of',
+  client_groups: 'of a coach’s, under Clients',
+  client_places: 'of a coach’s, under Clients',
+  meetings: 'when one meets a coach, shown under My coaches',
   captures: 'waits a day to be looked over, then goes',
   coach_links: 'consent, shown and ended under My coaches',
   imports: 'waits a day to be looked over, then goes',

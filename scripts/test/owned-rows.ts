@@ -34,6 +34,7 @@ const LOOKED_FOR: Record<string, string> = {
   'applications.next_action_on': 'current_date',
   // A coach is somebody else.
   'coach_links.coach_id': 'null',
+  'meetings.held_on': 'current_date',
   'check_ins.week': `'2026-01-05'`,
   'clarifications.state': `'sent'`,
   'clarifications.sent_at': 'now()',

@@ -21,6 +21,7 @@ const OTHERS = [
   '/db/identities/reads.ts findLinked', // before sign-in
   '/db/passkeys/reads.ts findPasskey', // before sign-in
   '/db/second-factors/reads.ts findFactorToPass', // before sign-in
+  '/db/client-groups/reads.ts listClientNames', // of whom one is the coach; db/client-groups/writes.test.ts
   '/db/coach-links/reads.ts findLink', // a roster's
   '/db/effort/reads.ts stepsWithin', // a part of other reads
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported

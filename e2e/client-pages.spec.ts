@@ -125,12 +125,10 @@ test('a coach to whom everything is shown walks all of a client’s pages, and c
   for (const shape of SHAPES) expect(shapes).toContain(shape);
 });
 
-test('a coach to whom practice alone is shown finds practice and nothing else; the seeker sees the same', async ({
-  page,
-  browser,
-  context,
-  person,
-}) => {
+test('a coach to whom practice alone is shown finds practice and nothing else; the seeker sees the same', {
+  tag: '@desktop',
+}, async ({ page, browser, person }) => {
+  test.setTimeout(90_000); // two browsers, page after page
   await aSearchToShare(person);
   const theirs = await browser.newContext();
   const desk = await theirs.newPage();
@@ -159,5 +157,4 @@ test('a coach to whom practice alone is shown finds practice and nothing else; t
   await desk.getByRole('link', { name: 'Download Ann Berg.pdf' }).click();
   expect((await file).suggestedFilename()).toBe('Ann Berg.pdf');
   await theirs.close();
-  await context.close();
 });

@@ -41,6 +41,9 @@ export function decisionFor(decision: Decision | null): string {
   return decision === 'adjustment' ? 'Decided' : DECISION_WORDS[decision];
 }
 
+/** Words that are the seeker's own, "turned down by me", as somebody else reads them. */
+export const saidOfThem = (words: string): string => words.replace(/(turned down) by (?:me|you)\b/i, '$1');
+
 /** How feedback came, said of somebody else. */
 export const SOURCE_THEIRS = {
   'asked-for': 'Asked for, and answered',

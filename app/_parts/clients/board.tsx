@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { StageMark } from '@/app/_parts/marks/marks';
 import type { PackedColumn } from '@/app/(seeker)/applications/board-columns';
 import { unpacked } from '@/app/(seeker)/applications/unpacked';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 
 interface ClientBoardProps {
   readonly columns: readonly PackedColumn[];
@@ -53,7 +54,7 @@ export function ClientBoard({ columns, stage, board, application }: ClientBoardP
                       <b>{organisation}</b>
                       {` ${role}`}
                     </a>
-                    <p className={mark || undefined}>{foot}</p>
+                    <p className={mark || undefined}>{saidOfThem(foot)}</p>
                   </li>
                 ))}
               </ul>

@@ -53,16 +53,15 @@ function Whose({ scope }: { scope: CoachScope }) {
       <Icon name="user" className="ic s" />
       {isPreview ? (
         <>
-          <strong>This is what {coachName || 'your coach'} sees.</strong>
-          <span>Nothing here can be changed.</span>
+          <strong>This is what {coachName || 'your coach'} sees.</strong>{' '}
+          <span>Nothing here can be changed.</span>{' '}
           <a className="go" href={`/coaches/${linkId}`}>
             Back to what you share
           </a>
         </>
       ) : (
         <>
-          <strong>{clientIn(scope)}’s search.</strong>
-          <span>You are looking as their coach.</span>
+          <strong>{clientIn(scope)}’s search.</strong> <span>You are looking as their coach.</span>{' '}
           <a className="go" href="/clients">
             All clients
           </a>

@@ -2,6 +2,7 @@ import { Section } from '@/app/_parts/clients/section';
 import type { HistoryEvent, TrailEvent } from '@/db/events/reads';
 import type { Grant } from '@/lib/coach-links/rules';
 import { historyFor } from '@/lib/coach-links/seen-history';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import { historyWords } from '@/lib/events/history-words';
 import { timeline } from '@/lib/events/timeline';
 
@@ -23,7 +24,7 @@ export const ClientHistory = ({ events, may, at, onDay }: HistoryProps) => (
           <li key={event.id}>
             <time dateTime={new Date(moment).toISOString()}>{at(moment)}</time>
             <span>
-              {historyWords(event, onDay)}
+              {saidOfThem(historyWords(event, onDay))}
               {'role' in event && event.role && <span className="muted">, {event.role}</span>}
               {'actorKind' in event && event.actorKind === 'coach' && (
                 <span className="muted">, by a coach</span>

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/icon';
 import { OUTCOME_WORDS, OUTCOMES } from '@/lib/applications/rules';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import { sortText } from '@/lib/list/address';
 import { DIRECTIONS, type ListView, SORT_WORDS, SORTS } from '@/lib/list/rules';
 
@@ -69,7 +70,7 @@ export function ListFinder({ list, view, stages, tags, hint }: ListFinderProps) 
               name="outcome"
               legend="How it ended"
               on={view.outcomes}
-              of={OUTCOMES.map((outcome) => [outcome, OUTCOME_WORDS[outcome]])}
+              of={OUTCOMES.map((outcome) => [outcome, saidOfThem(OUTCOME_WORDS[outcome])])}
             />
             {tags.length > 0 && (
               <Ticks

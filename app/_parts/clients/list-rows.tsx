@@ -46,7 +46,7 @@ function Cell({ head, row, text }: { head: Head; row: ListRow; text: string }) {
   return (
     <td>
       {row.outcome ? (
-        <OutcomeMark outcome={row.outcome} />
+        <OutcomeMark outcome={row.outcome} isTheirs />
       ) : (
         <span className="row">
           <StageMark kind={row.stageKind} />

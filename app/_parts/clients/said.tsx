@@ -10,10 +10,11 @@ interface SaidProps {
   readonly liked: readonly Strength[];
   readonly may: ReadonlySet<Grant>;
   readonly at: (moment: string) => string;
+  readonly title?: string;
 }
 
 /** What was said: what they liked first, then everything in their words, folded, with how the client reads it. */
-export function Said({ said, liked, may, at }: SaidProps) {
+export function Said({ said, liked, may, at, title = 'What they said' }: SaidProps) {
   const written = said.filter(({ words, myReading }) => words || myReading);
   if (written.length + liked.length === 0) return null;
   return (
@@ -33,7 +34,7 @@ export function Said({ said, liked, may, at }: SaidProps) {
         </Section>
       )}
       {written.length > 0 && (
-        <Section id="said" title="What they said">
+        <Section id="said" title={title}>
           {written.map((one) => (
             <div key={one.id} id={`said-${one.id}`}>
               <p>

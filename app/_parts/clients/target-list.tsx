@@ -1,6 +1,7 @@
 import type { Line } from '@/db/goals/reads';
 import type { Target } from '@/db/targets/reads';
 import { OUTCOME_WORDS } from '@/lib/applications/rules';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import type { FitKnown } from '@/lib/goals/fit';
 import { hold } from '@/lib/goals/hold';
 import { summaryWords } from '@/lib/goals/summary';
@@ -37,7 +38,9 @@ export const TargetList = ({ targets, lines, fits, fromToday, at }: TargetListPr
                 target.applicationId && (
                   <>
                     <a href={`${at.application}/${target.applicationId}`}>{target.role}</a>
-                    {target.outcome && <span className="muted"> · {OUTCOME_WORDS[target.outcome]}</span>}
+                    {target.outcome && (
+                      <span className="muted"> · {saidOfThem(OUTCOME_WORDS[target.outcome])}</span>
+                    )}
                   </>
                 ),
               ],

@@ -1,3 +1,4 @@
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import type { InsightsAsked } from '@/lib/insights/asked';
 import { endName } from '@/lib/insights/behind';
 import { type End, type Flow, isEnd } from '@/lib/insights/flow';
@@ -17,6 +18,7 @@ interface FlowFigureProps {
 /** The way of all applications: drawn from top to bottom, and the same as a table. */
 export function FlowFigure({ flow, asked, nameOf, theirs }: FlowFigureProps) {
   const { height, bars, ribbons, ends } = flowDrawing(flow);
+  const nameOfEnd = (end: End) => (theirs ? saidOfThem(endName(end)) : endName(end));
   const told = flow.nodes.map(({ kind, came, began }) => `${came + began} at ${nameOf(kind)}`).join(', ');
   return (
     <FigureSection figure="flow" title="The way so far" asked={asked} theirs={theirs}>
@@ -37,7 +39,7 @@ export function FlowFigure({ flow, asked, nameOf, theirs }: FlowFigureProps) {
           <g key={`${from} ${as}`}>
             <path d={d} fill={END_COLOURS[as]} fillOpacity=".4" />
             <text x={x} y={y + 4.5}>
-              {n} {endName(as)}
+              {n} {nameOfEnd(as)}
             </text>
           </g>
         ))}
@@ -65,7 +67,7 @@ export function FlowFigure({ flow, asked, nameOf, theirs }: FlowFigureProps) {
             {flow.links.map(({ from, to, n }) => (
               <tr key={`${from} ${to}`}>
                 <td>{nameOf(from)}</td>
-                <td>{isEnd(to) ? endName(to) : nameOf(to)}</td>
+                <td>{isEnd(to) ? nameOfEnd(to) : nameOf(to)}</td>
                 <td className="num">{n}</td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/icon';
 import { OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
 import type { StageKind } from '@/lib/stages/rules';
 
@@ -19,12 +20,19 @@ export const OUTCOME_COLOUR: Record<Outcome, string> = {
   cancelled: 'text-cancelled',
 };
 
+interface OutcomeMarkProps {
+  readonly outcome: Outcome;
+  /** Somebody else's, shown to their coach. */
+  readonly isTheirs?: boolean;
+}
+
 /** How an application ended: glyph and word. */
-export function OutcomeMark({ outcome }: { outcome: Outcome }) {
+export function OutcomeMark({ outcome, isTheirs = false }: OutcomeMarkProps) {
+  const words = OUTCOME_WORDS[outcome];
   return (
     <span className="row">
       <Icon name={`out-${outcome}`} className={`mk ${OUTCOME_COLOUR[outcome]}`} />
-      {OUTCOME_WORDS[outcome]}
+      {isTheirs ? saidOfThem(words) : words}
     </span>
   );
 }

@@ -68,7 +68,7 @@ export function SkillFigure({
               {latest.map((one) => `${one.rating} by ${raterInWords(one, self)}`).join(', ')}
             </span>
           </Heading>
-          <p className="sm muted">{SKILLS_ABOUT[skill].short}</p>
+          {!self && <p className="sm muted">{SKILLS_ABOUT[skill].short}</p>}
         </figcaption>
       )}
       {points.length >= LEAST_POINTS ? (

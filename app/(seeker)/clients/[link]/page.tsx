@@ -8,6 +8,7 @@ import { PracticeList } from '@/app/_parts/clients/practice-list';
 import { readerOf } from '@/app/_parts/clients/reader';
 import { Section } from '@/app/_parts/clients/section';
 import { SharedParts } from '@/app/_parts/clients/shared-parts';
+import { WhyNow } from '@/app/_parts/clients/why-now';
 import { clientPage } from '@/app/_parts/page/page';
 import { nextInterview } from '@/db/interviews/reads';
 import { listPractice } from '@/db/practice/reads';
@@ -15,6 +16,7 @@ import { listNoes } from '@/db/rejections/reads';
 import { countStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { standOf } from '@/lib/practice/rules';
+import { askClient } from '@/server/roster';
 
 export const metadata: Metadata = { title: null };
 
@@ -25,12 +27,15 @@ type Props = { params: Promise<{ link: string }> };
 
 /** One client at a glance: what comes next, where everything stands, the latest "no", what is practised. */
 export default clientPage<Props>('overview', async (scope) => {
-  const { session, stages, interview, noes, items } = await read(scope, (tx) => ({
-    stages: countStages(tx),
-    interview: nextInterview(tx),
-    noes: listNoes(tx, { limit: 1 }),
-    items: listPractice(tx),
-  }));
+  const [{ session, stages, interview, noes, items }, asked] = await Promise.all([
+    read(scope, (tx) => ({
+      stages: countStages(tx),
+      interview: nextInterview(tx),
+      noes: listNoes(tx, { limit: 1 }),
+      items: listPractice(tx),
+    })),
+    askClient(scope),
+  ]);
   const reader = readerOf(session);
   const open = items
     .filter((item) => standOf(item, reader.today) === 'open')
@@ -40,6 +45,7 @@ export default clientPage<Props>('overview', async (scope) => {
     <ClientFrame scope={scope} page="overview" title={clientIn(scope)}>
       <div className="two">
         <div className="stack-l">
+          <WhyNow {...asked} />
           {interview && <NextInterview scope={scope} interview={interview} reader={reader.reader} />}
           {stages.length > 0 && <PathStrip stages={stages} board={clientHref(scope, '/board')} />}
           {latest && (

@@ -9,6 +9,7 @@ import { listPage } from '@/db/list/reads';
 import { listStages } from '@/db/stages/reads';
 import { listTags } from '@/db/tags/reads';
 import { read } from '@/db/transaction';
+import { saidOfThem } from '@/lib/coach-links/standing-words';
 import { listHref, listView, type Query } from '@/lib/list/address';
 import { filterWords } from '@/lib/list/filter-words';
 import { type Filter, filtersOf, type ListView, MOST_COUNTED, ROWS } from '@/lib/list/rules';
@@ -43,7 +44,7 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
   const { dayOf, today, onDay } = readerOf(session);
   const address = clientHref(scope, '/applications');
   const short = (day: string) => shortDay(day, today, session.locale);
-  const wordsOf = (filter: Filter) => filterWords(filter, view, { stages, tags, inWords: onDay });
+  const wordsOf = (filter: Filter) => saidOfThem(filterWords(filter, view, { stages, tags, inWords: onDay }));
   const shown = list.rows.slice(0, ROWS);
   const last = list.rows.length > ROWS ? shown.at(-1) : undefined;
   // What was put right goes on to the next page and into another order.

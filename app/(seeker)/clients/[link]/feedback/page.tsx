@@ -37,7 +37,7 @@ export default clientPage<Props>('feedback', async (scope) => {
               often, then how lately.
             </p>
             <Themes groups={groups} counted={count.counted} scope={scope} at={at} />
-            <Said said={loose} liked={liked} may={scope.may} at={at} />
+            <Said said={loose} liked={liked} may={scope.may} at={at} title="Said apart from any no" />
           </>
         )}
       </div>

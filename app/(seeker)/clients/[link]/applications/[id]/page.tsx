@@ -75,7 +75,7 @@ export default clientPage<OfOne>(lookAt('application'), async (scope, { params }
               <StageMark kind={stageKind} />
               {stage}
             </span>
-            {outcome && <OutcomeMark outcome={outcome} />}
+            {outcome && <OutcomeMark outcome={outcome} isTheirs />}
             <span className="muted">since {reader.at(stageSince)}</span>
           </p>
           {fit && <p className="sm num">Against the goal: {fit}</p>}

@@ -69,7 +69,7 @@ export default clientPage<OfOne>(lookAt('organisation'), async (scope, { params 
                     </a>
                     <span className="row sm">
                       {application.outcome ? (
-                        <OutcomeMark outcome={application.outcome} />
+                        <OutcomeMark outcome={application.outcome} isTheirs />
                       ) : (
                         <>
                           <StageMark kind={application.stageKind} />

@@ -1,27 +1,64 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { NewsCount } from '@/lib/coach-news/rules';
+import type { LinkNews } from '@/lib/coach-news/from-rows';
+import type { NewsCount, NewsKind } from '@/lib/coach-news/rules';
 import type { OwnScope, RosterScope } from '../scope';
 import type { Reading } from '../transaction';
 
-/**
- * What came from coaches and was not seen, a row each: owner_id, link_id and kind. A source that has no column for what
- * was seen goes by the link instead: `created_at > coalesce(l.seen_until, '-infinity')`.
- */
-const SOURCES: readonly SQL[] = [
-  sql`select owner_id, link_id, case when shown_id is null then 'comment' else 'answer' end as kind, created_at, seen_at
-    from comments where by = 'coach' and kind = 'said'`,
-  sql`select owner_id, link_id, 'note', created_at, seen_at from shared_notes where by = 'coach'`,
+/** What notes a row at a time that it was seen: owner_id, link_id, kind, and whether that is so. */
+const SEEN_ONE_BY_ONE = sql`
+  select owner_id, link_id, case when shown_id is null then 'comment' else 'answer' end as kind, seen_at is null as is_new
+  from comments where by = 'coach' and kind = 'said'
+  union all select owner_id, link_id, 'note', seen_at is null from shared_notes where by = 'coach'`;
+
+/** What does not, and is new until the link's `seen_until`: a row each, with what it is about and when it came. */
+const SEEN_BY_LINK: readonly SQL[] = [
+  sql`select owner_id, link_id, id, 'gift' as kind, title as about, created_at as at from practice_items
+    where link_id is not null and assigned_name is not null and archived_at is null`,
+  sql`select owner_id, link_id, id, 'gift', coalesce(nullif(name, ''), words), created_at from assignments
+    where state = 'open'`,
+  sql`select owner_id, link_id, id, 'proposal', kind, created_at from proposals
+    where state = 'open' and expires_at > now()`,
+  sql`select owner_id, link_id, id, 'meeting', '', created_at from meetings
+    where by = 'coach' and starts_at is not null and cancelled_at is null`,
 ];
+const byLink = ({ scope }: Reading<OwnScope>) => sql`
+  select n.*, l.coach_name, n.at > coalesce(l.seen_until, '-infinity') as is_new
+  from coach_links l join (${sql.join([...SEEN_BY_LINK], sql` union all `)}) n
+    on n.owner_id = l.owner_id and n.link_id = l.id
+  where l.owner_id = ${scope.owner}`;
 
 /** How much is new from each coach, by kind; nothing where nothing is. */
-export async function countCoachNews({ scope, db }: Reading<OwnScope>): Promise<NewsCount[]> {
-  const rows = await db.execute<{ link_id: string; coach: string; kind: NewsCount['kind']; n: string }>(sql`
+export async function countCoachNews(tx: Reading<OwnScope>): Promise<NewsCount[]> {
+  const rows = await tx.db.execute<{ link_id: string; coach: string; kind: NewsKind; n: string }>(sql`
     select l.id as link_id, l.coach_name as coach, n.kind, count(*) as n
     from coach_links l
-    join (${sql.join([...SOURCES], sql` union all `)}) n on n.owner_id = l.owner_id and n.link_id = l.id
-    where l.owner_id = ${scope.owner} and n.seen_at is null
+    join (${SEEN_ONE_BY_ONE} union all select owner_id, link_id, kind, is_new from (${byLink(tx)}) o) n
+      on n.owner_id = l.owner_id and n.link_id = l.id
+    where l.owner_id = ${tx.scope.owner} and n.is_new
     group by 1, 2, 3 order by 2, 3`);
   return rows.map(({ link_id: linkId, coach, kind, n }) => ({ linkId, coach, kind, n: Number(n) }));
+}
+
+/** What came besides words: things to do, proposals, meetings; the newest first. */
+export async function listLinkNews(tx: Reading<OwnScope>, { limit = 100 } = {}): Promise<LinkNews[]> {
+  const rows = await tx.db.execute<{
+    id: string;
+    link_id: string;
+    kind: LinkNews['kind'];
+    about: string;
+    at: string;
+    coach_name: string;
+    is_new: boolean;
+  }>(sql`select * from (${byLink(tx)}) n order by n.at desc, n.id limit ${limit}`);
+  return rows.map(({ id, link_id: linkId, kind, about, at, coach_name: coach, is_new: isNew }) => ({
+    id,
+    linkId,
+    kind,
+    about,
+    at,
+    coach,
+    isNew,
+  }));
 }
 
 /** What waits for a coach, by link: threads in which the client had the last word, and what was shown and not opened. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { LinkNews } from '@/lib/coach-news/from-rows';
 import type { NewsCount, NewsKind } from '@/lib/coach-news/rules';
-import type { OwnScope, RosterScope } from '../scope';
+import type { CoachScope, OwnScope, RosterScope } from '../scope';
 import type { Reading } from '../transaction';
 
 /** What notes a row at a time that it was seen: owner_id, link_id, kind, and whether that is so. */
@@ -67,27 +67,31 @@ export interface Waiting {
   readonly threads: number;
   readonly toLookAt: number;
   readonly notes: number;
+  /** Since when the first of them waits. */
+  readonly since: string;
 }
 
 /** A client's note waits so long for anything of the coach's, in days: not every one is to be answered. */
 const NOTE_WAITS = 14;
 
-/** For a coach's roster: how much of each client's waits for them. Clients of whom nothing does are not in it. */
-export async function countWaiting({ scope, db }: Reading<RosterScope>): Promise<Waiting[]> {
-  const mine = sql`select l.owner_id, l.id from coach_links l
-    where l.coach_id = ${scope.claim.userId} and l.ended_at is null`;
-  const rows = await db.execute<{ link_id: string; threads: string; to_look_at: string; notes: string }>(sql`
-    select m.id as link_id, t.n as threads, s.n as to_look_at, w.n as notes
-    from (${mine}) m
-    cross join lateral (select count(*) as n from (
-      select distinct on (coalesce(c.root_id, c.id)) c.by, c.kind from comments c
+/**
+ * How much waits for a coach with each client, or with the one that a link is about. Clients of whom nothing does are not
+ * in it.
+ */
+export async function countWaiting({ scope, db }: Reading<RosterScope | CoachScope>): Promise<Waiting[]> {
+  const mine = scope.kind === 'coach' ? sql`l.id = ${scope.linkId}` : sql`l.coach_id = ${scope.claim.userId}`;
+  const rows = await db.execute<Record<'link_id' | 'threads' | 'to_look_at' | 'notes' | 'since', string>>(sql`
+    select m.id as link_id, t.n as threads, s.n as to_look_at, w.n as notes, least(t.since, s.since, w.since) as since
+    from (select l.owner_id, l.id from coach_links l where ${mine} and l.ended_at is null) m
+    cross join lateral (select count(*) as n, min(last.created_at) as since from (
+      select distinct on (coalesce(c.root_id, c.id)) c.by, c.kind, c.created_at from comments c
       where c.owner_id = m.owner_id and c.link_id = m.id
       order by coalesce(c.root_id, c.id), c.created_at desc, c.id desc) last
       where last.by = 'seeker' and last.kind <> 'resolved') t
-    cross join lateral (select count(*) as n from shown s
+    cross join lateral (select count(*) as n, min(s.created_at) as since from shown s
       where s.owner_id = m.owner_id and s.link_id = m.id and s.taken_back_at is null
         and not exists (select from shown_looks k where k.owner_id = s.owner_id and k.shown_id = s.id)) s
-    cross join lateral (select count(*) as n from shared_notes w
+    cross join lateral (select count(*) as n, min(w.created_at) as since from shared_notes w
       where w.owner_id = m.owner_id and w.link_id = m.id and w.by = 'seeker'
         and w.created_at > now() - make_interval(days => ${NOTE_WAITS})
         and not exists (select from shared_notes a where a.owner_id = w.owner_id and a.link_id = w.link_id
@@ -98,5 +102,6 @@ export async function countWaiting({ scope, db }: Reading<RosterScope>): Promise
     threads: Number(row.threads),
     toLookAt: Number(row.to_look_at),
     notes: Number(row.notes),
+    since: row.since,
   }));
 }

@@ -1,5 +1,6 @@
 import { v7 as newId, v5 } from 'uuid';
 import { appendLooks } from '@/db/access-log/writes';
+import { countWaiting } from '@/db/coach-news/reads';
 import {
   countStagesOf,
   countStepsOf,
@@ -19,7 +20,11 @@ import { notedOn, notNotedOn } from './noted-looks';
 type Seeing = RosterScope | CoachScope;
 
 /** What is shown of clients: rows as they are shared, and beside them, in a transaction of their own, what is counted. */
-const shown = (tx: Reading<Seeing>) => ({ clients: listClients(tx), stages: countStagesOf(tx) });
+const shown = (tx: Reading<Seeing>) => ({
+  clients: listClients(tx),
+  stages: countStagesOf(tx),
+  waiting: countWaiting(tx),
+});
 const counted = (tx: Reading<Seeing>) => ({
   lastActs: listLastActs(tx),
   goals: listGoalsOf(tx),
@@ -75,7 +80,7 @@ export async function askClient(scope: CoachScope) {
 /** Puts together what came of each client. Whatever is not shared was not read, and is null. */
 function together(
   { timeZone: zone, locale }: SessionRow,
-  { clients, stages }: Answers<typeof shown>,
+  { clients, stages, waiting }: Answers<typeof shown>,
   { lastActs, goals, steps }: Answers<typeof counted>,
 ) {
   const now = new Date();
@@ -83,6 +88,7 @@ function together(
   const today = dayOf(now);
   const lastAct = new Map(lastActs.map(({ linkId, at }) => [linkId, at]));
   const counts = new Map(stages.map((one) => [one.linkId, one.counts]));
+  const waits = new Map(waiting.map(({ linkId, since }) => [linkId, since]));
   const week = thisWeekOf(today, locale);
   const progress = progressByLink(goals, steps, week, (at) => dayOf(new Date(at)));
   const known = clients.map((client) => {
@@ -95,10 +101,17 @@ function together(
       lastAct: last,
       lastOn: last && dayOf(new Date(last)),
       progress: progress.get(linkId) ?? null,
-      waiting: appointment?.moveAskedAt ? { since: appointment.moveAskedAt } : null,
+      waiting: earliest(appointment?.moveAskedAt, waits.get(linkId)),
     };
   });
   return { clients: byNeedOf(known, { now, dayOf }), reader: { zone, locale, now, today } };
+}
+/** Since when something of the client's waits for the coach: another time to meet, an answer, something to look at. */
+function earliest(...moments: (string | null | undefined)[]): { since: string } | null {
+  const [first] = moments
+    .filter((at) => typeof at === 'string')
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
+  return first ? { since: first } : null;
 }
 export type RosterClient = AskedRoster['clients'][number];
 export type RosterReader = AskedRoster['reader'];

@@ -4,9 +4,9 @@ import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 
 /**
- * What changed in a search since a moment, the newest first: each part only where it is seen, by the policies of its own
- * table. Others' words are not in it, nor what should not count, nor that
- * an adjustment is asked for.
+ * What changed in a search since a moment, and which proposals wait, the newest first: each part only where it is seen,
+ * by the policies of its own table. Others' words are not in it, nor what should not count, nor that an adjustment is
+ * asked for.
  * @param since ISO 8601, or a day.
  */
 export async function listChanges(
@@ -56,6 +56,11 @@ export async function listChanges(
     union all
       select 'rated', t.id, t.rated_at, t.skill, t.rating::text || ' ' || t.rater_kind from ratings t
       where t.owner_id = ${owner} and t.taken_back_at is null and t.rated_at >= ${since}
+    union all
+      select 'proposed', t.id, t.created_at, coalesce(o.name, t.data ->> 'organisation'), t.kind from proposals t
+      left join applications a on a.owner_id = t.owner_id and a.id = t.application_id
+      left join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+      where t.owner_id = ${owner} and t.state = 'open' and t.expires_at > now() and a.deleted_at is null ${link}
     union all
       select 'comment', t.id, t.created_at, t.by, '' from comments t
       where t.owner_id = ${owner} and t.kind = 'said' and t.created_at >= ${since} ${link}

@@ -1,10 +1,13 @@
+import { v7 as newId } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import { pool } from '@/db/client';
+import { seenUntil } from '@/lib/coach-news/from-rows';
 import { aCoachOf } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { asCoach, rosterOf } from '@/scripts/test/talking';
-import { countCoachNews, countWaiting } from '../coach-news/reads';
+import { countCoachNews, countWaiting, listLinkNews } from '../coach-news/reads';
+import { markSeenUntil } from '../coach-news/writes';
 import { read, visit, write } from '../transaction';
 import { listSharedNotes } from './reads';
 import { markNotesSeen, noteAsCoach, noteToCoach, removeNote, takeNoteBack } from './writes';
@@ -73,3 +76,25 @@ test('go to nobody whose link is over', async () => {
   expect(await writeTo('Still there?')).toEqual({ ok: false, reason: 'coach-gone' });
   expect(await share('Hello')).toEqual({ ok: false, reason: 'not-found' });
 });
+
+test('what else came is news until the moment up to which it was listed, and what came after stays new', async () => {
+  const meet = (
+    at: string,
+  ) => root`insert into meetings (owner_id, id, link_id, by, author_name, kind, starts_at, zone,
+      created_at)
+    values (${ann.id}, ${newId()}, ${ruth.linkId}, 'coach', 'Ruth', 'call', now() + interval '1 day', 'UTC', ${at})`;
+  await meet('2026-01-05T10:00:00Z');
+  const all = () => read(ann.scope, (tx) => ({ rows: listLinkNews(tx), counts: countCoachNews(tx) }));
+  const first = await all();
+  expect(first.counts).toMatchObject([{ kind: 'meeting', n: 1 }]);
+  await meet('2026-01-06T10:00:00Z');
+  await seen(first.rows);
+  expect((await all()).counts).toMatchObject([{ kind: 'meeting', n: 1 }]);
+  await seen((await all()).rows);
+  expect((await all()).counts).toEqual([]);
+});
+
+const seen = (rows: Awaited<ReturnType<typeof listLinkNews>>) =>
+  visit(ann.scope, async (tx) => {
+    for (const [linkId, moment] of seenUntil(rows)) await markSeenUntil(tx, linkId, moment);
+  });

@@ -130,7 +130,7 @@ describe('a look', () => {
     await showIt([ruth.linkId]);
     const id = (await seenBy(ruth))[0]?.id as string;
     const waiting = async () => (await read(rosterOf(ruth.coach), (tx) => ({ rows: countWaiting(tx) }))).rows;
-    expect(await waiting()).toEqual([{ linkId: ruth.linkId, threads: 0, toLookAt: 1, notes: 0 }]);
+    expect(await waiting()).toMatchObject([{ linkId: ruth.linkId, threads: 0, toLookAt: 1, notes: 0 }]);
     expect(await look(ruth, id)).toMatchObject({ ok: true });
     expect(await look(ruth, id)).toEqual({ ok: false, reason: 'nothing-to-do' });
     expect(await waiting()).toEqual([]);

@@ -1,5 +1,7 @@
 import type { SubjectKind } from '@/lib/comments/rules';
+import { PROPOSAL_WORDS, type ProposalKind } from '@/lib/proposals/rules';
 import type { NewsItem } from './merge';
+import type { NewsKind } from './rules';
 
 /** What an entry of a thread is about; one of these is there. */
 export interface About {
@@ -86,3 +88,37 @@ export const newsOfNotes = (notes: readonly NoteRow[]): NewsItem[] =>
       href: '/coaches/notes',
       isNew: one.seenAt === null,
     }));
+
+/** What came besides words. Of a proposal `about` is its kind, of a meeting nothing. */
+export interface LinkNews {
+  readonly id: string;
+  readonly linkId: string;
+  readonly kind: Exclude<NewsKind, 'comment' | 'note' | 'answer'>;
+  readonly about: string;
+  readonly at: string;
+  readonly coach: string;
+  readonly isNew: boolean;
+}
+
+const PLACES: Record<LinkNews['kind'], (one: LinkNews) => string> = {
+  gift: () => '/practice',
+  proposal: () => '/coaches/proposals',
+  meeting: ({ linkId }) => `/coaches/${linkId}`,
+};
+
+export const newsOfLinks = (rows: readonly LinkNews[]): NewsItem[] =>
+  rows.map((one) => ({
+    ...one,
+    about: one.kind === 'proposal' ? PROPOSAL_WORDS[one.about as ProposalKind]?.toLowerCase() : one.about,
+    href: PLACES[one.kind](one),
+  }));
+
+/** Up to when a link's rows were listed, link by link: so far they are seen. */
+export function seenUntil(rows: readonly LinkNews[]): Map<string, string> {
+  const until = new Map<string, string>();
+  for (const { linkId, at, isNew } of rows) {
+    const known = until.get(linkId);
+    if (isNew && (!known || Date.parse(at) > Date.parse(known))) until.set(linkId, at);
+  }
+  return until;
+}

@@ -1,8 +1,8 @@
 /**
  * What can come from a coach and is told quietly. A new kind needs its words here and its rows in
- * `db/coach-news/reads.ts` (`SOURCES`), and nothing else.
+ * `db/coach-news/reads.ts`, and nothing else.
  */
-export const NEWS_KINDS = ['comment', 'note', 'answer'] as const;
+export const NEWS_KINDS = ['comment', 'note', 'answer', 'gift', 'proposal', 'meeting'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** What one is called where several are counted; comments, notes and answers are all notes to who reads them. */
@@ -10,6 +10,9 @@ export const NEWS_NOUNS: Record<NewsKind, { readonly one: string; readonly many:
   comment: { one: 'note', many: 'notes' },
   note: { one: 'note', many: 'notes' },
   answer: { one: 'note', many: 'notes' },
+  gift: { one: 'thing to do', many: 'things to do' },
+  proposal: { one: 'proposal', many: 'proposals' },
+  meeting: { one: 'meeting', many: 'meetings' },
 };
 
 /** What a line of its own says, before what it is about. */
@@ -17,6 +20,9 @@ export const NEWS_VERBS: Record<NewsKind, string> = {
   comment: 'commented on',
   note: 'wrote a note to you',
   answer: 'answered what you showed:',
+  gift: 'gave you something to do:',
+  proposal: 'proposes an entry:',
+  meeting: 'set a meeting with you',
 };
 
 export interface NewsCount {

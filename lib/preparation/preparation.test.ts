@@ -34,6 +34,7 @@ test.each([
   [change('heard', null, 'recruiter'), 'passed on by a recruiter'],
   [change('rated', 'composure', '4 self'), 'Composure: 4 of 5, by Ann'],
   [change('rated', 'composure', '3 coach'), 'Composure: 3 of 5, by a coach'],
+  [change('proposed', 'Harbour', 'interview'), 'Harbour, an interview'],
   [change('note', 'seeker', 'See you'), 'Ann: See you'],
 ])('%j in words', (one, words) => expect(changeInWords(one, reader)).toBe(words));
 

@@ -1,4 +1,5 @@
 import { DECISION_WORDS, type Decision, SOURCE_WORDS, type Source } from '@/lib/feedback/rules';
+import { PROPOSAL_WORDS, type ProposalKind } from '@/lib/proposals/rules';
 import { SHOWN_WORDS, type ShownKind } from '@/lib/shown/rules';
 import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
 import type { Change } from './changes';
@@ -33,6 +34,8 @@ export function changeInWords(change: Change, { at, client }: SheetReader): stri
       const [rating, rater] = detail.split(' ');
       return `${SKILL_WORDS[about as Skill]}: ${rating} of 5, by ${rater === 'coach' ? 'a coach' : client}`;
     }
+    case 'proposed':
+      return joined(about, PROPOSAL_WORDS[detail as ProposalKind]?.toLowerCase() ?? '');
     case 'shown':
       return about || SHOWN_WORDS[detail as ShownKind];
     case 'note':

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { seekerPage } from '@/app/_parts/page/page';
+import { listLinkNews } from '@/db/coach-news/reads';
 import { listTalks } from '@/db/comments/reads';
 import { listSharedNotes } from '@/db/shared-notes/reads';
 import { read } from '@/db/transaction';
-import { newsOfNotes, newsOfTalks } from '@/lib/coach-news/from-rows';
+import { newsOfLinks, newsOfNotes, newsOfTalks } from '@/lib/coach-news/from-rows';
 import { mergeNews, type NewsItem } from '@/lib/coach-news/merge';
 import { NEWS_VERBS } from '@/lib/coach-news/rules';
 import { dayFromToday, dayIn } from '@/lib/time/days';
@@ -13,12 +14,13 @@ export const metadata: Metadata = { title: 'From your coaches' };
 
 /** What came from coaches, the newest first. Only what it is about: the words stand where they belong. */
 export default seekerPage(async (scope) => {
-  const { session, talks, notes } = await read(scope, (tx) => ({
+  const { session, talks, notes, links } = await read(scope, (tx) => ({
     talks: listTalks(tx),
     notes: listSharedNotes(tx),
+    links: listLinkNews(tx),
   }));
-  const news = mergeNews([newsOfTalks(talks), newsOfNotes(notes)]);
-  await seen(scope, { comments: talks, notes });
+  const news = mergeNews([newsOfTalks(talks), newsOfNotes(notes), newsOfLinks(links)]);
+  await seen(scope, { comments: talks, notes, links });
   const today = dayIn(session.timeZone, new Date());
   const on = (moment: string) =>
     dayFromToday(dayIn(session.timeZone, new Date(moment)), today, session.locale);
@@ -75,4 +77,7 @@ const ELSE: Record<NewsItem['kind'], string> = {
   comment: 'something of yours',
   note: '',
   answer: 'one thing',
+  gift: 'one thing',
+  proposal: 'one entry',
+  meeting: '',
 };

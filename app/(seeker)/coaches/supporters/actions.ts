@@ -8,7 +8,7 @@ import { done, refused } from '@/lib/acts/outcome';
 import { type NewSupporter, newSupporterInput, supporterLinkInput } from '@/lib/supporters/input';
 import { storyWords, weekWords } from '@/lib/supporters/words';
 import { seekerAction } from '@/server/action';
-import { config } from '@/server/config';
+import { linkTo } from '@/server/mail/letter';
 import { keyedHash } from '@/server/seal';
 import { hashOf } from '@/server/token';
 
@@ -23,7 +23,7 @@ export const makeLink = seekerAction('supporter.make', newSupporterInput, async 
     const copy = await copyOf(tx, input);
     return copy ? makeSupporterLink(tx, hashOf(token), { ...given, ...copy }) : refused('not-found');
   });
-  return made.ok ? done({ href: new URL(`/look/${token}`, config().ONWARD_URL).href }) : made;
+  return made.ok ? done({ href: linkTo(`/look/${token}`) }) : made;
 });
 
 export const takeBack = seekerAction('supporter.withdraw', supporterLinkInput, ({ scope, act, input }) =>

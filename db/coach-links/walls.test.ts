@@ -19,6 +19,7 @@ const OPENS: Record<string, readonly Grant[]> = {
   application_documents: ['practice'],
   application_tags: ['pipeline'],
   applications: ['pipeline'],
+  attention_answers: ['activity'],
   clarifications: ['feedback'],
   concerns: ['feedback'],
   contacts: ['contacts'],
@@ -190,7 +191,7 @@ async function seenBy(coach: Person, client: Person): Promise<Seen> {
 }
 const opened = (grant: Grant) =>
   Object.entries(OPENS)
-    .filter(([, by]) => by.includes(grant))
+    .filter(([name, by]) => by.includes(grant) && tables.some((table) => table.name === name))
     .map(([name]) => name);
 
 describe.each(GRANTS)('a coach who was given %s alone', (grant) => {

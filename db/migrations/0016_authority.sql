@@ -46,7 +46,8 @@ ALTER POLICY "coach_ends" ON "access_log" TO public WITH CHECK (coach_id = (sele
 ALTER POLICY "seen" ON "clarifications" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or exists (select from feedback f where f.owner_id = clarifications.owner_id and f.id = clarifications.feedback_id and not f.is_apart)));--> statement-breakpoint
 ALTER POLICY "seen" ON "document_files" TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or exists (select from documents d where d.owner_id = document_files.owner_id and d.id = document_files.document_id)));--> statement-breakpoint
 ALTER POLICY "seen" ON "documents" TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or (kind <> 'cover-letter' or owner_id = any((select seen_by_me('pipeline'))::uuid[]))));--> statement-breakpoint
-ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = (select viewer()) or case
+ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or case
+  when kind = 'decided' and 'adjustment' in (data ->> 'from', data ->> 'to') then false
   when contact_id is not null or kind in ('contact-added', 'contact-removed', 'contact-kept', 'contact-changed', 'contacts-merged')
     or kind = 'interview-changed' and coalesce(data ->> 'added', data ->> 'removed') is not null
     then owner_id = any((select seen_by_me('pipeline'))::uuid[]) and owner_id = any((select seen_by_me('contacts'))::uuid[])

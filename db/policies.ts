@@ -60,7 +60,7 @@ export function partlySharedRows(
 /** Where it differs from row to row which part they are of; `shared` says whether a row's is, by `shares`. */
 export function variouslySharedRows(shared: SQL, allowed: readonly Verb[]) {
   const near = sql`owner_id = any((select near_me())::uuid[])`;
-  return rowsSeenBy(sql`${near} and (owner_id = (select viewer()) or ${shared})`, allowed);
+  return rowsSeenBy(sql`${near} and (${counted} or ${shared})`, allowed);
 }
 
 /** That a row's owner shares a part with the viewer. */

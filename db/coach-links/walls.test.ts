@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GRANTS, type Grant } from '@/lib/coach-links/rules';
 import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
-import { aNetwork, anEnd, aWholeRound } from '@/scripts/test/loop';
+import { aConcern, aNetwork, anAnswer, anEnd, aWholeRound, did } from '@/scripts/test/loop';
 import { fillOwned, type OwnedTable, ownedTables } from '@/scripts/test/owned-rows';
 import { aPerson, everythingOf, type Person } from '@/scripts/test/people';
 import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { aHardAnswer } from '@/scripts/test/understanding';
 import { pool } from '../client';
+import { decide } from '../feedback/writes';
 
 /**
  * The third wall alone, for coaches: plain SQL over every table and column, as a coach who was given one part and nothing
@@ -133,6 +134,9 @@ beforeAll(async () => {
   await aHardAnswer(bea, { rejectionId });
   await aPractisedPerson(bea);
   await aNetwork(bea);
+  const adjusted = await aConcern(bea, await anAnswer(bea));
+  const decided = { id: adjusted, version: 1, decision: 'adjustment', title: '', dueOn: null } as const;
+  await did(bea, (tx) => decide(tx, decided));
   for (const grant of GRANTS) coaches.set(grant, await aCoach([grant]));
   coaches.set('nothing', await aCoach([]));
   coaches.set('ended', await aCoach(GRANTS, true));
@@ -191,7 +195,7 @@ async function seenBy(coach: Person, client: Person): Promise<Seen> {
 }
 const opened = (grant: Grant) =>
   Object.entries(OPENS)
-    .filter(([, by]) => by.includes(grant))
+    .filter(([name, by]) => by.includes(grant) && tables.some((table) => table.name === name))
     .map(([name]) => name);
 
 describe.each(GRANTS)('a coach who was given %s alone', (grant) => {
@@ -247,6 +251,12 @@ test('a coach with everything sees no more than the parts together', async () =>
   for (const table of between.filter((name) => name !== 'coach_links'))
     for (const row of seen.get(table) ?? []) expect([table, row.link_id]).toEqual([table, other.linkId]);
   expect(JSON.stringify([...(await seenBy(other.coach, bea))])).not.toContain('too old');
+});
+
+test('that an adjustment is asked for is in no history that a coach sees', async () => {
+  const decisions = "select from events where kind = 'decided' and data ->> 'to' = 'adjustment'";
+  expect(await root.unsafe(decisions)).not.toHaveLength(0);
+  expect(await asCoach(other.coach, (tx) => tx.unsafe(decisions))).toHaveLength(0);
 });
 
 test('names are found by no search term, where they are not shared', async () => {

@@ -20,9 +20,10 @@ const among = (kinds: readonly string[]) =>
 
 /**
  * An event is of the part that it tells of. Data name people and documents as they were called then, so that such events
- * need what those need.
+ * need what those need; that an adjustment is asked for is nobody else's.
  */
 const shared = sql`case
+  when kind = 'decided' and 'adjustment' in (data ->> 'from', data ->> 'to') then false
   when contact_id is not null or ${among(NAMING_EVENTS)}
     or kind = 'interview-changed' and coalesce(data ->> 'added', data ->> 'removed') is not null
     then ${shares('pipeline')} and ${shares('contacts')}

@@ -582,7 +582,8 @@ ALTER POLICY "seen" ON "documents" TO public USING (owner_id = any((select seen_
 ALTER POLICY "seen" ON "effort_goals" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
 ALTER POLICY "seen" ON "rest_days" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
 ALTER POLICY "seen" ON "zones_left" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
-ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = (select viewer()) or case
+ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or case
+  when kind = 'decided' and 'adjustment' in (data ->> 'from', data ->> 'to') then false
   when contact_id is not null or kind in ('contact-added', 'contact-removed', 'contact-kept', 'contact-changed', 'contacts-merged')
     or kind = 'interview-changed' and coalesce(data ->> 'added', data ->> 'removed') is not null
     then owner_id = any((select seen_by_me('pipeline'))::uuid[]) and owner_id = any((select seen_by_me('contacts'))::uuid[])

@@ -97,7 +97,7 @@ CREATE UNIQUE INDEX "invitations_by_token" ON "invitations" USING btree ("token_
 CREATE INDEX "invitations_by_expiry" ON "invitations" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "invitations_of_group" ON "invitations" USING btree ("owner_id","group_id") WHERE group_id is not null;--> statement-breakpoint
 CREATE POLICY "coach_accepts" ON "access_log" AS PERMISSIVE FOR INSERT TO public WITH CHECK (coach_id = (select viewer()) and kind = 'consent' and what = 'given'
-        and exists (select from coach_links l where l.owner_id = access_log.owner_id
+        and created_at = now() and exists (select from coach_links l where l.owner_id = access_log.owner_id
     and l.id = access_log.link_id and l.coach_id = (select viewer()) and l.created_at = now() and l.ended_at is null));--> statement-breakpoint
 CREATE POLICY "accepted_insert" ON "coach_links" AS PERMISSIVE FOR INSERT TO public WITH CHECK (coach_id = (select viewer()) and ended_at is null and exists (select from invitation_answers a
     join invitations i on i.owner_id = a.owner_id and i.id = a.invitation_id

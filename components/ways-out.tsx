@@ -29,7 +29,7 @@ export function ShareButton({ title, text }: { title: string; text: string }) {
 }
 
 /** Copies a text, and says so. Not there where the browser does not allow it: the text can be selected by hand. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label = 'Copy the text' }: { text: string; label?: string }) {
   const can = useBrowser(() => typeof navigator.clipboard?.writeText === 'function');
   const [state, setState] = useState<'' | 'copied' | 'failed'>('');
   if (!can) return null;
@@ -42,10 +42,10 @@ export function CopyButton({ text }: { text: string }) {
     <>
       <button type="button" className="btn keeps-width" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} className="ic s" />
-        {state === 'copied' ? 'Copied' : 'Copy the text'}
+        {state === 'copied' ? 'Copied' : label}
       </button>
       <span role="status" className="sr">
-        {state === 'copied' && 'The text is copied.'}
+        {state === 'copied' && 'It is copied.'}
       </span>
       {state === 'failed' && <p role="alert">It could not be copied. Select the text above by hand.</p>}
     </>

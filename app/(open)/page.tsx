@@ -31,7 +31,9 @@ export default openPage(async () => {
         Been here before?{' '}
         <a className="go" href="/sign-in">
           Sign in
-        </a>{' '}
+        </a>
+      </p>
+      <p>
         Were you given a code?{' '}
         <a className="go" href="/invitations">
           Type it here

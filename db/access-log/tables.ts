@@ -46,7 +46,7 @@ export const accessLog = pgTable(
       for: 'insert',
       to: 'public',
       withCheck: sql`coach_id = ${viewer} and kind = 'consent' and what = 'given'
-        and ${throughOwnLink('l.created_at = now() and l.ended_at is null')}`,
+        and created_at = now() and ${throughOwnLink('l.created_at = now() and l.ended_at is null')}`,
     }),
     // and so does whoever ends one.
     pgPolicy('coach_ends', {

@@ -60,17 +60,25 @@ export const CONTACTS_WORDS = {
   shows: 'Without this, a coach reads “a contact” in place of each name.',
 } as const;
 
-export const PRESET_WORDS: Readonly<Record<Preset, readonly [name: string, about: string]>> = {
-  activity: ['Only how much I do', 'Counts for each week: no names, no words, nothing to comment on.'],
-  practice: [
-    'My search and my practice',
-    'Applications, interviews, stories, rehearsals, resumes. Comments are welcome there.',
-  ],
-  everything: [
-    'Everything but check-ins',
-    'Also each “no”, what they said, and the figures. Comments are welcome.',
-  ],
-};
+/** The three, each with what a coach may then read. */
+export const PRESET_WORDS: Readonly<Record<Preset, readonly [name: string, about: string, example: string]>> =
+  {
+    activity: [
+      'Only how much I do',
+      'Counts for each week: no names, no words, nothing to comment on.',
+      PART_WORDS.activity.example,
+    ],
+    practice: [
+      'My search and my practice',
+      'Applications, interviews, stories, rehearsals, resumes. Comments are welcome there.',
+      PART_WORDS.pipeline.example,
+    ],
+    everything: [
+      'Everything but check-ins',
+      'Also each “no”, what they said, and the figures. Comments are welcome.',
+      PART_WORDS.feedback.example,
+    ],
+  };
 
 /** What a link gives, within a sentence: "your applications (with comments), your practice". */
 export function sharedInWords({

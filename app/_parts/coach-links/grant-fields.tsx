@@ -30,8 +30,8 @@ export function GrantFields({ given, clientName, coach }: Grant) {
         initial={share ?? ''}
         choices={[
           ...Object.keys(PRESETS).map((preset) => {
-            const [label, hint] = PRESET_WORDS[preset as keyof typeof PRESETS];
-            return { value: preset, label, hint };
+            const [label, about, example] = PRESET_WORDS[preset as keyof typeof PRESETS];
+            return { value: preset, label, hint: `${about} For example: ${example}` };
           }),
           { value: 'exactly', label: 'Choose exactly', hint: 'Part by part, below.' },
         ]}

@@ -10,7 +10,7 @@ export function LinkMade({ label, text, share }: { label: string; text: string; 
       <label htmlFor={id}>{label}</label>
       <input id={id} className="input" readOnly value={text} onFocus={(event) => event.target.select()} />
       <div className="acts">
-        <CopyButton text={text} />
+        <CopyButton text={text} label="Copy the link" />
         <ShareButton title="Onward" text={share ?? text} />
       </div>
     </div>

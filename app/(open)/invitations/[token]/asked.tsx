@@ -34,10 +34,11 @@ export const WhatEachShows = () => (
     </h2>
     <ul className="list">
       {Object.keys(PRESETS).map((preset) => {
-        const [name, about] = PRESET_WORDS[preset as keyof typeof PRESETS];
+        const [name, about, example] = PRESET_WORDS[preset as keyof typeof PRESETS];
         return (
           <li key={preset}>
             <b>{name}</b> <span className="sm muted block">{about}</span>
+            <i className="sm muted block">{example}</i>
           </li>
         );
       })}

@@ -61,7 +61,10 @@ export function ListMade() {
             ))}
           </ul>
           <div className="acts">
-            <CopyButton text={links.map(({ email, link }) => `${email}\t${link}`).join('\n')} />
+            <CopyButton
+              label="Copy the list"
+              text={links.map(({ email, link }) => `${email}\t${link}`).join('\n')}
+            />
           </div>
         </>
       )}

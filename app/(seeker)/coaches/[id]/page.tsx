@@ -76,7 +76,7 @@ const Open = ({ link }: { link: LinkGiven }) => (
     </section>
     <section className="stack" aria-labelledby="change">
       <h2 id="change" className="sec-head">
-        Change it
+        Change what they see
       </h2>
       <Form
         action={change}

@@ -47,7 +47,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </p>
       </header>
       {links.length > 1 && (
-        <nav className="row wrap" aria-label="By coach">
+        <nav className="row wrap by-coach" aria-label="By coach">
           <a className="go" href="/coaches/log" aria-current={linkId ? undefined : 'true'}>
             Everybody
           </a>

@@ -11,6 +11,7 @@ import { findCoachProfile } from '../coach-profiles/reads';
 import { sqlState } from '../failures';
 import { findInvited, type InvitationFound } from '../invitations/reads';
 import { invitationAnswers } from '../invitations/tables';
+import { offerProgrammeTo } from '../programme-offers/writes';
 import type { Writing } from '../transaction';
 
 type Accepted = Outcome<{ linkId: string }>;
@@ -103,6 +104,7 @@ async function link(
     throw error;
   }
   const { ownerId, coachId = null, coachName = '' } = row;
+  if (coachId) await offerProgrammeTo(tx, { id: linkId, ownerId, coachId, coachName });
   const about = sharedInWords(row);
   await appendAccess(tx.db, { ownerId, linkId, coachId, coachName, kind: 'consent', what: 'given', about });
   return done({ linkId });

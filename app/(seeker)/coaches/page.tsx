@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { CoachNewsLine } from '@/app/_parts/coach-news/coach-news-line';
 import { SentList } from '@/app/_parts/invitations/sent-list';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Places } from '@/components/places';
 import { listLinksGiven } from '@/db/coach-links/reads';
+import { countCoachNews } from '@/db/coach-news/reads';
 import { listInvitations } from '@/db/invitations/reads';
 import { read } from '@/db/transaction';
 import { dayFromToday, dayIn } from '@/lib/time/days';
@@ -14,14 +16,28 @@ type Props = { searchParams: Promise<{ ended?: string }> };
 
 /** What belongs to coaches and is kept beside them. */
 const PLACES = [
+  ['/coaches/news', 'What came from them', 'Comments, notes and things to do, the newest first'],
+  ['/coaches/proposals', 'What they propose', 'Entries that you accept, change or leave'],
+  ['/coaches/shown', 'What you showed', 'Drafts and weeks that you let them see, and what they said'],
+  ['/coaches/notes', 'Notes you both see', 'What you write to each other'],
+  ['/coaches/programme', 'Programmes', 'What a coach offers to begin with; you take what fits'],
+  ['/coaches/attention', 'What they see first', 'Why you would be on top of their list, and one tap to answer'],
   ['/coaches/log', 'Who looked, and when', 'Every look of a coach’s, and everything they did'],
+] as const;
+
+const FRIENDS = [
+  ['/coaches/supporters', 'A friend, without an account', 'A link that shows one thing once, and takes a note back'],
 ] as const;
 
 /** Everybody whom the seeker lets see something: what, since when, and when they last looked. Those that ended stand below. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const [{ ended }, { session, links, sent }] = await Promise.all([
+  const [{ ended }, { session, links, sent, news }] = await Promise.all([
     searchParams,
-    read(scope, (tx) => ({ links: listLinksGiven(tx), sent: listInvitations(tx, 'seeker') })),
+    read(scope, (tx) => ({
+      links: listLinksGiven(tx),
+      sent: listInvitations(tx, 'seeker'),
+      news: countCoachNews(tx),
+    })),
   ]);
   const now = new Date();
   const today = dayIn(session.timeZone, now);
@@ -42,6 +58,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           That has ended. Nothing is shared with them any more; what they wrote for you stays with you.
         </p>
       )}
+      <CoachNewsLine counts={news} />
       {open.length > 0 ? (
         <LinkList links={open} inWords={inWords} />
       ) : (
@@ -59,6 +76,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         </a>
       </p>
       {(links.length > 0 || sent.length > 0) && <Places places={PLACES} />}
+      <Places places={FRIENDS} />
       {sent.length > 0 && (
         <section className="stack" aria-labelledby="sent">
           <h2 id="sent" className="sec-head">

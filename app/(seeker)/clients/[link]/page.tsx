@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { EndLink } from '@/app/_parts/coach-links/end-link';
+import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { ClientFrame } from '@/app/_parts/clients/client-frame';
 import { NextInterview } from '@/app/_parts/clients/next-interview';
 import { NoList } from '@/app/_parts/clients/no-list';
@@ -46,6 +48,7 @@ export default clientPage<Props>('overview', async (scope) => {
       <div className="two">
         <div className="stack-l">
           <WhyNow {...asked} />
+          <HelpActs scope={scope} />
           {interview && <NextInterview scope={scope} interview={interview} reader={reader.reader} />}
           {stages.length > 0 && <PathStrip stages={stages} board={clientHref(scope, '/board')} />}
           {latest && (
@@ -72,6 +75,7 @@ export default clientPage<Props>('overview', async (scope) => {
         </div>
         <aside className="stack-l">
           <SharedParts scope={scope} />
+          <EndLink scope={scope} />
         </aside>
       </div>
     </ClientFrame>

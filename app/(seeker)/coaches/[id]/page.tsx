@@ -3,10 +3,12 @@ import { v7 as newId } from 'uuid';
 import { Confidentiality } from '@/app/_parts/coach-links/confidentiality';
 import { GrantFields } from '@/app/_parts/coach-links/grant-fields';
 import { WhatIsSeen } from '@/app/_parts/coach-links/what-is-seen';
+import { MeetingsWith } from '@/app/_parts/meetings/meetings-with';
 import { namedSeekerPage } from '@/app/_parts/page/page';
 import { Title } from '@/app/_parts/page/title';
 import { Form } from '@/components/form';
 import { findLinkGiven, type LinkGiven } from '@/db/coach-links/reads';
+import { listMeetings } from '@/db/meetings/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { rowId } from '@/lib/acts/row-id';
@@ -20,12 +22,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ begun?: 
 /** One coach: what they see, changing it, seeing it as they do, and ending it. */
 export default namedSeekerPage<Props>(async (scope, { params, searchParams }) => {
   const id = rowId((await params).id);
-  const [{ begun }, { session, link }] = await Promise.all([
+  const [{ begun }, { session, link, meetings }] = await Promise.all([
     searchParams,
-    read(scope, (tx) => ({ link: findLinkGiven(tx, id) })),
+    read(scope, (tx) => ({ link: findLinkGiven(tx, id), meetings: listMeetings(tx, id) })),
   ]);
   if (!link) throw new AppError('not-found');
-  const today = dayIn(session.timeZone, new Date());
+  const now = new Date();
+  const today = dayIn(session.timeZone, now);
   const inWords = (at: string) => dayFromToday(dayIn(session.timeZone, new Date(at)), today, session.locale);
   return (
     <main id="main" className="page flow stack-l">
@@ -50,6 +53,13 @@ export default namedSeekerPage<Props>(async (scope, { params, searchParams }) =>
         </p>
       )}
       {!link.endedAt && <Open link={link} />}
+      {!link.endedAt && (
+        <MeetingsWith
+          meetings={meetings}
+          coachName={link.coachName}
+          reader={{ zone: session.timeZone, locale: session.locale, now }}
+        />
+      )}
       {link.confidentiality && <Confidentiality words={link.confidentiality} by={link.coachName} />}
       <p>
         <a className="go" href={`/coaches/log?coach=${id}`}>

@@ -55,7 +55,11 @@ export default clientPage<OfOne>(lookAt('resume'), async (scope, { params }) => 
               {resume.text && <p className="sm text-ink-2">Below is what was read from it.</p>}
             </Section>
           )}
-          {resume.text && <ResumeText {...resume} />}
+          {resume.text && (
+            <Section id="reads" title="As it reads">
+              <ResumeText {...resume} />
+            </Section>
+          )}
           {!resume.text && !resume.file && <p className="muted">Nothing is written in it yet.</p>}
         </div>
         {places.length > 0 && (

@@ -67,7 +67,8 @@ const shapeOf = (address: string) =>
 async function walk(page: Page, from: string, look: (address: string) => Promise<void>): Promise<string[]> {
   const [waiting, seen] = [[from], new Set<string>([shapeOf(from)])];
   for (let address = waiting.shift(); address; address = waiting.shift()) {
-    if (address.endsWith('/file')) continue;
+    // A file is saved, and is no page.
+    if (/\/(file|export|csv)$/.test(new URL(address, 'http://x').pathname)) continue;
     await page.goto(address);
     await look(address);
     const hrefs = await page

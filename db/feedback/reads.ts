@@ -102,11 +102,15 @@ export async function countFeedback({ scope, db }: Reading<OneOwner>) {
   return row ?? { all: 0, counted: 0 };
 }
 
-/** What was said about one "no"; about none where that is null, without what is still being written down. */
-export async function listFeedbackOn({ scope, db }: Reading<OneOwner>, rejectionId: string | null) {
+/** What was said about one "no", or about none where that is null; with `isOver` not what is still being written down. */
+export async function listFeedbackOn(
+  { scope, db }: Reading<OneOwner>,
+  rejectionId: string | null,
+  { isOver = false } = {},
+) {
   const about = rejectionId ? eq(feedback.rejectionId, rejectionId) : isNull(feedback.rejectionId);
   return withWhere(db)
-    .where(owned(scope, feedback, about, notInBin(feedback), rejectionId ? undefined : notStillSpoken))
+    .where(owned(scope, feedback, about, notInBin(feedback), isOver ? notStillSpoken : undefined))
     .orderBy(desc(feedback.heardAt), desc(feedback.id));
 }
 

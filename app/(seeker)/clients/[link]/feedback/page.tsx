@@ -19,7 +19,7 @@ export default clientPage<Props>('feedback', async (scope) => {
     count: countFeedback(tx),
     liked: listStrengths(tx),
     concerns: listConcerns(tx),
-    loose: listFeedbackOn(tx, null),
+    loose: listFeedbackOn(tx, null, { isOver: true }),
   }));
   const { at } = readerOf(session);
   const { groups } = pictureOf(concerns);

@@ -32,7 +32,7 @@ export default clientPage<OfOne>(lookAt('rejection'), async (scope, { params }) 
   const { id } = await params;
   const { session, no, ...found } = await read(scope, (tx) => ({
     no: findNo(tx, id),
-    heard: listFeedbackOn(tx, id),
+    heard: listFeedbackOn(tx, id, { isOver: true }),
     liked: listStrengths(tx, { rejectionId: id }),
     concerns: listConcerns(tx, { rejectionId: id }),
     requests: requestsOn(tx, id),

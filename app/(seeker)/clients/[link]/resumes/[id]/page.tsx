@@ -59,7 +59,11 @@ export default clientPage<OfOne>(lookAt('resume'), async (scope, { params }) => 
             </Section>
           )}
           <CommentsOn rows={comments} subject={{ kind: 'document', id }} viewer={scope} reader={reader} />
-          {resume.text && <ResumeText {...resume} />}
+          {resume.text && (
+            <Section id="reads" title="As it reads">
+              <ResumeText {...resume} />
+            </Section>
+          )}
           {!resume.text && !resume.file && <p className="muted">Nothing is written in it yet.</p>}
         </div>
         {places.length > 0 && (

@@ -52,7 +52,7 @@ test('a coach comments, the seeker finds one quiet line and answers, and the coa
 
   await desk.goto(at('/messages'));
   await expect(desk.getByRole('region', { name: 'Waiting for you' })).toContainText('I have, now.');
-  await press(desk, 'Settled');
+  await press(desk, 'Settle it');
   await expect(desk.getByText('One settled')).toBeVisible();
 
   // The part is taken away while the coach types: nothing is sent, and what was typed stays.

@@ -37,7 +37,12 @@ export default clientPage<Props>('preparation', async (scope, { searchParams }) 
       scope={scope}
       page="preparation"
       title="Before you meet"
-      lead={<p className="text-ink-2">What changed since {why === 'last-met' && 'you last met, '}{inWords(since)}.</p>}
+      lead={
+        <p className="text-ink-2">
+          What changed since {why === 'last-met' && 'you last met, '}
+          {inWords(since)}.
+        </p>
+      }
     >
       <form method="get" className="in-line no-print" aria-label="Since when">
         <div className="field">
@@ -50,7 +55,7 @@ export default clientPage<Props>('preparation', async (scope, { searchParams }) 
       </form>
       {groups.length > 0 ? (
         <>
-          <p className="acts no-print">
+          <p className="acts no-print mt-3">
             <PrintButton>Print it</PrintButton>
           </p>
           <div className="sheet-groups">

@@ -7,6 +7,7 @@ import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/peopl
 import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { asCoach } from '@/scripts/test/talking';
 import { moveApplication } from '../applications/writes';
+import { commentAsCoach } from '../comments/writes';
 import { rateSkills } from '../ratings/writes';
 import { noteAsCoach, noteToCoach } from '../shared-notes/writes';
 import { read, write } from '../transaction';
@@ -59,6 +60,20 @@ test('with feedback alone never drops a “no” for the name it may not say', a
   const noes = changes.filter(({ kind }) => kind === 'no');
   expect(noes.length).toBeGreaterThan(0);
   expect(noes.every(({ about }) => about === null)).toBe(true);
+});
+
+test('says what a comment is on, to its own coach alone', async () => {
+  const given = { scopes: EVERYTHING, commentScopes: ['pipeline'] };
+  const [one, other] = [await aCoachOf(root, ann, given), await aCoachOf(root, ann, given)];
+  const [application] = await root`select id from applications where owner_id = ${ann.id} limit 1`;
+  const subject = { kind: 'application', id: application?.id } as const;
+  await asCoach(one, 'comment-pipeline', (tx) => commentAsCoach(tx, { subject, words: 'Good.' }));
+  const seenBy = async (coached: typeof one) =>
+    (await read(await coached.scope(), (tx) => ({ all: listChanges(tx) }))).all.filter(
+      ({ kind }) => kind === 'comment',
+    );
+  expect(await seenBy(one)).toMatchObject([{ about: 'coach', detail: expect.stringMatching(/\w/) }]);
+  expect(await seenBy(other)).toEqual([]);
 });
 
 test('has the notes of this link and of no other, and nothing from before', async () => {

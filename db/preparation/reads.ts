@@ -62,13 +62,21 @@ export async function listChanges(
       left join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
       where t.owner_id = ${owner} and t.state = 'open' and t.expires_at > now() and a.deleted_at is null ${link}
     union all
-      select 'comment', t.id, t.created_at, t.by, '' from comments t
+      select 'comment', t.id, t.created_at, t.by, coalesce(o.name, d.name, i.title, w.title, h.name) from comments t
+      left join applications a on a.owner_id = t.owner_id and a.id = t.application_id
+      left join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+      left join documents d on d.owner_id = t.owner_id and d.id = t.document_id
+      left join practice_items i on i.owner_id = t.owner_id and i.id = t.item_id
+      left join shown w on w.owner_id = t.owner_id and w.id = t.shown_id
+      left join responses r on r.owner_id = t.owner_id and r.id = t.response_id
+      left join concerns c on c.owner_id = t.owner_id and c.id = coalesce(t.concern_id, r.concern_id)
+      left join themes h on h.owner_id = c.owner_id and h.id = c.theme_id
       where t.owner_id = ${owner} and t.kind = 'said' and t.created_at >= ${since} ${link}
     union all
       select 'note', t.id, t.created_at, t.by, left(t.words, 200) from shared_notes t
       where t.owner_id = ${owner} and t.created_at >= ${since} ${link}
     union all
-      select 'shown', t.id, t.created_at, t.title, t.kind from shown t
+      select 'shown', t.id, t.created_at, case when t.kind = 'note' then left(t.line, 80) else t.title end, t.kind from shown t
       where t.owner_id = ${owner} and t.taken_back_at is null and t.created_at >= ${since} ${link}
     ) changes order by at desc, id limit ${limit}`);
   return rows.map(({ kind, id, at: moment, about, detail }) => ({ kind, id, at: moment, about, detail }));

@@ -1,4 +1,5 @@
-import { DECISION_WORDS, type Decision, SOURCE_WORDS, type Source } from '@/lib/feedback/rules';
+import { decisionFor, SOURCE_THEIRS } from '@/lib/coach-links/standing-words';
+import type { Decision, Source } from '@/lib/feedback/rules';
 import { PROPOSAL_WORDS, type ProposalKind } from '@/lib/proposals/rules';
 import { SHOWN_WORDS, type ShownKind } from '@/lib/shown/rules';
 import { SKILL_WORDS, type Skill } from '@/lib/skills/rules';
@@ -25,9 +26,9 @@ export function changeInWords(change: Change, { at, client }: SheetReader): stri
     case 'no':
       return joined(about, detail) || 'One';
     case 'heard':
-      return joined(about, SOURCE_WORDS[detail as Source]?.toLowerCase() ?? '');
+      return joined(about, lower(SOURCE_THEIRS[detail as Source]));
     case 'decided':
-      return joined(about, DECISION_WORDS[detail as Decision]?.toLowerCase() ?? '');
+      return joined(about, lower(decisionFor(detail as Decision)));
     case 'practised':
       return about;
     case 'rated': {
@@ -35,14 +36,19 @@ export function changeInWords(change: Change, { at, client }: SheetReader): stri
       return `${SKILL_WORDS[about as Skill]}: ${rating} of 5, by ${rater === 'coach' ? 'a coach' : client}`;
     }
     case 'proposed':
-      return joined(about, PROPOSAL_WORDS[detail as ProposalKind]?.toLowerCase() ?? '');
+      return joined(about, lower(PROPOSAL_WORDS[detail as ProposalKind]));
     case 'shown':
       return about || SHOWN_WORDS[detail as ShownKind];
     case 'note':
       return `${about === 'coach' ? 'You' : client}: ${detail}`;
     case 'comment':
-      return about === 'coach' ? 'From you' : `From ${client}`;
+      return joined(about === 'coach' ? 'From you' : `From ${client}`, detail && `on ${detail}`);
   }
 }
 
-const joined = (...parts: string[]) => parts.filter(Boolean).join(', ');
+/** Parts of a line, which begins as a line does also where its first part is not shared. */
+function joined(...parts: string[]): string {
+  const line = parts.filter(Boolean).join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+const lower = (words: string | undefined) => (words ? words.charAt(0).toLowerCase() + words.slice(1) : '');

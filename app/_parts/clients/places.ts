@@ -61,7 +61,7 @@ const PLACES: readonly ClientPlace[] = [
       { page: 'notes', path: '/notes', words: 'Notes' },
       { page: 'shown', path: '/shown', words: 'Shown' },
       { page: 'meetings', path: '/meetings', words: 'Meetings' },
-      { page: 'preparation', path: '/preparation', words: 'Before you meet' },
+      { page: 'preparation', path: '/preparation', words: 'Preparation' },
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icon';
 import { newsLine } from '@/lib/coach-news/line';
 import type { NewsCount } from '@/lib/coach-news/rules';
 
@@ -6,7 +7,8 @@ export function CoachNewsLine({ counts }: { counts: readonly NewsCount[] }) {
   const line = newsLine(counts);
   if (!line) return null;
   return (
-    <p className="notice">
+    <p className="row">
+      <Icon name="note" className="ic s" />
       <a className="go" href="/coaches/news">
         {line}
       </a>

@@ -47,16 +47,17 @@ interface InThread {
   readonly viewer: Viewer;
 }
 
-export const AnswerForm = ({ subject, rootId, viewer }: InThread) => (
+/** @param isMore the one who writes had the last word already. */
+export const AnswerForm = ({ subject, rootId, viewer, isMore }: InThread & { isMore: boolean }) => (
   <Form
     action={viewer === 'seeker' ? reply : replyToClient}
     actId={newId()}
-    submit="Send the answer"
+    submit={isMore ? 'Send it' : 'Send the answer'}
     kind="plain"
     keep={`comment.${rootId}`}
   >
     <Carried subject={subject} viewer={viewer} rootId={rootId} />
-    <Field name="words" label="Your answer" type="area" rows={2} />
+    <Field name="words" label={isMore ? 'Something more' : 'Your answer'} type="area" rows={2} />
   </Form>
 );
 
@@ -64,7 +65,7 @@ export const SettleForm = ({ subject, rootId, viewer, as }: InThread & { as: 're
   <Form action={viewer === 'seeker' ? settle : settleWithClient} actId={newId()} className="contents">
     <Carried subject={subject} viewer={viewer} rootId={rootId} />
     <Submit kind="quiet" name="as" value={as}>
-      {as === 'resolved' ? 'Settled' : 'Open it again'}
+      {as === 'resolved' ? 'Settle it' : 'Open it again'}
     </Submit>
   </Form>
 );

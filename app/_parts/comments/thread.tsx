@@ -24,7 +24,7 @@ interface ThreadProps {
 
 /** One thread: who said what, and below it the way to answer and to settle it, for whoever may. */
 export function ThreadOf({ thread, kind, viewer, reader }: ThreadProps) {
-  const { root, entries, isResolved } = thread;
+  const { root, entries, last, isResolved } = thread;
   const subject = { kind, id: root.subjectId };
   const mayWrite =
     viewer === 'seeker' ? root.isOpen : !viewer.isPreview && mayCommentOn(viewer.mayComment, kind);
@@ -43,7 +43,14 @@ export function ThreadOf({ thread, kind, viewer, reader }: ThreadProps) {
       {viewer === 'seeker' && !root.isOpen && (
         <p className="sm muted">{coachOf(root)} no longer sees your search, and is not told of an answer.</p>
       )}
-      {mayWrite && !isResolved && <AnswerForm subject={subject} rootId={root.id} viewer={viewer} />}
+      {mayWrite && !isResolved && (
+        <AnswerForm
+          subject={subject}
+          rootId={root.id}
+          viewer={viewer}
+          isMore={last.by === (viewer === 'seeker' ? 'seeker' : 'coach')}
+        />
+      )}
       {maySettle && (
         <SettleForm
           subject={subject}

@@ -6,8 +6,8 @@ import { listCoaches, listShown, type ShownRow } from '@/db/shown/reads';
 import { listStories } from '@/db/stories/reads';
 import { read } from '@/db/transaction';
 import type { Reader } from '@/lib/shown/copies';
-import { SHOWN_WORDS, type ShownKind } from '@/lib/shown/rules';
-import { standingOf } from '@/lib/shown/states';
+import type { ShownKind } from '@/lib/shown/rules';
+import { nameOf, standingOf } from '@/lib/shown/states';
 import { dayIn, dayInWords } from '@/lib/time/days';
 
 export const metadata: Metadata = { title: 'What you showed' };
@@ -92,7 +92,7 @@ function Row({ one, reader }: { one: ShownRow; reader: Reader }) {
   return (
     <li>
       <a className="place" href={`/coaches/shown/${one.id}`}>
-        <b>{one.title || SHOWN_WORDS[one.kind]}</b>
+        <b>{nameOf(one)}</b>
         <span>{standingOf(one, one.coach || 'a coach', reader)}</span>
       </a>
     </li>

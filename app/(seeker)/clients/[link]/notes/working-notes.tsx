@@ -20,7 +20,7 @@ export function WorkingNotes({ notes, linkId, reader }: WorkingNotesProps) {
     <section className="stack" aria-labelledby="working">
       <div className="sec-head">
         <h2 id="working">Working notes</h2>
-        {notes.length > 0 && <a href={`/clients/${linkId}/notes/export`}>Keep them as a text file</a>}
+        {notes.length > 0 && <a href={`/clients/${linkId}/notes/export`}>Save my notes</a>}
       </div>
       <p className="notice care">
         These are not shown to your client in the app, nor to another coach. They are notes about a person all

@@ -55,7 +55,7 @@ export default clientPage<Props>('preparation', async (scope, { searchParams }) 
       </form>
       {groups.length > 0 ? (
         <>
-          <p className="acts no-print">
+          <p className="acts no-print mt-3">
             <PrintButton>Print it</PrintButton>
           </p>
           <div className="sheet-groups">

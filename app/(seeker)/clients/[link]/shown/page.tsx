@@ -4,7 +4,7 @@ import { clientHref, clientIn } from '@/app/_parts/clients/places';
 import { clientPage } from '@/app/_parts/page/page';
 import { listShown, type ShownRow } from '@/db/shown/reads';
 import { read } from '@/db/transaction';
-import { SHOWN_WORDS } from '@/lib/shown/rules';
+import { nameOf } from '@/lib/shown/states';
 import { dayFromToday, daysIn } from '@/lib/time/days';
 
 export const metadata: Metadata = { title: null };
@@ -35,7 +35,7 @@ export default clientPage<Props>('shown', async (scope) => {
           {sorted.map((one) => (
             <li key={one.id}>
               <a className="place" href={clientHref(scope, `/shown/${one.id}`)}>
-                <b>{one.title || SHOWN_WORDS[one.kind]}</b>
+                <b>{nameOf(one)}</b>
                 <span>{standing(one, on)}</span>
               </a>
             </li>

@@ -10,11 +10,13 @@ interface ProposalListProps {
   readonly scope: CoachScope;
   readonly proposals: readonly Proposal[];
   readonly onDay: (at: string) => string;
+  /** Writes a day as its reader does. */
+  readonly inWords: (day: string) => string;
   readonly now: Date;
 }
 
 /** What a coach proposed to one client, and what became of each; what waits can be taken back. */
-export function ProposalList({ scope, proposals, onDay, now }: ProposalListProps) {
+export function ProposalList({ scope, proposals, onDay, inWords, now }: ProposalListProps) {
   return (
     <section aria-labelledby="proposed">
       <h2 id="proposed" className="sec-head">
@@ -31,7 +33,7 @@ export function ProposalList({ scope, proposals, onDay, now }: ProposalListProps
             return (
               <li key={one.id} className="stack">
                 <p>
-                  <bdi>{proposalInWords(one.data, one)}</bdi>
+                  <bdi>{proposalInWords(one.data, one, inWords)}</bdi>
                 </p>
                 <p className="sm muted">
                   Proposed {onDay(one.createdAt)}.{' '}

@@ -49,8 +49,8 @@ const Asked = ({ token, asked: { kind, fromWhom, line } }: AskedProps) => (
     </header>
     <p>
       They are looking for work and keep track of it here. You need no account. It can be opened once, within{' '}
-      {DAYS_WAITING} days, and from then on you can read it in this browser for {HOURS_OPEN} hours and leave a
-      note.
+      {DAYS_WAITING} days of when it was made, and from then on you can read it in this browser for{' '}
+      {HOURS_OPEN} hours and leave a note.
     </p>
     <Form action={openLook} submit="Open it">
       <input type="hidden" name="token" value={token} readOnly />

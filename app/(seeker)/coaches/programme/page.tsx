@@ -68,7 +68,7 @@ function Offer({ offer: { id, name, words, authorName, lines } }: { offer: Progr
     <section className="stack" aria-labelledby={`offer-${id}`}>
       <h2 id={`offer-${id}`} className="sec-head">
         {name}
-        <span className="sm muted">from {authorName}</span>
+        <span className="sm muted font-normal">from {authorName}</span>
       </h2>
       {words && <p className="kept text-ink-2">{words}</p>}
       <Form action={takeIt} actId={newId()}>

@@ -34,7 +34,8 @@ export default seekerPage(async (scope) => {
   const now = new Date();
   const dayOf = daysIn(session.timeZone);
   const today = dayOf(now);
-  const onDay = (at: string) => dayInWords(dayOf(new Date(at)), today, session.locale);
+  const inWords = (day: string) => dayInWords(day, today, session.locale);
+  const onDay = (at: string) => inWords(dayOf(new Date(at)));
   const over = all.filter(({ id }) => !open.some((one) => one.id === id));
   return (
     <main id="main" className="page flow stack-l">
@@ -51,11 +52,11 @@ export default seekerPage(async (scope) => {
             : 'Nothing waits. When a coach sits beside you and proposes an entry, it comes here, and is written only when you accept it.'}
         </p>
       </header>
-      {open.map((one) => (
+      {open.map((one, n) => (
         <section key={one.id} className="stack" aria-labelledby={`of-${one.id}`}>
           <h2 id={`of-${one.id}`} className="sec-head">
             {PROPOSAL_WORDS[one.kind]}
-            <span className="sm muted">
+            <span className="sm muted font-normal">
               {one.authorName}, {onDay(one.createdAt)}
             </span>
           </h2>
@@ -72,7 +73,7 @@ export default seekerPage(async (scope) => {
             <EntryFields kind={one.kind} data={one.data} zone={session.timeZone} today={today} />
             {one.data.kind === 'application' && <Stand stages={stages} stand={one.data.stand} />}
             <div className="foot">
-              <Submit>{TAKE[one.kind]}</Submit>
+              <Submit kind={n === 0 ? 'primary' : 'plain'}>{TAKE[one.kind]}</Submit>
             </div>
           </Form>
           <Form action={leaveIt} actId={newId()} className="">
@@ -84,7 +85,7 @@ export default seekerPage(async (scope) => {
           <p className="sm muted">It waits until {onDay(one.expiresAt)}, and goes by itself then.</p>
         </section>
       ))}
-      {over.length > 0 && <Over proposals={over} now={now} onDay={onDay} />}
+      {over.length > 0 && <Over proposals={over} now={now} onDay={onDay} inWords={inWords} />}
     </main>
   );
 });
@@ -104,6 +105,7 @@ interface OverProps {
   readonly proposals: readonly Proposal[];
   readonly now: Date;
   readonly onDay: (at: string) => string;
+  readonly inWords: (day: string) => string;
 }
 
 /** Where what was accepted is now. */
@@ -114,13 +116,13 @@ function hrefOf({ kind, becameId, applicationId, state }: Proposal): string | un
   return kind === 'interview' ? `/interviews/${becameId}` : `/rejections/${becameId}`;
 }
 
-const Over = ({ proposals, now, onDay }: OverProps) => (
+const Over = ({ proposals, now, onDay, inWords }: OverProps) => (
   <details>
     <summary>What was answered, or is over</summary>
     <ul className="list">
       {proposals.map((one) => {
         const href = hrefOf(one);
-        const words = proposalInWords(one.data, one);
+        const words = proposalInWords(one.data, one, inWords);
         const stand = standOf(one, now);
         return (
           <li key={one.id}>

@@ -42,7 +42,8 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
   const now = new Date();
   const dayOf = daysIn(session.timeZone);
   const today = dayOf(now);
-  const onDay = (at: string) => dayInWords(dayOf(new Date(at)), today, session.locale);
+  const inWords = (day: string) => dayInWords(day, today, session.locale);
+  const onDay = (at: string) => inWords(dayOf(new Date(at)));
   const name = clientIn(scope);
   return (
     <ClientFrame
@@ -114,7 +115,7 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
             )}
           </>
         )}
-        <ProposalList scope={scope} proposals={proposals} onDay={onDay} now={now} />
+        <ProposalList scope={scope} proposals={proposals} onDay={onDay} inWords={inWords} now={now} />
       </div>
     </ClientFrame>
   );

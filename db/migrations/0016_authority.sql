@@ -5,14 +5,14 @@ create or replace function counting() returns text language sql stable parallel 
       then current_setting('app.counting', true) end
   $$;
 --> statement-breakpoint
--- Whose consent it is and to whom never changes, and what is over stays so. A coach may end it, and change nothing of it:
+-- Whose consent it is and to whom never changes, and what is over is not opened again. A coach may end it, and change nothing of it:
 -- policies for updates are joined by OR and compare no row with what it was, so they can't say this.
 create function a_link_holds() returns trigger language plpgsql as $$
 begin
   if (new.owner_id, new.id, new.created_at) is distinct from (old.owner_id, old.id, old.created_at)
     -- A coach's account that goes leaves an empty place.
     or (new.coach_id is distinct from old.coach_id and new.coach_id is not null)
-    or (old.ended_at is not null and new.ended_at is distinct from old.ended_at)
+    or (old.ended_at is not null and new.ended_at is null)
     or (viewer() = old.coach_id
       and to_jsonb(new) - array['ended_at', 'updated_at', 'version', 'coach_id']
         <> to_jsonb(old) - array['ended_at', 'updated_at', 'version', 'coach_id'])

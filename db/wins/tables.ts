@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { WIN_KINDS } from '@/lib/wins/rules';
 import { at, oneOf } from '../columns';

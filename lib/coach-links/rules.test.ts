@@ -18,7 +18,7 @@ import {
 
 /** Every set of parts, to look at; and each of those with every set of comments on what may have some. */
 const subsets = <T>(all: readonly T[]): T[][] =>
-  all.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+  all.reduce<T[][]>((sets, one) => sets.concat(sets.map((set) => set.concat(one))), [[]]);
 const EVERY_GIVEN: Given[] = subsets(GRANTS).flatMap((scopes) =>
   subsets(COMMENTED_PARTS.filter((part) => scopes.includes(part))).map((commentScopes) => ({
     scopes,

@@ -431,10 +431,12 @@ CREATE INDEX "supporter_links_by_token" ON "supporter_links" USING btree ("token
 CREATE INDEX "working_notes_by_link" ON "working_notes" USING btree ("owner_id","link_id");--> statement-breakpoint
 ALTER TABLE "practice_items" ADD CONSTRAINT "practice_items_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_of_link" FOREIGN KEY ("owner_id","link_id") REFERENCES "public"."coach_links"("owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "applications_by_kind" ON "applications" USING btree ("owner_id","stage_kind") WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "practice_items_by_link" ON "practice_items" USING btree ("owner_id","link_id") WHERE link_id is not null;--> statement-breakpoint
 CREATE INDEX "ratings_by_link" ON "ratings" USING btree ("owner_id","link_id") WHERE link_id is not null;--> statement-breakpoint
+CREATE INDEX "rejections_lately" ON "rejections" USING btree ("owner_id","created_at") WHERE not quiet and taken_back_at is null;--> statement-breakpoint
 CREATE POLICY "coach_accepts" ON "access_log" AS PERMISSIVE FOR INSERT TO public WITH CHECK (coach_id = (select viewer()) and kind = 'consent' and what = 'given'
-        and exists (select from coach_links l where l.owner_id = access_log.owner_id
+        and created_at = now() and exists (select from coach_links l where l.owner_id = access_log.owner_id
     and l.id = access_log.link_id and l.coach_id = (select viewer()) and l.coach_name = access_log.coach_name
     and l.created_at = now() and l.ended_at is null));--> statement-breakpoint
 CREATE POLICY "accepted_insert" ON "coach_links" AS PERMISSIVE FOR INSERT TO public WITH CHECK (coach_id = (select viewer()) and ended_at is null and exists (select from invitation_answers a
@@ -602,14 +604,14 @@ ALTER POLICY "seen" ON "search_terms" TO public USING (owner_id = any((select se
 ALTER POLICY "seen" ON "views" TO public USING (owner_id = (select viewer()));--> statement-breakpoint
 ALTER POLICY "seen" ON "wins" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));
 --> statement-breakpoint
--- Whose consent it is and to whom never changes, and what is over stays so. A coach may end it, and change nothing of it:
+-- Whose consent it is and to whom never changes, and what is over is not opened again. A coach may end it, and change nothing of it:
 -- policies for updates are joined by OR and compare no row with what it was, so they can't say this.
 create function a_link_holds() returns trigger language plpgsql as $$
 begin
   if (new.owner_id, new.id, new.created_at) is distinct from (old.owner_id, old.id, old.created_at)
     -- A coach's account that goes leaves an empty place.
     or (new.coach_id is distinct from old.coach_id and new.coach_id is not null)
-    or (old.ended_at is not null and new.ended_at is distinct from old.ended_at)
+    or (old.ended_at is not null and new.ended_at is null)
     or (viewer() = old.coach_id
       and to_jsonb(new) - array['ended_at', 'updated_at', 'version', 'coach_id']
         <> to_jsonb(old) - array['ended_at', 'updated_at', 'version', 'coach_id'])

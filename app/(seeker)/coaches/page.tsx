@@ -21,12 +21,20 @@ const PLACES = [
   ['/coaches/shown', 'What you showed', 'Drafts and weeks that you let them see, and what they said'],
   ['/coaches/notes', 'Notes you both see', 'What you write to each other'],
   ['/coaches/programme', 'Programmes', 'What a coach offers to begin with; you take what fits'],
-  ['/coaches/attention', 'What they see first', 'Why you would be on top of their list, and one tap to answer'],
+  [
+    '/coaches/attention',
+    'What they see first',
+    'Why you would be on top of their list, and one tap to answer',
+  ],
   ['/coaches/log', 'Who looked, and when', 'Every look of a coach’s, and everything they did'],
 ] as const;
 
 const FRIENDS = [
-  ['/coaches/supporters', 'A friend, without an account', 'A link that shows one thing once, and takes a note back'],
+  [
+    '/coaches/supporters',
+    'A friend, without an account',
+    'A link that shows one thing once, and takes a note back',
+  ],
 ] as const;
 
 /** Everybody whom the seeker lets see something: what, since when, and when they last looked. Those that ended stand below. */

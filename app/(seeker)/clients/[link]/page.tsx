@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { EndLink } from '@/app/_parts/coach-links/end-link';
-import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { ClientFrame } from '@/app/_parts/clients/client-frame';
+import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { NextInterview } from '@/app/_parts/clients/next-interview';
 import { NoList } from '@/app/_parts/clients/no-list';
 import { PathStrip } from '@/app/_parts/clients/path-strip';
@@ -11,6 +10,7 @@ import { readerOf } from '@/app/_parts/clients/reader';
 import { Section } from '@/app/_parts/clients/section';
 import { SharedParts } from '@/app/_parts/clients/shared-parts';
 import { WhyNow } from '@/app/_parts/clients/why-now';
+import { EndLink } from '@/app/_parts/coach-links/end-link';
 import { clientPage } from '@/app/_parts/page/page';
 import { nextInterview } from '@/db/interviews/reads';
 import { listPractice } from '@/db/practice/reads';

@@ -1,4 +1,4 @@
-import { desc, eq, lt, sql } from 'drizzle-orm';
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { owned } from '../owned';
 import type { OwnScope } from '../scope';
 import type { Reading } from '../transaction';
@@ -31,10 +31,10 @@ export async function listAccess(tx: Reading<OwnScope>, { linkId, before, limit 
         scope,
         accessLog,
         linkId === undefined ? undefined : eq(accessLog.linkId, linkId),
-        before === undefined ? undefined : lt(accessLog.id, before),
+        before === undefined ? undefined : earlierThan(scope, before),
       ),
     )
-    .orderBy(desc(accessLog.id))
+    .orderBy(desc(accessLog.createdAt), desc(accessLog.id))
     .limit(limit);
   const things = await listThings(tx, [...new Set(lines.flatMap(({ subjectId }) => subjectId ?? []))]);
   return lines.map(({ subjectId, ...line }) => ({
@@ -42,6 +42,11 @@ export async function listAccess(tx: Reading<OwnScope>, { linkId, before, limit 
     thing: things.find(({ id }) => id === subjectId) ?? null,
   }));
 }
+
+/** Lines of one moment stand by their ids, which say nothing of time: those of a whole list are made from its day. */
+const earlierThan = ({ owner }: OwnScope, id: string): SQL =>
+  sql`(${accessLog.createdAt}, ${accessLog.id}) < (select c.created_at, c.id from access_log c
+    where c.owner_id = ${owner} and c.id = ${id})`;
 export type AccessRow = Awaited<ReturnType<typeof listAccess>>[number];
 
 /** A thing of the seeker's that somebody looked at: the noun whose page shows it, and what the seeker calls it now. */

@@ -18,6 +18,7 @@ const SEEN_BY_LINK: readonly SQL[] = [
     where state = 'open'`,
   sql`select owner_id, link_id, id, 'proposal', kind, created_at from proposals
     where state = 'open' and expires_at > now()`,
+  sql`select owner_id, link_id, id, 'programme', name, created_at from programme_offers where state = 'open'`,
   sql`select owner_id, link_id, id, 'meeting', '', created_at from meetings
     where by = 'coach' and starts_at is not null and cancelled_at is null`,
 ];

@@ -57,7 +57,8 @@ export const CONTACTS_WORDS = {
   name: 'Names of the people you met',
   theirs: 'Names of the people they met',
   within: 'names of contacts',
-  shows: 'Without this, a coach reads “a contact” in place of each name.',
+  shows:
+    'Without this, a coach reads “a contact” where you noted a person. Names inside your own texts and letters stay as you wrote them.',
 } as const;
 
 /** The three, each with what a coach may then read. */

@@ -103,6 +103,7 @@ export interface LinkNews {
 const PLACES: Record<LinkNews['kind'], (one: LinkNews) => string> = {
   gift: () => '/practice',
   proposal: () => '/coaches/proposals',
+  programme: () => '/coaches/programme',
   meeting: ({ linkId }) => `/coaches/${linkId}`,
 };
 

@@ -2,7 +2,7 @@
  * What can come from a coach and is told quietly. A new kind needs its words here and its rows in
  * `db/coach-news/reads.ts`, and nothing else.
  */
-export const NEWS_KINDS = ['comment', 'note', 'answer', 'gift', 'proposal', 'meeting'] as const;
+export const NEWS_KINDS = ['comment', 'note', 'answer', 'gift', 'proposal', 'programme', 'meeting'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** What one is called where several are counted; comments, notes and answers are all notes to who reads them. */
@@ -12,6 +12,7 @@ export const NEWS_NOUNS: Record<NewsKind, { readonly one: string; readonly many:
   answer: { one: 'note', many: 'notes' },
   gift: { one: 'thing to do', many: 'things to do' },
   proposal: { one: 'proposal', many: 'proposals' },
+  programme: { one: 'programme', many: 'programmes' },
   meeting: { one: 'meeting', many: 'meetings' },
 };
 
@@ -22,6 +23,7 @@ export const NEWS_VERBS: Record<NewsKind, string> = {
   answer: 'answered what you showed:',
   gift: 'gave you something to do:',
   proposal: 'proposes an entry:',
+  programme: 'offers you a programme:',
   meeting: 'set a meeting with you',
 };
 

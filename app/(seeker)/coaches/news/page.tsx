@@ -79,5 +79,6 @@ const ELSE: Record<NewsItem['kind'], string> = {
   answer: 'one thing',
   gift: 'one thing',
   proposal: 'one entry',
+  programme: 'to begin with',
   meeting: '',
 };

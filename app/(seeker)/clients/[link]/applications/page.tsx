@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ClientFrame } from '@/app/_parts/clients/client-frame';
+import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { ListFinder } from '@/app/_parts/clients/list-finder';
 import { ClientRows } from '@/app/_parts/clients/list-rows';
 import { clientHref } from '@/app/_parts/clients/places';
@@ -52,6 +53,7 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
   const isEmpty = list.n === 0 && filtersOf(view).length === 0;
   return (
     <ClientFrame scope={scope} page="applications" title="Applications">
+      <HelpActs scope={scope} part="pipeline" />
       {isEmpty ? (
         <p className="text-ink-2">No application yet.</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ClientFrame } from '@/app/_parts/clients/client-frame';
+import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { clientHref, clientIn } from '@/app/_parts/clients/places';
 import { PracticeList } from '@/app/_parts/clients/practice-list';
 import { PracticeProgress } from '@/app/_parts/clients/practice-progress';
@@ -24,6 +25,7 @@ export default clientPage<Props>('practice', async (scope) => {
   const address = clientHref(scope, '/practice');
   return (
     <ClientFrame scope={scope} page="practice" title="Practice">
+      <HelpActs scope={scope} part="practice" />
       {items.length === 0 ? (
         <p className="text-ink-2">
           Nothing on it yet. What {clientIn(scope)} takes from the library, decides to work on or is given

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ClientFrame } from '@/app/_parts/clients/client-frame';
+import { HelpActs } from '@/app/_parts/clients/help-acts';
 import { clientIn } from '@/app/_parts/clients/places';
 import { RatingNotes } from '@/app/_parts/clients/rating-notes';
 import { readerOf } from '@/app/_parts/clients/reader';
@@ -31,6 +32,7 @@ export default clientPage<Props>('skills', async (scope) => {
   const days = looks.map((look) => dayOf(new Date(look.at)));
   return (
     <ClientFrame scope={scope} page="skills" title="The four skills">
+      <HelpActs scope={scope} part="practice" />
       {ratings.length === 0 ? (
         <p className="text-ink-2">Not rated yet.</p>
       ) : (

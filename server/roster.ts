@@ -71,7 +71,10 @@ export async function noteLooks(
   day?: Day,
 ): Promise<void> {
   if (clients.length === 0) return;
-  const lines = clients.map(({ linkId }) => ({ linkId, id: day ? v5(`${what} ${day} ${linkId}`, LINES) : newId() }));
+  const lines = clients.map(({ linkId }) => ({
+    linkId,
+    id: day ? v5(`${what} ${day} ${linkId}`, LINES) : newId(),
+  }));
   await visit(scope, ({ db }) => appendLooks(db, { what, lines }));
 }
 export type AskedRoster = Awaited<ReturnType<typeof askRoster>>;

@@ -86,15 +86,12 @@ export async function listClients(tx: OfClients): Promise<Client[]> {
       join applications a on a.owner_id = i.owner_id and a.id = i.application_id and a.deleted_at is null
       where i.owner_id = ${of('pipeline')} and i.starts_at > now() and i.cancelled_at is null
       order by i.owner_id, i.starts_at),
-    theirs as materialized (
-      select a.owner_id, a.id, a.organisation_id from applications a
-      where a.owner_id = ${of('pipeline')} and a.id = any(array(
-        select application_id from noes union select application_id from coming))),
-    names as materialized (
-      select o.owner_id, o.id, o.name from organisations o
-      where o.owner_id = ${of('pipeline')} and o.id = any(array(select organisation_id from theirs))),
     called as materialized (
-      select t.owner_id, t.id, n.name from theirs t join names n on n.owner_id = t.owner_id and n.id = t.organisation_id),
+      select a.owner_id, a.id, o.name
+      from (select owner_id, application_id from noes union select owner_id, application_id from coming) of
+      join applications a on a.owner_id = of.owner_id and a.id = of.application_id
+      join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+      where a.owner_id = ${of('pipeline')}),
     asked as (
       select distinct on (q.owner_id) q.owner_id, coalesce(q.nudged_at, q.sent_at) as since, q.nudged_at is not null as is_nudged
       from feedback_requests q

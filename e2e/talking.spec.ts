@@ -104,6 +104,7 @@ test('the seeker asks for a look and sees when it was opened; a check-in is show
   await page.getByRole('link', { name: 'Tell Ruth Adeyemi', exact: true }).click();
   await expect(heading(page)).toHaveText(/^Show: Check-in/);
   await press(page, 'Show it');
+  await expect(page.getByRole('status')).toContainText('Shown.');
   await desk.goto(at('/shown'));
   await desk.getByRole('link', { name: /^Check-in/ }).click();
   await expect(desk.getByText('I rang Ann')).toBeVisible();

@@ -58,7 +58,15 @@ export async function measureRoster(app: string, rootAddress: string): Promise<b
         if (over) isGood = false;
         const { bytes } = await browser.get(page.path(''), visitor.cookie);
         const kB = round(bytes / 1000);
-        figure('roster', { page: page.name, clients, each: EACH, p50_ms: round(ms), ratio, gzip_kB: kB, over });
+        figure('roster', {
+          page: page.name,
+          clients,
+          each: EACH,
+          p50_ms: round(ms),
+          ratio,
+          gzip_kB: kB,
+          over,
+        });
       }
     });
   }

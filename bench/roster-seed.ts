@@ -27,19 +27,19 @@ const STATEMENTS: readonly string[] = [
   // Ids in the order of time, as the product makes them, the latest some days ago.
   `insert into acts (owner_id, id, kind, fingerprint, created_at)
     select o.id, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'seed', '',
-      now() - (400 - n) * interval '1 day' - o.n % 25 * interval '1 day'
+      now() - (400 - n) * interval '1 day' - o.no % 25 * interval '1 day'
     from o, generate_series(1, 400) n`,
   `insert into events (owner_id, id, act_id, application_id, kind, at, actor_id)
     select o.id, ${id('event')}, '01900000-0000-7000-8000-000000000001', ${id('application', '(1 + n % 500)')}, 'added',
       now() - n * interval '8 hours', o.id from o, generate_series(1, 1000) n`,
   `insert into interviews (owner_id, id, application_id, kind, round, starts_at, zone)
-    select o.id, ${id('interview')}, ${id('application')}, 'video', 1, now() + (o.n % 9 + 1 - n * 5) * interval '1 day', 'Europe/London'
-    from o, generate_series(0, 40) n where n > 0 or o.n % 3 = 0`,
+    select o.id, ${id('interview')}, ${id('application', '(1 + n)')}, 'video', 1, now() + (o.no % 9 + 1 - n * 5) * interval '1 day', 'Europe/London'
+    from o, generate_series(0, 40) n where n > 0 or o.no % 3 = 0`,
   `insert into rejections (owner_id, id, application_id, at, created_at, quiet)
     select a.owner_id, md5(a.id || 'no')::uuid, a.id, a.closed_at, a.closed_at, row_number() over (partition by a.owner_id order by a.closed_at desc) > 3
     from applications a join o on o.id = a.owner_id where a.outcome = 'rejected'`,
   `insert into episodes (owner_id, id, rejection_id, state)
-    select r.owner_id, md5(r.id || 'episode')::uuid, r.id, (array['resting', 'asking', 'preparing'])[1 + o.n % 3]
+    select r.owner_id, md5(r.id || 'episode')::uuid, r.id, (array['resting', 'asking', 'preparing'])[1 + o.no % 3]
     from rejections r join o on o.id = r.owner_id where not r.quiet`,
   `insert into feedback_requests (owner_id, id, episode_id, channel, template_key, text, state, sent_at)
     select e.owner_id, md5(e.id || 'request')::uuid, e.id, 'email', 'team.suggested', '', 'sent', now() - interval '12 days'
@@ -58,13 +58,13 @@ export async function seedClients(root: Sql, coach: string, from: number, to: nu
   for (let n = from; n < to; n += AT_ONCE)
     await root.begin(async (tx) => {
       await tx.unsafe(`create temporary table o on commit drop as
-        select md5('client' || n)::uuid as id, n from generate_series(${n + 1}, ${Math.min(to, n + AT_ONCE)}) n`);
-      await tx.unsafe(`insert into users (id, email) select id, 'client-' || n || '@example.org' from o`);
+        select md5('client' || n)::uuid as id, n as no from generate_series(${n + 1}, ${Math.min(to, n + AT_ONCE)}) n`);
+      await tx.unsafe(`insert into users (id, email) select id, 'client-' || o.no || '@example.org' from o`);
       await tx.unsafe(`insert into stages (owner_id, id, name, kind, position)
         select o.id, md5(o.id || 'stage' || s.id)::uuid, s.name, s.kind, s.position from o join stages s on s.owner_id = '${coach}'`);
       for (const statement of STATEMENTS) await tx.unsafe(statement);
       await tx.unsafe(`insert into coach_links (owner_id, id, coach_id, coach_name, client_name, scopes)
-        select o.id, ${id('link', "''")}, '${coach}', 'Ruth', 'Client ' || n, '{activity,pipeline,feedback,practice,insights}' from o`);
+        select o.id, ${id('link', "''")}, '${coach}', 'Ruth', 'Client ' || o.no, '{activity,pipeline,feedback,practice,insights}' from o`);
       await tx.unsafe(`insert into meetings (owner_id, id, link_id, by, author_id, author_name, kind, held_on)
         select o.id, ${id('met', 'k')}, ${id('link', "''")}, 'coach', '${coach}', 'Ruth', 'call', current_date - 7 * k
         from o, generate_series(1, 10) k`);

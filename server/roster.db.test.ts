@@ -20,7 +20,10 @@ import { coachScope, rosterScope } from './scope';
 
 const database = testDatabase();
 const { root } = database;
-const rosterOf = (coach: Person) => askRoster(rosterScope(coach.scope.claim));
+const rosterOf = async (coach: Person) => {
+  const { shown: clients, ...roster } = await askRoster(rosterScope(coach.scope.claim));
+  return { ...roster, clients };
+};
 const ALL = [...SHARED_PARTS];
 
 /** A search with something in every place that a roster has. */

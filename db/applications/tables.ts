@@ -92,6 +92,8 @@ export const applications = pgTable(
     }),
     belongsTo('applications_at_organisation', [t.ownerId, t.organisationId], organisations, 'no action'),
     index('applications_on_board').on(t.ownerId, t.stageId, t.quiet, t.position),
+    // Counted for everybody at once on a coach's list, without a look at the rows.
+    index('applications_by_kind').on(t.ownerId, t.stageKind).where(kept),
     index('applications_by_organisation').on(t.ownerId, t.organisationId),
     index('applications_by_change').on(t.ownerId, t.updatedAt, t.id).where(kept),
     index('applications_by_day').on(t.ownerId, t.appliedOn, t.id).where(kept),

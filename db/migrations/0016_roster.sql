@@ -74,6 +74,8 @@ CREATE UNIQUE INDEX "client_groups_name" ON "client_groups" USING btree ("owner_
 CREATE INDEX "client_places_of_link" ON "client_places" USING btree ("client_id","link_id");--> statement-breakpoint
 CREATE INDEX "meetings_of_link" ON "meetings" USING btree ("owner_id","link_id","starts_at");--> statement-breakpoint
 CREATE INDEX "meetings_by_author" ON "meetings" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "applications_by_kind" ON "applications" USING btree ("owner_id","stage_kind") WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "rejections_lately" ON "rejections" USING btree ("owner_id","created_at") WHERE not quiet and taken_back_at is null;--> statement-breakpoint
 CREATE POLICY "seen" ON "attention_answers" AS PERMISSIVE FOR SELECT TO public USING (owner_id = any((select seen_by_me('activity'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "own_insert" ON "attention_answers" AS PERMISSIVE FOR INSERT TO public WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint
 CREATE POLICY "own_update" ON "attention_answers" AS PERMISSIVE FOR UPDATE TO public USING (owner_id = (select viewer())) WITH CHECK (owner_id = (select viewer()));--> statement-breakpoint

@@ -39,6 +39,8 @@ export const rejections = pgTable(
   (t) => [
     ownersKey(t),
     index('rejections_of_application_when').on(t.ownerId, t.applicationId, t.at),
+    // What a coach's list asks of everybody at once.
+    index('rejections_lately').on(t.ownerId, t.createdAt).where(sql`not quiet and taken_back_at is null`),
     index('rejections_by_interview').on(t.ownerId, t.interviewId).where(sql`interview_id is not null`),
     belongsTo('rejections_of_application', [t.ownerId, t.applicationId], applications),
     belongsTo('rejections_after_interview', [t.ownerId, t.interviewId], interviews, 'no action'),

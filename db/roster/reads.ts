@@ -50,85 +50,118 @@ export interface Client {
 }
 
 /** The links that are asked about, as `m`; each part of a query says which part of the consent it rests on. */
-const mine = ({ scope }: OfClients): SQL =>
+const mine = ({ scope }: OfClients, linkIds?: readonly string[]): SQL =>
   sql`mine as materialized (
     select l.owner_id, l.id, l.client_name, l.scopes, l.created_at from coach_links l
-    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``})`;
+    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``}
+      ${linkIds ? sql`and l.id = any(${sql.param(`{${linkIds.join()}}`)}::uuid[])` : sql``})`;
 const sees = (part: string) => sql.raw(`'${part}' = any(m.scopes)`);
-const organisationOf = (application: string) =>
-  sql.raw(`(select o.name from applications a join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
-    where a.owner_id = m.owner_id and a.id = ${application} and 'pipeline' = any(m.scopes))`);
+/**
+ * The owners who share each part, as arrays: each table is gone through once for all of them. Client by client the same
+ * would cost five times as much, since a policy's array is sorted anew for every look into an index
+ * (docs/decisions/a-roster-goes-through-each-table-once.md).
+ */
+const seen = sql`seen as materialized (
+  select array_agg(m.owner_id) as everybody, array_agg(m.owner_id) filter (where ${sees('feedback')}) as feedback,
+    array_agg(m.owner_id) filter (where ${sees('pipeline')}) as pipeline,
+    array_agg(m.owner_id) filter (where ${sees('activity')}) as activity
+  from mine m)`;
+const of = (part: 'everybody' | 'feedback' | 'pipeline' | 'activity') =>
+  sql.raw(`any((select ${part} from seen)::uuid[])`);
 
 /** Every client, with what a reason to turn to them could rest on. One statement, whatever their number. */
 export async function listClients(tx: OfClients): Promise<Client[]> {
   const rows = await tx.db.execute<{ client: Client }>(sql`
-    with ${mine(tx)}
-    select json_build_object('linkId', m.id, 'name', m.client_name, 'scopes', m.scopes, 'since', m.created_at,
-      'no', no.told, 'interview', coming.told, 'request', asked.told, 'preparing', preparing.told,
-      'isFinished', coalesce(ended.is_finished, false), 'said', said.told, 'metOn', met.on, 'appointment', agreed.told) as client
-    from mine m
-    left join lateral (
-      select json_build_object('at', r.created_at, 'isFinalRound', r.is_final_round,
-        'organisation', ${organisationOf('r.application_id')},
-        'isAsking', exists (select from episodes e where e.owner_id = r.owner_id and e.rejection_id = r.id and e.state = 'asking')) as told
+    with ${mine(tx)}, ${seen},
+    noes as materialized (
+      select distinct on (r.owner_id) r.owner_id, r.id, r.application_id, r.created_at, r.is_final_round
       from rejections r
-      where r.owner_id = m.owner_id and ${sees('feedback')} and not r.quiet and r.taken_back_at is null
+      where r.owner_id = ${of('feedback')} and not r.quiet and r.taken_back_at is null
         and r.created_at > now() - interval '14 days'
-      order by r.created_at desc limit 1) no on true
-    left join lateral (
-      select json_build_object('startsAt', i.starts_at, 'zone', i.zone, 'round', i.round,
-        'organisation', ${organisationOf('i.application_id')}) as told
+      order by r.owner_id, r.created_at desc),
+    asking as (select e.owner_id, e.rejection_id from episodes e where e.owner_id = ${of('feedback')} and e.state = 'asking'),
+    coming as materialized (
+      select distinct on (i.owner_id) i.owner_id, i.application_id, i.starts_at, i.zone, i.round
       from interviews i
       join applications a on a.owner_id = i.owner_id and a.id = i.application_id and a.deleted_at is null
-      where i.owner_id = m.owner_id and ${sees('pipeline')} and i.starts_at > now() and i.cancelled_at is null
-      order by i.starts_at limit 1) coming on true
-    left join lateral (
-      select json_build_object('since', coalesce(q.nudged_at, q.sent_at), 'isNudged', q.nudged_at is not null) as told
+      where i.owner_id = ${of('pipeline')} and i.starts_at > now() and i.cancelled_at is null
+      order by i.owner_id, i.starts_at),
+    called as materialized (
+      select a.owner_id, a.id, o.name
+      from (select owner_id, application_id from noes union select owner_id, application_id from coming) of
+      join applications a on a.owner_id = of.owner_id and a.id = of.application_id
+      join organisations o on o.owner_id = a.owner_id and o.id = a.organisation_id
+      where a.owner_id = ${of('pipeline')}),
+    asked as (
+      select distinct on (q.owner_id) q.owner_id, coalesce(q.nudged_at, q.sent_at) as since, q.nudged_at is not null as is_nudged
       from feedback_requests q
       join episodes e on e.owner_id = q.owner_id and e.id = q.episode_id and e.state <> 'closed'
-      where q.owner_id = m.owner_id and ${sees('feedback')} and q.state in ('sent', 'nudged') and q.sent_at is not null
-      order by coalesce(q.nudged_at, q.sent_at) limit 1) asked on true
-    left join lateral (
-      select json_build_object('since', e.state_since) as told
-      from episodes e
-      where e.owner_id = m.owner_id and ${sees('feedback')} and e.state in ('preparing', 'ready')
-      order by e.state_since limit 1) preparing on true
-    left join lateral (
-      select v.kind = 'search-finished' as is_finished
+      where q.owner_id = ${of('feedback')} and q.state in ('sent', 'nudged') and q.sent_at is not null
+      order by q.owner_id, coalesce(q.nudged_at, q.sent_at)),
+    preparing as (
+      select e.owner_id, min(e.state_since) as since from episodes e
+      where e.owner_id = ${of('feedback')} and e.state in ('preparing', 'ready') group by e.owner_id),
+    ended as (
+      select distinct on (v.owner_id) v.owner_id, v.kind = 'search-finished' as is_finished
       from events v
-      where v.owner_id = m.owner_id and ${sees('pipeline')} and v.kind in ('search-finished', 'search-resumed')
-      order by v.at desc, v.id desc limit 1) ended on true
-    left join lateral (
-      select json_build_object('answer', w.answer, 'at', w.created_at) as told
-      from attention_answers w
-      where w.owner_id = m.owner_id and ${sees('activity')} order by w.id desc limit 1) said on true
-    left join lateral (
-      select max(t.held_on) as on from meetings t
-      where t.owner_id = m.owner_id and t.link_id = m.id and t.cancelled_at is null) met on true
-    left join lateral (
-      select json_build_object('startsAt', t.starts_at, 'zone', t.zone, 'kind', t.kind, 'moveAskedAt', t.move_asked_at) as told
+      where v.owner_id = ${of('pipeline')} and v.kind in ('search-finished', 'search-resumed')
+      order by v.owner_id, v.at desc, v.id desc),
+    said as (
+      select distinct on (w.owner_id) w.owner_id, w.answer, w.created_at from attention_answers w
+      where w.owner_id = ${of('activity')} order by w.owner_id, w.id desc),
+    met as (
+      select t.owner_id, t.link_id, max(t.held_on) as on from meetings t
+      where t.owner_id = ${of('everybody')} and t.cancelled_at is null group by t.owner_id, t.link_id),
+    agreed as (
+      select distinct on (t.owner_id, t.link_id) t.owner_id, t.link_id, t.starts_at, t.zone, t.kind, t.move_asked_at
       from meetings t
-      where t.owner_id = m.owner_id and t.link_id = m.id and t.cancelled_at is null and t.held_on is null and t.starts_at > now()
-      order by t.starts_at limit 1) agreed on true
+      where t.owner_id = ${of('everybody')} and t.cancelled_at is null and t.held_on is null and t.starts_at > now()
+      order by t.owner_id, t.link_id, t.starts_at)
+    select json_build_object('linkId', m.id, 'name', m.client_name, 'scopes', m.scopes, 'since', m.created_at,
+      'no', case when no.id is not null then json_build_object('at', no.created_at, 'isFinalRound', no.is_final_round,
+        'organisation', (select c.name from called c where c.owner_id = m.owner_id and c.id = no.application_id),
+        'isAsking', exists (select from asking e where e.owner_id = m.owner_id and e.rejection_id = no.id)) end,
+      'interview', case when i.owner_id is not null then json_build_object('startsAt', i.starts_at, 'zone', i.zone,
+        'round', i.round,
+        'organisation', (select c.name from called c where c.owner_id = m.owner_id and c.id = i.application_id)) end,
+      'request', case when q.owner_id is not null then json_build_object('since', q.since, 'isNudged', q.is_nudged) end,
+      'preparing', case when p.owner_id is not null then json_build_object('since', p.since) end,
+      'isFinished', coalesce(v.is_finished, false),
+      'said', case when w.owner_id is not null then json_build_object('answer', w.answer, 'at', w.created_at) end,
+      'metOn', t.on,
+      'appointment', case when g.owner_id is not null then json_build_object('startsAt', g.starts_at, 'zone', g.zone,
+        'kind', g.kind, 'moveAskedAt', g.move_asked_at) end) as client
+    from mine m
+    left join noes no on no.owner_id = m.owner_id
+    left join coming i on i.owner_id = m.owner_id
+    left join asked q on q.owner_id = m.owner_id
+    left join preparing p on p.owner_id = m.owner_id
+    left join ended v on v.owner_id = m.owner_id
+    left join said w on w.owner_id = m.owner_id
+    left join met t on t.owner_id = m.owner_id and t.link_id = m.id
+    left join agreed g on g.owner_id = m.owner_id and g.link_id = m.id
     order by lower(m.client_name), m.id`);
   return rows.map(({ client }) => client);
 }
 
-/** How many applications stand in each kind of stage, of every client who shares the pipeline; by link. */
+/**
+ * How many applications stand in each kind of stage, of those clients who share the pipeline; by link. @param linkIds of
+ * whom; all where it is not said.
+ */
 export async function countStagesOf(
   tx: OfClients,
+  linkIds?: readonly string[],
 ): Promise<{ linkId: string; counts: Partial<Record<StageKind, number>> }[]> {
   const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(sql`
-    with ${mine(tx)}
-    select m.id as "linkId", counted.all as counts
-    from mine m
-    cross join lateral (
-      select coalesce(json_object_agg(stage_kind, n), '{}') as all from (
-        select a.stage_kind, count(*) as n from applications a
-        where a.owner_id = m.owner_id and a.deleted_at is null
-          and a.stage_kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
-        group by a.stage_kind) one) counted
-    where ${sees('pipeline')}`);
+    with ${mine(tx, linkIds)}, ${seen},
+    counted as (
+      select a.owner_id, a.stage_kind, count(*) as n from applications a
+      where a.owner_id = ${of('pipeline')} and a.deleted_at is null
+        and a.stage_kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
+      group by a.owner_id, a.stage_kind)
+    select m.id as "linkId", coalesce(json_object_agg(c.stage_kind, c.n) filter (where c.n > 0), '{}') as counts
+    from mine m left join counted c on c.owner_id = m.owner_id
+    where ${sees('pipeline')} group by m.id`);
   return [...rows];
 }
 

@@ -20,6 +20,16 @@ test('rosters are opened by', () => {
   expect(mentioning(/\brosterScope\(/)).toEqual(['server/scope.ts', 'server/session.ts']);
 });
 
+test('rows are counted for coaches by', () => {
+  expect(mentioning(/\bcount(<\w+>)?\(scope, '(activity|insights)'/)).toEqual([
+    'server/activity.ts',
+    'server/figures.ts',
+    'server/report.ts',
+    'server/roster.ts',
+  ]);
+  expect(mentioning(/\bcountFor\(|app\.counting/)).toEqual(['db/session-check.ts', 'db/transaction.ts']);
+});
+
 test('an account that is being left is opened by staying and signing out alone', () => {
   expect(mentioning(/\bleavingScope\(|\bevenLeaving\b/)).toEqual([
     'app/(open)/account/leaving/actions.ts',

@@ -5,7 +5,7 @@ import { rosterRow } from '@/app/_parts/roster/row';
 import { Icon } from '@/components/icon';
 import { FILTER_WORDS } from '@/lib/attention/words';
 import { AT_ONCE, type Query, rosterAsked, rosterHref } from '@/lib/roster/asked';
-import { type Roster, rosterOf } from '@/lib/roster/roster';
+import type { Roster } from '@/lib/roster/roster';
 import { askRoster } from '@/server/roster';
 import { Finder } from './finder';
 import { NobodyYet } from './nobody-yet';
@@ -17,8 +17,7 @@ type Props = { searchParams: Promise<Query> };
 /** Who could use the coach today, and why; then everybody else. */
 export default rosterPage<Props>(async (scope, { searchParams }) => {
   const asked = rosterAsked(await searchParams);
-  const { clients, groups, reader } = await askRoster(scope);
-  const roster = rosterOf(clients, groups, asked);
+  const { clients, groups, reader, ...roster } = await askRoster(scope, asked);
   const rows = roster.shown.map((client) => ({
     row: rosterRow(client, reader),
     needs: client.standing.kind === 'need',
@@ -30,13 +29,13 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
     <main id="main" className="page roster-page">
       <header className="roster-head">
         <div>
-          <h1>{clients.length === 0 ? 'Your clients' : headline(roster)}</h1>
-          {clients.length > 0 && (
+          <h1>{clients === 0 ? 'Your clients' : headline(roster)}</h1>
+          {clients > 0 && (
             <p className="muted">Most pressing first. Only what each person shares with you is shown.</p>
           )}
         </div>
         <div className="acts">
-          {clients.length > 0 && (
+          {clients > 0 && (
             <a
               className="btn dense"
               href={asked.group ? `/clients/csv?group=${asked.group}` : '/clients/csv'}
@@ -50,7 +49,7 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
           </a>
         </div>
       </header>
-      {clients.length === 0 ? (
+      {clients === 0 ? (
         <NobodyYet />
       ) : (
         <>

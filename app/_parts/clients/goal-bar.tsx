@@ -4,9 +4,9 @@ import type { Progress } from '@/lib/roster/progress';
 export function GoalBar({ done, of }: Progress) {
   return (
     <span className="goal num">
-      <span className="goal-bar" aria-hidden="true">
-        <i style={{ width: `${(100 * done) / of}%` }} />
-      </span>
+      <svg className="goal-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(100 * done) / of} height="4" />
+      </svg>
       {done} of {of}
     </span>
   );

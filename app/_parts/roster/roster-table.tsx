@@ -77,14 +77,14 @@ function Row({ row }: { row: RosterRow }) {
       </th>
       <td className="why">
         {why && (
-          <>
+          <div className="row">
             {why.icon && <Icon name={ICONS[why.icon]} className="ic s" />}
             <div>
               <b>{why.title}</b>
               {why.detail && <span className="sub">{why.detail}</span>}
               {why.also && <span className="sub">Also: {why.also}.</span>}
             </div>
-          </>
+          </div>
         )}
       </td>
       {OPEN_KINDS.map((kind, n) => (
@@ -96,15 +96,15 @@ function Row({ row }: { row: RosterRow }) {
         {interview?.length === 0 && 'None set'}
         {interview?.length === 2 && (
           <>
-            {interview[0]}
+            <span className="nowrap">{interview[0]}</span>
             {interview[1] && <span className="sub">{interview[1]}</span>}
           </>
         )}
       </td>
       <td className="gl">{goal && <GoalBar {...goal} />}</td>
       <td className="us">
-        {met}
-        {next && <span className="sub">{next}</span>}
+        {met && <span className="nowrap">{met}</span>}
+        {next && <span className="sub nowrap">{next}</span>}
       </td>
       <td className="act">{active}</td>
     </tr>

@@ -1,7 +1,6 @@
 import { rosterRow } from '@/app/_parts/roster/row';
 import { rosterAsked } from '@/lib/roster/asked';
 import { progressAsCsv } from '@/lib/roster/csv';
-import { rosterOf } from '@/lib/roster/roster';
 import { minutesIn } from '@/lib/time/days';
 import { askRoster, noteLooks } from '@/server/roster';
 import { rosterRoute } from '@/server/route';
@@ -9,8 +8,7 @@ import { rosterRoute } from '@/server/route';
 /** Progress of all clients, or of one group, as a file for a spreadsheet; each of them is told that it was taken. */
 export const GET = rosterRoute('clients.csv', async (scope, request) => {
   const asked = rosterAsked(Object.fromEntries(new URL(request.url).searchParams));
-  const { clients, groups, reader } = await askRoster(scope);
-  const { shown } = rosterOf(clients, groups, { ...asked, show: Number.POSITIVE_INFINITY });
+  const { shown, groups, reader } = await askRoster(scope, { ...asked, show: Number.POSITIVE_INFINITY });
   await noteLooks(scope, shown, 'progress-file');
   const minute = (at: string) => minutesIn(reader.zone)(new Date(at)).replace('T', ' ');
   const lines = shown.map((client) => ({

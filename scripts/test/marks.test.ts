@@ -32,6 +32,9 @@ const OPEN = [
   'rejection.say', // kept nowhere, or in the account that it makes or opens
   'sample.begin',
   'sample.leave', // ends the caller's own session, if it is a sample's
+  'supporter.close', // by the browser that opened it
+  'supporter.note', // likewise
+  'supporter.open', // by whoever holds the link, once
 ];
 
 test('all actions and routes are made by the wrappers, and those open to anybody are known', () => {

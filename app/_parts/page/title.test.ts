@@ -10,7 +10,7 @@ test('no page has two titles: what says its title itself has none in its metadat
   expect(namingThemselves.length).toBeGreaterThan(3);
   for (const [path, text] of pages) {
     const isNamed = namingThemselves.some(([one]) => one === path);
-    expect([path, /metadata: Metadata = \{ title: null \}/.test(text)]).toEqual([path, isNamed]);
+    expect([path, /metadata: Metadata = \{ title: null\b/.test(text)]).toEqual([path, isNamed]);
     expect([path, /export default (named(Seeker|Open)Page|clientPage)\b/.test(text)]).toEqual([
       path,
       isNamed,

@@ -18,7 +18,7 @@ import { hashOf } from '@/server/token';
  */
 export const makeLink = seekerAction('supporter.make', newSupporterInput, async ({ scope, act, input }) => {
   const token = keyedHash('supporter', `${scope.owner} ${act.id}`);
-  const { subject: _, ...given } = input;
+  const { which: _, ...given } = input;
   const made = await write(scope, act, async (tx) => {
     const copy = await copyOf(tx, input);
     return copy ? makeSupporterLink(tx, hashOf(token), { ...given, ...copy }) : refused('not-found');
@@ -33,17 +33,17 @@ export const takeBack = seekerAction('supporter.withdraw', supporterLinkInput, (
 /** The words as they are now; undefined where there is nothing of the kind to show. */
 async function copyOf(
   tx: Writing,
-  { kind, subject }: NewSupporter,
+  { kind, which }: NewSupporter,
 ): Promise<{ title: string; words: string } | undefined> {
   if (kind === 'week') {
     const words = weekWords(await listEffortGoals(tx));
     return words ? { title: 'The plan for this week', words } : undefined;
   }
   if (kind === 'draft') {
-    const draft = (await listDrafts(tx)).find(({ id }) => id === subject);
+    const draft = (await listDrafts(tx)).find(({ id }) => id === which);
     return draft && { title: draft.title, words: draft.words };
   }
-  const story = subject ? await findStory(tx, subject) : undefined;
+  const story = which ? await findStory(tx, which) : undefined;
   const words = story && storyWords(story);
   return words ? { title: story.title, words } : undefined;
 }

@@ -81,7 +81,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
             <p className="kept shown-words">{week}</p>
           ) : (
             <Field
-              name="subject"
+              name="which"
               label={kind === 'story' ? 'Which story?' : 'Which text?'}
               choices={subjects}
             />

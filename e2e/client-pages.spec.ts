@@ -54,6 +54,8 @@ const textOf = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     copy.querySelector('.whose')?.remove();
+    // To end it is the coach's to do, and the seeker's on a page of their own.
+    copy.querySelector('[aria-labelledby=end-link]')?.remove();
     return copy.textContent;
   });
 

@@ -48,6 +48,16 @@ const ENTRY = {
 };
 const ofLink = and(eq(coachLinks.ownerId, comments.ownerId), eq(coachLinks.id, comments.linkId)) as SQL;
 
+/** Not about what lies in the bin, nor about a doubt or a draft that belongs to it. */
+const inSight = sql.raw(`not exists (select from applications a
+  where a.owner_id = comments.owner_id and a.deleted_at is not null and a.id = any (array[comments.application_id,
+    (select f.application_id from concerns c join feedback f on f.owner_id = c.owner_id and f.id = c.feedback_id
+      where c.owner_id = comments.owner_id and c.id = comments.concern_id),
+    (select n.application_id from episodes e join rejections n on n.owner_id = e.owner_id and n.id = e.rejection_id
+      where e.owner_id = comments.owner_id and e.id = coalesce(
+        (select p.episode_id from responses p where p.owner_id = e.owner_id and p.id = comments.response_id),
+        (select q.episode_id from feedback_requests q where q.owner_id = e.owner_id and q.id = comments.request_id)))]))`);
+
 /** One entry of a thread, with what it is said through. */
 export type CommentRow = Awaited<ReturnType<typeof listCommentsOn>>[number];
 
@@ -60,7 +70,7 @@ export async function listCommentsOn({ scope, db }: Reading<OneOwner>, { kind, i
     .select(ENTRY)
     .from(comments)
     .leftJoin(coachLinks, ofLink)
-    .where(between(scope, comments, eq(SUBJECT_COLUMNS[kind], id)))
+    .where(between(scope, comments, eq(SUBJECT_COLUMNS[kind], id), inSight))
     .orderBy(asc(comments.createdAt), asc(comments.id))
     .limit(500);
 }
@@ -72,7 +82,7 @@ export async function listCommentsOnAnswer({ scope, db }: Reading<OneOwner>, con
     .from(comments)
     .innerJoin(responses, and(eq(responses.ownerId, comments.ownerId), eq(responses.id, comments.responseId)))
     .leftJoin(coachLinks, ofLink)
-    .where(between(scope, comments, eq(responses.concernId, concernId)))
+    .where(between(scope, comments, eq(responses.concernId, concernId), inSight))
     .orderBy(asc(comments.createdAt), asc(comments.id))
     .limit(500);
 }
@@ -94,6 +104,7 @@ export async function listCommentsOnDrafts({ scope, db }: Reading<OneOwner>, rej
         comments,
         sql`coalesce(${feedbackRequests.episodeId}, ${responses.episodeId}) in (select e.id from episodes e
           where e.owner_id = ${comments.ownerId} and e.rejection_id = ${rejectionId})`,
+        inSight,
       ),
     )
     .orderBy(asc(comments.createdAt), asc(comments.id))
@@ -144,7 +155,7 @@ export async function listTalks({ scope, db }: Reading<OneOwner>, { limit = 400 
     .leftJoin(documents, mine(documents, comments.documentId))
     .leftJoin(practiceItems, mine(practiceItems, comments.itemId))
     .leftJoin(shown, mine(shown, comments.shownId))
-    .where(between(scope, comments))
+    .where(between(scope, comments, inSight))
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(limit);
 }
@@ -170,7 +181,7 @@ export async function findThread({ scope, db }: Reading<OneOwner>, rootId: strin
     })
     .from(comments)
     .leftJoin(coachLinks, ofLink)
-    .where(between(scope, comments, eq(comments.id, rootId), isNull(comments.rootId)));
+    .where(between(scope, comments, eq(comments.id, rootId), isNull(comments.rootId), inSight));
   return row;
 }
 

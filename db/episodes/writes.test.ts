@@ -228,7 +228,7 @@ test('every open state may rest, be closed and be opened again, and stands after
     }
     expect(await standing(episodeId)).toMatchObject({ state, rests: true, closedFrom: null });
   }
-});
+}, 60_000);
 
 test('one that came long ago is quiet until somebody opens it, once, and then it is awake', async () => {
   const { id } = await aRejection(ann, { on: addDays(today(), -40) });

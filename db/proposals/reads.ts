@@ -26,7 +26,8 @@ const proposed = ({ db }: Reading<OneOwner>) =>
       expiresAt: proposals.expiresAt,
       answeredAt: proposals.answeredAt,
       becameId: proposals.becameId,
-      applicationId: proposals.applicationId,
+      // Of one that lies in the bin nothing is said.
+      applicationId: applications.id,
       organisation: organisations.name,
       role: applications.role,
     })

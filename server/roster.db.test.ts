@@ -1,14 +1,12 @@
-import type { Sql } from 'postgres';
 import { describe, expect, test } from 'vitest';
 import { answerAttention } from '@/db/attention/writes';
-import { openPool, pool } from '@/db/client';
 import { setEffortGoals } from '@/db/effort/writes';
 import { listLastActs } from '@/db/roster/reads';
 import { count, read } from '@/db/transaction';
 import { GRANTS, SHARED_PARTS } from '@/lib/coach-links/rules';
 import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
-import { listenBefore } from '@/scripts/test/listener';
+import { heardBy } from '@/scripts/test/listener';
 import { anInterview, aQuestionSent, aRejection, atTen, did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aSearchToShare, WORDS } from '@/scripts/test/shared-search';
@@ -132,30 +130,16 @@ describe('what is not shared', () => {
 
 test('a roster takes as many statements of two hundred clients as of twenty', async () => {
   const ruth = await aPerson('ruth');
-  const kept = globalThis as { onwardSql?: Sql };
-  const apps = pool();
-  const listener = await listenBefore(database.address('app'));
-  kept.onwardSql = openPool(listener.url, 2);
-  try {
-    const asked = async (n: number) => {
-      await someClients(ruth, n);
-      await rosterOf(ruth); // the day's lines are written
-      listener.reset();
-      const { clients } = await rosterOf(ruth);
-      return {
-        n: clients.length,
-        statements: [...listener.heard.statements].filter((one) => !/^commit/i.test(one)),
-      };
-    };
-    const [few, many] = [await asked(20), await asked(180)];
-    expect([few.n, many.n]).toEqual([20, 200]);
-    expect(few.statements.length).toBeGreaterThan(5);
-    expect(many.statements.length).toBe(few.statements.length);
-  } finally {
-    await kept.onwardSql.end({ timeout: 5 });
-    kept.onwardSql = apps;
-    await listener.close();
-  }
+  const asked = async (n: number) => {
+    await someClients(ruth, n);
+    const { statements } = await heardBy(database.address('app'), () => rosterOf(ruth));
+    const { clients } = await rosterOf(ruth);
+    return { n: clients.length, statements: statements.filter((one) => !/^commit/i.test(one)) };
+  };
+  const [few, many] = [await asked(20), await asked(180)];
+  expect([few.n, many.n]).toEqual([20, 200]);
+  expect(few.statements.length).toBeGreaterThan(5);
+  expect(many.statements.length).toBe(few.statements.length);
 });
 
 /** So many accounts that share everything with a coach, in SQL. */
@@ -244,13 +228,4 @@ test('one client is the same on a page of theirs as on the roster', async () => 
   const linkId = await aLink(root, ann, ruth, { scopes: ALL });
   const { client } = await askClient(await coachScope(ruth.scope.claim, linkId, { page: 'overview' }));
   expect(client).toEqual((await rosterOf(ruth)).clients.find((one) => one.linkId === linkId));
-});
-
-test('a look at all of them is on each one’s log, once a day', async () => {
-  const [ann, ruth] = [await aPerson('ann'), await aPerson('ruth')];
-  await aLink(root, ann, ruth, { scopes: ['activity'] });
-  await rosterOf(ruth);
-  await rosterOf(ruth);
-  const lines = await root`select kind, what, coach_name from access_log where owner_id = ${ann.id}`;
-  expect(lines).toEqual([{ kind: 'looked', what: 'roster', coach_name: 'Ruth Adeyemi' }]);
 });

@@ -8,7 +8,7 @@ import {
 import type { RosterScope } from '@/db/scope';
 import { count, read } from '@/db/transaction';
 import { OUTCOMES, type Outcome } from '@/lib/applications/rules';
-import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
+import { type EffortKind, SHARED_EFFORT } from '@/lib/effort/rules';
 import { OPEN_KINDS } from '@/lib/roster/kinds';
 import { tableOf } from '@/lib/roster/report';
 import { addDays, dayIn, daysIn } from '@/lib/time/days';
@@ -53,8 +53,8 @@ export async function askReport(scope: RosterScope, groupId: string | null) {
       OUTCOMES,
       sharing('pipeline').map((link) => outcomesOf.get(link) ?? {}),
     ),
-    effort: tableOf<EffortKind>(
-      EFFORT_KINDS,
+    effort: tableOf<(typeof SHARED_EFFORT)[number]>(
+      SHARED_EFFORT,
       sharing('activity').map((link) => effort.get(link) ?? {}),
     ),
   };

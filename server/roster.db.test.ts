@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerAttention } from '@/db/attention/writes';
-import { setEffortGoals } from '@/db/effort/writes';
+import { rest, setEffortGoals } from '@/db/effort/writes';
 import { listLastActs } from '@/db/roster/reads';
 import { count, read } from '@/db/transaction';
 import { GRANTS, SHARED_PARTS } from '@/lib/coach-links/rules';
+import { dayIn } from '@/lib/time/days';
 import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { heardBy } from '@/scripts/test/listener';
@@ -13,6 +14,7 @@ import { aSearchToShare, WORDS } from '@/scripts/test/shared-search';
 import { askActivity } from './activity';
 import { askAttention } from './attention';
 import { askFigures, askFiguresFor } from './figures';
+import { askReport } from './report';
 import { askClient, askRoster } from './roster';
 import { coachScope, rosterScope } from './scope';
 
@@ -219,6 +221,32 @@ describe('figures for a coach', () => {
     expect(shown).toMatchObject({ progress: { done: 2, of: 5 }, lastOn: shown.today });
     expect(shown.effort.kinds.applications).toBe(2);
     expect(JSON.stringify(shown)).not.toMatch(/Fernside|Saltmarsh|therapy/);
+  });
+
+  test('have no rest in them, meant or taken: that is the seeker’s own', async () => {
+    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
+    const linkId = await aLink(root, ann, ruth, { scopes: ['activity', 'insights'] });
+    const all = async () => [
+      {
+        ...(await askActivity(await coachScope(ruth.scope.claim, linkId, { page: 'activity' }))),
+        reader: null,
+      },
+      (await rosterOf(ruth)).clients[0]?.progress,
+      (await askFiguresFor(await insights(ruth, linkId), {})).effort,
+      (await askReport(rosterScope(ruth.scope.claim), null)).effort,
+      await root.begin(async (sql) => {
+        await sql`set local role onward_app`;
+        await sql`select set_config('app.viewer', ${ruth.id}, true), set_config('app.counting', 'activity', true)`;
+        return sql`select kind from effort_goals union all select kind from wins where kind = 'rested'
+          union all select 'day' from rest_days`;
+      }),
+    ];
+    const before = await all();
+    const goal = (kind: 'applications' | 'rest', n: number) => ({ kind, n, whenText: null, whereText: null });
+    await did(ann, (tx) => setEffortGoals(tx, [goal('applications', 5), goal('rest', 2)]));
+    await did(ann, (tx) => rest(tx, dayIn('Europe/London', new Date())));
+    expect(await all()).toEqual(before);
+    expect((await askFigures(ann.scope, {})).effort.kinds.rest).toBe(1);
   });
 });
 

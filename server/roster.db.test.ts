@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { answerAttention } from '@/db/attention/writes';
-import { rest, setEffortGoals } from '@/db/effort/writes';
 import { listLastActs } from '@/db/roster/reads';
 import { count, read } from '@/db/transaction';
 import { GRANTS, SHARED_PARTS } from '@/lib/coach-links/rules';
-import { dayIn } from '@/lib/time/days';
+import { aBusyPerson } from '@/scripts/test/busy';
 import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { heardBy } from '@/scripts/test/listener';
-import { anInterview, aQuestionSent, aRejection, atTen, did } from '@/scripts/test/loop';
+import { did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aSearchToShare, WORDS } from '@/scripts/test/shared-search';
-import { askActivity } from './activity';
 import { askAttention } from './attention';
-import { askFigures, askFiguresFor } from './figures';
-import { askReport } from './report';
 import { askClient, askRoster } from './roster';
 import { coachScope, rosterScope } from './scope';
 
@@ -25,19 +21,6 @@ const rosterOf = async (coach: Person) => {
   return { ...roster, clients };
 };
 const ALL = [...SHARED_PARTS];
-
-/** A search with something in every place that a roster has. */
-async function aBusyPerson(): Promise<Person> {
-  const ann = await aPerson('ann');
-  const one = await anApplication(ann, 'Fernside');
-  await anInterview(ann, await anApplication(ann, 'Saltmarsh'), { startsAt: atTen(2) });
-  await did(ann, (tx) =>
-    setEffortGoals(tx, [{ kind: 'applications', n: 5, whenText: 'after therapy', whereText: null }]),
-  );
-  const { episodeId } = await aRejection(ann, { applicationId: one });
-  await aQuestionSent(ann, episodeId, 12);
-  return ann;
-}
 
 test('a roster has all of what is shared, by need', async () => {
   const [ann, calm, ruth] = [await aBusyPerson(), await aPerson('calm'), await aPerson('ruth')];
@@ -179,74 +162,6 @@ describe('the seeker', () => {
     await did(ann, (tx) => answerAttention(tx, { answer: 'ill' }));
     expect(await root`select from attention_answers where owner_id = ${ann.id}`).toHaveLength(0);
     expect((await rosterOf(ruth)).clients[0]?.standing.kind).toBe('need');
-  });
-});
-
-describe('figures for a coach', () => {
-  const insights = (coach: Person, linkId: string) =>
-    coachScope(coach.scope.claim, linkId, { page: 'insights' });
-
-  test('are the seeker’s own, also where no row beneath is shared, and have none of their names in them', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    // Something that should not count is left out of figures, which can only be done by seeing that it is there.
-    await root`update rejections set is_apart = true, reason = 'their words' where owner_id = ${ann.id}`;
-    const linkId = await aLink(root, ann, ruth, { scopes: ['insights'] });
-    const own = await askFigures(ann.scope, {});
-    const theirs = await askFiguresFor(await insights(ruth, linkId), {});
-    expect(theirs.figures).toEqual(own.figures);
-    expect(theirs.effort).toEqual(own.effort);
-    expect(theirs.figures.all).toBe(2);
-    const told = JSON.stringify(theirs);
-    for (const word of ['Fernside', 'Saltmarsh', 'their words', 'after therapy'])
-      expect(told).not.toContain(word);
-  });
-
-  test('are there in the seeker’s preview too, and for nobody without the part', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    const linkId = await aLink(root, ann, ruth, { scopes: ['insights'] });
-    const preview = await askFiguresFor(await insights(ann, linkId), {});
-    expect(preview.figures.all).toBe(2);
-    const scope = await insights(ruth, linkId);
-    await root`update coach_links set scopes = '{practice}' where owner_id = ${ann.id}`;
-    expect((await askFiguresFor(scope, {})).figures.all).toBe(0);
-    const without = await coachScope(ruth.scope.claim, linkId, { page: 'overview' });
-    await expect(askFiguresFor(without, {})).rejects.toMatchObject({ code: 'not-found' });
-    await expect(askActivity(without)).rejects.toMatchObject({ code: 'not-found' });
-  });
-
-  test('count how much is done, and say no word of when and where', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    const linkId = await aLink(root, ann, ruth, { scopes: ['activity'] });
-    const shown = await askActivity(await coachScope(ruth.scope.claim, linkId, { page: 'activity' }));
-    expect(shown).toMatchObject({ progress: { done: 2, of: 5 }, lastOn: shown.today });
-    expect(shown.effort.kinds.applications).toBe(2);
-    expect(JSON.stringify(shown)).not.toMatch(/Fernside|Saltmarsh|therapy/);
-  });
-
-  test('have no rest in them, meant or taken: that is the seeker’s own', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    const linkId = await aLink(root, ann, ruth, { scopes: ['activity', 'insights'] });
-    const all = async () => [
-      {
-        ...(await askActivity(await coachScope(ruth.scope.claim, linkId, { page: 'activity' }))),
-        reader: null,
-      },
-      (await rosterOf(ruth)).clients[0]?.progress,
-      (await askFiguresFor(await insights(ruth, linkId), {})).effort,
-      (await askReport(rosterScope(ruth.scope.claim), null)).effort,
-      await root.begin(async (sql) => {
-        await sql`set local role onward_app`;
-        await sql`select set_config('app.viewer', ${ruth.id}, true), set_config('app.counting', 'activity', true)`;
-        return sql`select kind from effort_goals union all select kind from wins where kind = 'rested'
-          union all select 'day' from rest_days`;
-      }),
-    ];
-    const before = await all();
-    const goal = (kind: 'applications' | 'rest', n: number) => ({ kind, n, whenText: null, whereText: null });
-    await did(ann, (tx) => setEffortGoals(tx, [goal('applications', 5), goal('rest', 2)]));
-    await did(ann, (tx) => rest(tx, dayIn('Europe/London', new Date())));
-    expect(await all()).toEqual(before);
-    expect((await askFigures(ann.scope, {})).effort.kinds.rest).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { appendLooks, type ManyLooks } from '@/db/access-log/writes';
 import { countWaiting } from '@/db/coach-news/reads';
+import { findCoachProfile } from '@/db/coach-profiles/reads';
 import {
   countStagesOf,
   countStepsOf,
@@ -37,8 +38,12 @@ type Answers<F extends (tx: Reading<Seeing>) => Record<string, PromiseLike<unkno
  */
 export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBODY) {
   await noteLooks(scope, { what: 'roster', each: 'day' });
-  const [{ session, groups, ...rows }, figures] = await Promise.all([
-    read(scope, (tx) => ({ ...shown(tx), groups: listRosterGroups(tx) })),
+  const [{ session, groups, profile, ...rows }, figures] = await Promise.all([
+    read(scope, (tx) => ({
+      ...shown(tx),
+      groups: listRosterGroups(tx),
+      profile: findCoachProfile(tx),
+    })),
     count(scope, 'activity', counted),
   ]);
   const { clients, reader } = together(session, rows, figures);
@@ -49,7 +54,15 @@ export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBO
       roster.shown.map(({ linkId }) => linkId),
     ),
   }));
-  return { ...roster, shown: withStages(roster.shown, stages), clients: clients.length, groups, reader };
+  return {
+    ...roster,
+    shown: withStages(roster.shown, stages),
+    clients: clients.length,
+    groups,
+    reader,
+    /** Whether they said how clients see them, without which nobody is invited. */
+    hasProfile: profile !== undefined,
+  };
 }
 /** Every client there is. */
 export const EVERYBODY: RosterAsked = { why: null, group: null, find: '', show: Number.POSITIVE_INFINITY };

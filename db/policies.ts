@@ -40,10 +40,13 @@ const counted = sql`owner_id = any((select seen_by_me('counted'))::uuid[])`;
 
 /**
  * The policies of rows that are in no scope, and that are counted: their owner sees them, and while figures are worked
- * out for a coach (`count` in `transaction.ts`) how many there are can be told.
+ * out for a coach (`count` in `transaction.ts`) how many there are can be told. @param but which of them are not counted
+ * for anybody else.
  */
-export const countedRows = (allowed: readonly Verb[] = ['insert', 'update', 'delete']) =>
-  rowsSeenBy(counted, allowed);
+export const countedRows = (
+  allowed: readonly Verb[] = ['insert', 'update', 'delete'],
+  { but }: { but?: SQL } = {},
+) => rowsSeenBy(but ? sql`${counted} and (owner_id = ${viewer} or not (${but}))` : counted, allowed);
 
 /**
  * The same as `seekersRows`, where some rows are the owner's alone whatever was shared: `shared` says which are not.

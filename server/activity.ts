@@ -14,7 +14,8 @@ const WEEKS = 13;
 
 /**
  * How much a client does, for a coach to whom activity is opened: steps by kind and week, this week's goals, the day of
- * the last thing done. Counts, and nothing of what was counted. Weeks and days are those of whoever looks.
+ * the last thing done. Counts, and nothing of what was counted; rest is the seeker's own, and there is none of it to a
+ * coach (its rows' policies). Weeks and days are those of whoever looks.
  * @throws AppError 'not-found' where activity is not shared.
  */
 export async function askActivity(scope: CoachScope) {

@@ -1,18 +1,19 @@
-import { listSaid } from '@/db/concerns/reads';
+import { listSaid, type SaidRow } from '@/db/concerns/reads';
 import { countEffort, findNextBeginning, listZonesLeft } from '@/db/effort/reads';
 import { findLatestChange, listPathRows, listResumeNames } from '@/db/insights/reads';
-import { listRatings } from '@/db/ratings/reads';
+import { listRatings, type Rating } from '@/db/ratings/reads';
 import { listRoleKindCorrections } from '@/db/role-kinds/reads';
 import type { CoachScope, OneOwner, OwnScope } from '@/db/scope';
 import type { SessionRow } from '@/db/session-check';
 import { listStages } from '@/db/stages/reads';
-import { listThemes } from '@/db/themes/reads';
+import { listThemes, type Theme } from '@/db/themes/reads';
 import { count, type Reading, read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { insightsAsked, insightsQuery, type Query } from '@/lib/insights/asked';
 import { effortIn } from '@/lib/insights/effort';
 import { chosenOf, type Figures, figuresOf, type Traits, traitsOf } from '@/lib/insights/figures';
 import { kindNames } from '@/lib/insights/kind-names';
+import { numberedTrait, numbering } from '@/lib/insights/numbered';
 import { type Path, pathsOf } from '@/lib/insights/paths';
 import { roleKinds } from '@/lib/insights/role-kinds';
 import { dayIn } from '@/lib/time/days';
@@ -64,8 +65,9 @@ export async function askFigures<A extends Record<string, PromiseLike<unknown>> 
 
 /**
  * The same figures for a coach to whom they are opened, also where the rows beneath are not: those are counted, and none
- * of them is shown. What stages and resume versions are called is only known where the part that they are in is shared;
- * else a stage has its usual name and a version its number. Days are those of whoever looks.
+ * of them is shown. What stages, resume versions, sources, kinds of role and themes are called, and who else rated, is only
+ * known where the part that they are in is shared; else a stage has its usual name and the others a number, since they
+ * are words of the seeker's and may name somebody. Days are those of whoever looks.
  * @throws AppError 'not-found' where figures are not shared.
  */
 export async function askFiguresFor(scope: CoachScope, query: Query) {
@@ -81,8 +83,9 @@ export async function askFiguresFor(scope: CoachScope, query: Query) {
   ]);
   const context = contextOf(session, few, query);
   const { asked, today, zone, locale } = context;
+  const isNamed = scope.may.has('pipeline');
   const key = [
-    'coach',
+    isNamed ? 'coach' : 'coach, by number',
     scope.owner,
     change?.id,
     today,
@@ -91,7 +94,7 @@ export async function askFiguresFor(scope: CoachScope, query: Query) {
     insightsQuery({ ...asked, step: 'answer' }),
   ];
   const workedOut = () =>
-    count(scope, 'insights', (tx) => beneath(tx, context)).then((rows) => workOut(rows, context));
+    count(scope, 'insights', (tx) => beneath(tx, context)).then((rows) => workOut(rows, context, isNamed));
   const { figures, effort } = await keptFigures(key.join(' '), change?.at, workedOut);
   const resumeName = scope.may.has('practice') ? context.resumeName : numbered(figures);
   return {
@@ -100,9 +103,27 @@ export async function askFiguresFor(scope: CoachScope, query: Query) {
     figures,
     effort,
     said: said.map((one) => ({ ...one, organisation: '' })),
-    themes,
-    ratings: ratings.map((one) => ({ ...one, note: '', organisation: null })),
+    themes: scope.may.has('feedback') ? themes : byNumber(themes, said),
+    ratings: ratedBy(scope, ratings).map((one) => ({ ...one, note: '', organisation: null })),
   };
+}
+
+/** Themes by number, that of the most doubts first. */
+function byNumber(themes: readonly Theme[], said: readonly SaidRow[]): Theme[] {
+  const number = numbering(said.flatMap(({ concerns }) => concerns.flatMap(({ themeId }) => themeId ?? [])));
+  return themes.map(({ id }) => ({ id, key: '', name: `Theme ${number(id)}`, skill: null }));
+}
+
+/** Ratings with who gave them: one's own by name, and those of other coaches where practice is shared, else by number. */
+function ratedBy({ may, coachName }: CoachScope, ratings: readonly Rating[]): readonly Rating[] {
+  if (may.has('practice')) return ratings;
+  const others = ratings.flatMap(({ raterName }) => (raterName === coachName ? [] : (raterName ?? [])));
+  const number = numbering(others);
+  return ratings.map((one) =>
+    one.raterName === null || one.raterName === coachName
+      ? one
+      : { ...one, raterName: `Coach ${number(one.raterName)}` },
+  );
 }
 
 /** Resume versions by number, the largest group first: how they compare is a figure, their names are not. */
@@ -121,14 +142,24 @@ const beneath = (tx: Reading<OneOwner>, { asked }: FiguresContext) => ({
 });
 type Beneath = { [K in keyof ReturnType<typeof beneath>]: Awaited<ReturnType<typeof beneath>[K]> };
 
+/** @param isNamed whether groups have their names, which are the seeker's words; else numbers. */
 function workOut(
   { rows, corrections, steps, left, begins }: Beneath,
   { asked, today, zone, locale }: FiguresContext,
+  isNamed = true,
 ) {
   const days = { from: asked.from, to: asked.to };
-  const traits = traitsOf(roleKinds(corrections));
+  const paths = pathsOf(rows, zone);
+  const named = traitsOf(roleKinds(corrections));
+  const traits = isNamed
+    ? named
+    : {
+        ...named,
+        source: numberedTrait(paths, named.source, 'Source'),
+        kind: numberedTrait(paths, named.kind, 'Kind'),
+      };
   return {
-    figures: figuresOf(pathsOf(rows, zone), asked, { today, traits }),
+    figures: figuresOf(paths, asked, { today, traits }),
     effort: effortIn(steps, left, days, { today, zone, locale }),
     until: begins?.at,
   };

@@ -8,7 +8,7 @@ import {
 import type { RosterScope } from '@/db/scope';
 import { count, read } from '@/db/transaction';
 import { OUTCOMES, type Outcome } from '@/lib/applications/rules';
-import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
+import { type EffortKind, SHARED_EFFORT } from '@/lib/effort/rules';
 import { OPEN_KINDS } from '@/lib/roster/kinds';
 import { tableOf } from '@/lib/roster/report';
 import { addDays, dayIn, daysIn } from '@/lib/time/days';
@@ -30,9 +30,21 @@ export async function askReport(scope: RosterScope, groupId: string | null) {
   ]);
   const group = groups.find(({ id }) => id === groupId);
   const members = group && new Set(group.links);
-  const among = clients.filter(({ linkId }) => members?.has(linkId) ?? true);
-  const sharing = (part: string) =>
-    among.filter(({ scopes }) => scopes.includes(part)).map(({ linkId }) => linkId);
+  const isAmong = ({ linkId }: { linkId: string }) => members?.has(linkId) ?? true;
+  /** A table of those in the group who share a part; those who share it and are not in the group are the rest. */
+  const table = <Cell extends string>(
+    cells: readonly Cell[],
+    part: string,
+    tallyOf: ReadonlyMap<string, Partial<Record<Cell, number>>>,
+  ) => {
+    const sharing = clients.filter(({ scopes }) => scopes.includes(part));
+    const tallies = (some: typeof clients) => some.map(({ linkId }) => tallyOf.get(linkId) ?? {});
+    return tableOf(
+      cells,
+      tallies(sharing.filter(isAmong)),
+      tallies(sharing.filter((client) => !isAmong(client))),
+    );
+  };
   const stagesOf = new Map(stages.map((one) => [one.linkId, one.counts]));
   const outcomesOf = new Map(outcomes.map((one) => [one.linkId, one.counts]));
   const { timeZone: zone, locale } = session;
@@ -41,22 +53,13 @@ export async function askReport(scope: RosterScope, groupId: string | null) {
   return {
     groups,
     group,
-    all: among.length,
+    all: clients.filter(isAmong).length,
     days: { from: addDays(from, 1), to: today },
     today,
     locale,
-    stages: tableOf(
-      OPEN_KINDS,
-      sharing('pipeline').map((link) => stagesOf.get(link) ?? {}),
-    ),
-    outcomes: tableOf<Outcome>(
-      OUTCOMES,
-      sharing('pipeline').map((link) => outcomesOf.get(link) ?? {}),
-    ),
-    effort: tableOf<EffortKind>(
-      EFFORT_KINDS,
-      sharing('activity').map((link) => effort.get(link) ?? {}),
-    ),
+    stages: table(OPEN_KINDS, 'pipeline', stagesOf),
+    outcomes: table<Outcome>(OUTCOMES, 'pipeline', outcomesOf),
+    effort: table<EffortKind>(SHARED_EFFORT, 'activity', effort),
   };
 }
 

@@ -1,20 +1,16 @@
-import type { Sql } from 'postgres';
 import { describe, expect, test } from 'vitest';
 import { answerAttention } from '@/db/attention/writes';
-import { openPool, pool } from '@/db/client';
-import { setEffortGoals } from '@/db/effort/writes';
 import { listLastActs } from '@/db/roster/reads';
 import { count, read } from '@/db/transaction';
 import { GRANTS, SHARED_PARTS } from '@/lib/coach-links/rules';
+import { aBusyPerson } from '@/scripts/test/busy';
 import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
-import { listenBefore } from '@/scripts/test/listener';
-import { anInterview, aQuestionSent, aRejection, atTen, did } from '@/scripts/test/loop';
+import { heardBy } from '@/scripts/test/listener';
+import { did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aSearchToShare, WORDS } from '@/scripts/test/shared-search';
-import { askActivity } from './activity';
 import { askAttention } from './attention';
-import { askFigures, askFiguresFor } from './figures';
 import { askClient, askRoster } from './roster';
 import { coachScope, rosterScope } from './scope';
 
@@ -25,19 +21,6 @@ const rosterOf = async (coach: Person) => {
   return { ...roster, clients };
 };
 const ALL = [...SHARED_PARTS];
-
-/** A search with something in every place that a roster has. */
-async function aBusyPerson(): Promise<Person> {
-  const ann = await aPerson('ann');
-  const one = await anApplication(ann, 'Fernside');
-  await anInterview(ann, await anApplication(ann, 'Saltmarsh'), { startsAt: atTen(2) });
-  await did(ann, (tx) =>
-    setEffortGoals(tx, [{ kind: 'applications', n: 5, whenText: 'after therapy', whereText: null }]),
-  );
-  const { episodeId } = await aRejection(ann, { applicationId: one });
-  await aQuestionSent(ann, episodeId, 12);
-  return ann;
-}
 
 test('a roster has all of what is shared, by need', async () => {
   const [ann, calm, ruth] = [await aBusyPerson(), await aPerson('calm'), await aPerson('ruth')];
@@ -132,30 +115,16 @@ describe('what is not shared', () => {
 
 test('a roster takes as many statements of two hundred clients as of twenty', async () => {
   const ruth = await aPerson('ruth');
-  const kept = globalThis as { onwardSql?: Sql };
-  const apps = pool();
-  const listener = await listenBefore(database.address('app'));
-  kept.onwardSql = openPool(listener.url, 2);
-  try {
-    const asked = async (n: number) => {
-      await someClients(ruth, n);
-      await rosterOf(ruth); // the day's lines are written
-      listener.reset();
-      const { clients } = await rosterOf(ruth);
-      return {
-        n: clients.length,
-        statements: [...listener.heard.statements].filter((one) => !/^commit/i.test(one)),
-      };
-    };
-    const [few, many] = [await asked(20), await asked(180)];
-    expect([few.n, many.n]).toEqual([20, 200]);
-    expect(few.statements.length).toBeGreaterThan(5);
-    expect(many.statements.length).toBe(few.statements.length);
-  } finally {
-    await kept.onwardSql.end({ timeout: 5 });
-    kept.onwardSql = apps;
-    await listener.close();
-  }
+  const asked = async (n: number) => {
+    await someClients(ruth, n);
+    const { statements } = await heardBy(database.address('app'), () => rosterOf(ruth));
+    const { clients } = await rosterOf(ruth);
+    return { n: clients.length, statements: statements.filter((one) => !/^commit/i.test(one)) };
+  };
+  const [few, many] = [await asked(20), await asked(180)];
+  expect([few.n, many.n]).toEqual([20, 200]);
+  expect(few.statements.length).toBeGreaterThan(5);
+  expect(many.statements.length).toBe(few.statements.length);
 });
 
 /** So many accounts that share everything with a coach, in SQL. */
@@ -196,61 +165,10 @@ describe('the seeker', () => {
   });
 });
 
-describe('figures for a coach', () => {
-  const insights = (coach: Person, linkId: string) =>
-    coachScope(coach.scope.claim, linkId, { page: 'insights' });
-
-  test('are the seeker’s own, also where no row beneath is shared, and have none of their names in them', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    // Something that should not count is left out of figures, which can only be done by seeing that it is there.
-    await root`update rejections set is_apart = true, reason = 'their words' where owner_id = ${ann.id}`;
-    const linkId = await aLink(root, ann, ruth, { scopes: ['insights'] });
-    const own = await askFigures(ann.scope, {});
-    const theirs = await askFiguresFor(await insights(ruth, linkId), {});
-    expect(theirs.figures).toEqual(own.figures);
-    expect(theirs.effort).toEqual(own.effort);
-    expect(theirs.figures.all).toBe(2);
-    const told = JSON.stringify(theirs);
-    for (const word of ['Fernside', 'Saltmarsh', 'their words', 'after therapy'])
-      expect(told).not.toContain(word);
-  });
-
-  test('are there in the seeker’s preview too, and for nobody without the part', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    const linkId = await aLink(root, ann, ruth, { scopes: ['insights'] });
-    const preview = await askFiguresFor(await insights(ann, linkId), {});
-    expect(preview.figures.all).toBe(2);
-    const scope = await insights(ruth, linkId);
-    await root`update coach_links set scopes = '{practice}' where owner_id = ${ann.id}`;
-    expect((await askFiguresFor(scope, {})).figures.all).toBe(0);
-    const without = await coachScope(ruth.scope.claim, linkId, { page: 'overview' });
-    await expect(askFiguresFor(without, {})).rejects.toMatchObject({ code: 'not-found' });
-    await expect(askActivity(without)).rejects.toMatchObject({ code: 'not-found' });
-  });
-
-  test('count how much is done, and say no word of when and where', async () => {
-    const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
-    const linkId = await aLink(root, ann, ruth, { scopes: ['activity'] });
-    const shown = await askActivity(await coachScope(ruth.scope.claim, linkId, { page: 'activity' }));
-    expect(shown).toMatchObject({ progress: { done: 2, of: 5 }, lastOn: shown.today });
-    expect(shown.effort.kinds.applications).toBe(2);
-    expect(JSON.stringify(shown)).not.toMatch(/Fernside|Saltmarsh|therapy/);
-  });
-});
-
 test('one client is the same on a page of theirs as on the roster', async () => {
   const [ann, ruth] = [await aBusyPerson(), await aPerson('ruth')];
   await aLink(root, await aBusyPerson(), ruth, { scopes: ALL });
   const linkId = await aLink(root, ann, ruth, { scopes: ALL });
   const { client } = await askClient(await coachScope(ruth.scope.claim, linkId, { page: 'overview' }));
   expect(client).toEqual((await rosterOf(ruth)).clients.find((one) => one.linkId === linkId));
-});
-
-test('a look at all of them is on each one’s log, once a day', async () => {
-  const [ann, ruth] = [await aPerson('ann'), await aPerson('ruth')];
-  await aLink(root, ann, ruth, { scopes: ['activity'] });
-  await rosterOf(ruth);
-  await rosterOf(ruth);
-  const lines = await root`select kind, what, coach_name from access_log where owner_id = ${ann.id}`;
-  expect(lines).toEqual([{ kind: 'looked', what: 'roster', coach_name: 'Ruth Adeyemi' }]);
 });

@@ -1,6 +1,6 @@
-import { v7 as newId, v5 } from 'uuid';
-import { appendLooks } from '@/db/access-log/writes';
+import { appendLooks, type ManyLooks } from '@/db/access-log/writes';
 import { countWaiting } from '@/db/coach-news/reads';
+import { findCoachProfile } from '@/db/coach-profiles/reads';
 import {
   countStagesOf,
   countStepsOf,
@@ -15,8 +15,7 @@ import { count, type Reading, read, visit } from '@/db/transaction';
 import type { RosterAsked } from '@/lib/roster/asked';
 import { byNeedOf, rosterOf } from '@/lib/roster/roster';
 import { progressByLink, thisWeekOf } from '@/lib/roster/week';
-import { addDays, type Day, dayIn, daysIn } from '@/lib/time/days';
-import { notedOn, notNotedOn } from './noted-looks';
+import { addDays, dayIn, daysIn } from '@/lib/time/days';
 
 type Seeing = RosterScope | CoachScope;
 
@@ -34,11 +33,17 @@ type Answers<F extends (tx: Reading<Seeing>) => Record<string, PromiseLike<unkno
 
 /**
  * A coach's clients by need, as an address asks for them, with all that is shared of those shown, and the coach's groups.
- * Three transactions, whatever the number of clients: what is counted of applications is only of those shown.
+ * Each client's log has the look before. Four transactions, whatever the number of clients: what is counted of
+ * applications is only of those shown.
  */
 export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBODY) {
-  const [{ session, groups, ...rows }, figures] = await Promise.all([
-    read(scope, (tx) => ({ ...shown(tx), groups: listRosterGroups(tx) })),
+  await noteLooks(scope, { what: 'roster', each: 'day' });
+  const [{ session, groups, profile, ...rows }, figures] = await Promise.all([
+    read(scope, (tx) => ({
+      ...shown(tx),
+      groups: listRosterGroups(tx),
+      profile: findCoachProfile(tx),
+    })),
     count(scope, 'activity', counted),
   ]);
   const { clients, reader } = together(session, rows, figures);
@@ -49,35 +54,25 @@ export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBO
       roster.shown.map(({ linkId }) => linkId),
     ),
   }));
-  const coachId = scope.claim.userId;
-  const fresh = notNotedOn(coachId, reader.today, clients);
-  await noteLooks(scope, fresh, 'roster', reader.today);
-  notedOn(coachId, reader.today, fresh);
-  return { ...roster, shown: withStages(roster.shown, stages), clients: clients.length, groups, reader };
+  return {
+    ...roster,
+    shown: withStages(roster.shown, stages),
+    clients: clients.length,
+    groups,
+    reader,
+    /** Whether they said how clients see them, without which nobody is invited. */
+    hasProfile: profile !== undefined,
+  };
 }
-const EVERYBODY: RosterAsked = { why: null, group: null, find: '', show: Number.POSITIVE_INFINITY };
-
-/** The namespace of the numbers of such lines; any would do, as long as it stays. */
-const LINES = '8f3f4a52-3c0e-5c0e-9d6b-0d6f0f6f3b1a';
+/** Every client there is. */
+export const EVERYBODY: RosterAsked = { why: null, group: null, find: '', show: Number.POSITIVE_INFINITY };
 
 /**
- * Writes on each client's access log that the coach looked at them among all, before it is shown: the list once a day,
- * since a coach may open it twenty times; a file of it each time.
- * @param day of the list, in whose name a line is the same line however often it is written.
+ * Writes on each client's access log that the coach looks at them among all, in a transaction of its own, before anything
+ * is read: the list once a day, since a coach may open it twenty times; a file of it each time.
  */
-export async function noteLooks(
-  scope: RosterScope,
-  clients: readonly { readonly linkId: string }[],
-  what: 'roster' | 'progress-file',
-  day?: Day,
-): Promise<void> {
-  if (clients.length === 0) return;
-  const lines = clients.map(({ linkId }) => ({
-    linkId,
-    id: day ? v5(`${what} ${day} ${linkId}`, LINES) : newId(),
-  }));
-  await visit(scope, ({ db }) => appendLooks(db, { what, lines }));
-}
+export const noteLooks = (scope: RosterScope, looks: ManyLooks): Promise<void> =>
+  visit(scope, (tx) => appendLooks(tx, looks));
 export type AskedRoster = Awaited<ReturnType<typeof askRoster>>;
 
 /** One client as the roster has them, for a page about them; in a preview what the coach's roster says of oneself. */

@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { EFFORT_KINDS } from '@/lib/effort/rules';
 import { at, edited, oneOf } from '../columns';
-import { countedRows } from '../policies';
+import { countedRows, ownRows } from '../policies';
 import { ownersKey, seekersRow } from '../seekers-row';
 
 /**
  * How often one means to do something in a week, when and where; one for each kind. In no scope, since when and where
- * are one's own words ("after therapy"): whoever sees activity is told how many, and nothing else.
+ * are one's own words ("after therapy"): whoever sees activity is told how many, and nothing else. What somebody means to
+ * rest is not told at all.
  */
 export const effortGoals = pgTable(
   'effort_goals',
@@ -24,18 +25,18 @@ export const effortGoals = pgTable(
     unique('effort_goals_one').on(t.ownerId, t.kind),
     oneOf('effort_goals_kind', t.kind, EFFORT_KINDS),
     check('effort_goals_n', sql`${t.n} > 0`),
-    ...countedRows(),
+    ...countedRows(['insert', 'update', 'delete'], { but: sql`kind = 'rest'` }),
   ],
 );
 
 /**
- * A day that was rested; a day and no moment, so that it stays the same day wherever one is. In no scope, and nor is the
- * win that it is: whoever sees activity is told how many days of a week, and not which.
+ * A day that was rested; a day and no moment, so that it stays the same day wherever one is. Rest is the seeker's own: it
+ * is not counted for anybody else, nor is the win that it is. Who wants it known says so (`attention_answers`).
  */
 export const restDays = pgTable(
   'rest_days',
   { ...seekersRow(), day: date({ mode: 'string' }).notNull() },
-  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...countedRows()],
+  (t) => [ownersKey(t), unique('rest_days_once').on(t.ownerId, t.day), ...ownRows()],
 );
 
 /**

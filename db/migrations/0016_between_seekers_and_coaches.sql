@@ -581,8 +581,7 @@ ALTER POLICY "seen" ON "acts" TO public USING (owner_id = any((select seen_by_me
 ALTER POLICY "seen" ON "clarifications" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or exists (select from feedback f where f.owner_id = clarifications.owner_id and f.id = clarifications.feedback_id and not f.is_apart)));--> statement-breakpoint
 ALTER POLICY "seen" ON "document_files" TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or exists (select from documents d where d.owner_id = document_files.owner_id and d.id = document_files.document_id)));--> statement-breakpoint
 ALTER POLICY "seen" ON "documents" TO public USING (owner_id = any((select seen_by_me('practice'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or (kind <> 'cover-letter' or owner_id = any((select seen_by_me('pipeline'))::uuid[]))));--> statement-breakpoint
-ALTER POLICY "seen" ON "effort_goals" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
-ALTER POLICY "seen" ON "rest_days" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
+ALTER POLICY "seen" ON "effort_goals" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]) and (owner_id = (select viewer()) or not (kind = 'rest')));--> statement-breakpoint
 ALTER POLICY "seen" ON "zones_left" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));--> statement-breakpoint
 ALTER POLICY "seen" ON "events" TO public USING (owner_id = any((select near_me())::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or case
   when kind = 'decided' and 'adjustment' in (data ->> 'from', data ->> 'to') then false
@@ -602,7 +601,7 @@ ALTER POLICY "seen" ON "response_evidence" TO public USING (owner_id = any((sele
 ALTER POLICY "seen" ON "responses" TO public USING (owner_id = any((select seen_by_me('feedback'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or exists (select from concerns c where c.owner_id = responses.owner_id and c.id = responses.concern_id)));--> statement-breakpoint
 ALTER POLICY "seen" ON "search_terms" TO public USING (owner_id = any((select seen_by_me('pipeline'))::uuid[]) and (owner_id = any((select seen_by_me('counted'))::uuid[]) or (not of_people or owner_id = any((select seen_by_me('contacts'))::uuid[]))));--> statement-breakpoint
 ALTER POLICY "seen" ON "views" TO public USING (owner_id = (select viewer()));--> statement-breakpoint
-ALTER POLICY "seen" ON "wins" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]));
+ALTER POLICY "seen" ON "wins" TO public USING (owner_id = any((select seen_by_me('counted'))::uuid[]) and (owner_id = (select viewer()) or not (kind = 'rested')));
 --> statement-breakpoint
 -- Whose consent it is and to whom never changes, and what is over is not opened again. A coach may end it, and change nothing of it:
 -- policies for updates are joined by OR and compare no row with what it was, so they can't say this.

@@ -43,12 +43,12 @@ test('what somebody answered is nobody else’s to see', async () => {
 });
 
 describe('a coach with every scope', () => {
-  const seenByACoach = async (of: Person, table: string) => {
+  const seenByACoach = async (of: Person, table: string, counting = '') => {
     const coach = await aPerson('coach');
     await root`insert into coach_links (owner_id, id, coach_id, scopes)
       values (${of.id}, ${crypto.randomUUID()}, ${coach.id}, '{activity,pipeline,feedback,practice,insights}')`;
     return pool().begin(async (tx) => {
-      await tx`select set_config('app.viewer', ${coach.id}, true)`;
+      await tx`select set_config('app.viewer', ${coach.id}, true), set_config('app.counting', ${counting}, true)`;
       const rows = await tx.unsafe(`select r::text as row from ${table} r where owner_id = $1`, [of.id]);
       return rows.map(({ row }) => row as string);
     }) as Promise<string[]>;
@@ -62,12 +62,21 @@ describe('a coach with every scope', () => {
     for (const table of ['acts', 'quiet_answers']) expect(await seenByACoach(ann, table)).toEqual([]);
   });
 
-  test('is shown no rest, no win, and no word of when and where', async () => {
+  test('is shown no rest and no word of when and where, also while others are counted', async () => {
     const ann = await aPerson();
-    const goal = { kind: 'practice', n: 1, whenText: 'after therapy', whereText: null } as const;
-    await did(ann, (tx) => setEffortGoals(tx, [goal]));
+    const goal = (kind: 'practice' | 'rest') => ({ kind, n: 1, whenText: 'after therapy', whereText: null });
+    await did(ann, (tx) => setEffortGoals(tx, [goal('practice'), goal('rest')]));
     await did(ann, (tx) => rest(tx, dayIn('Europe/London', new Date())));
-    for (const table of ['rest_days', 'effort_goals', 'wins'])
-      expect(await seenByACoach(ann, table)).toEqual([]);
+    await root`insert into wins (owner_id, id, kind, subject_kind, subject_id)
+      values (${ann.id}, gen_random_uuid(), 'practised', 'test', gen_random_uuid())`;
+    const seen = (counting: string) =>
+      Promise.all(['rest_days', 'effort_goals', 'wins'].map((table) => seenByACoach(ann, table, counting)));
+    expect(await seen('')).toEqual([[], [], []]);
+    for (const counting of ['activity', 'insights'])
+      expect(await seen(counting)).toEqual([
+        [],
+        [expect.stringContaining('practice')],
+        [expect.stringContaining('practised')],
+      ]);
   });
 });

@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Outcome } from '@/lib/applications/rules';
-import { EFFORT_KINDS, type EffortKind } from '@/lib/effort/rules';
+import { type EffortKind, SHARED_EFFORT } from '@/lib/effort/rules';
 import type { MeetingKind } from '@/lib/meetings/rules';
 import type { QuietAnswer } from '@/lib/quiet/rules';
 import { OPEN_KINDS } from '@/lib/roster/kinds';
@@ -211,11 +211,15 @@ export async function listLastActs(tx: OfClients): Promise<{ linkId: string; at:
   return [...rows];
 }
 
-/** What each client who shares activity means to do in a week: how often, and no word of when and where. For `count`. */
+/**
+ * What each client who shares activity means to do in a week: how often, and no word of when and where. Not how much they
+ * mean to rest, which their rows' own policy keeps too. For `count`.
+ */
 export async function listGoalsOf(tx: OfClients): Promise<{ linkId: string; kind: EffortKind; n: number }[]> {
   const rows = await tx.db.execute<{ linkId: string; kind: EffortKind; n: number }>(sql`
     with ${active(tx)}
-    select m.id as "linkId", g.kind, g.n from active m join ${effortGoals} g on g.owner_id = m.owner_id`);
+    select m.id as "linkId", g.kind, g.n from active m join ${effortGoals} g on g.owner_id = m.owner_id
+    where g.kind = any(${sql.param(`{${SHARED_EFFORT.join()}}`)}::text[])`);
   return [...rows];
 }
 
@@ -239,7 +243,7 @@ export async function countStepsOf(tx: OfClients, { from }: { from: Day }) {
     with ${active(tx)}, owners as materialized (select array(select owner_id from active) as ids)
     select m.id as "linkId", steps.kind, steps.on, to_json(steps.at) #>> '{}' as at, count(*)::int as n
     from ${steps} join active m on m.owner_id = steps.owner
-    where steps.kind = any(${sql.param(`{${EFFORT_KINDS.join()}}`)}::text[])
+    where steps.kind = any(${sql.param(`{${SHARED_EFFORT.join()}}`)}::text[])
     group by m.id, steps.kind, steps.on, steps.at`);
   return [...rows];
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { write } from '@/db/transaction';
 import { COMMENTED_PARTS, GRANTS } from '@/lib/coach-links/rules';
 import { testDatabase } from '@/scripts/test/database';
+import { did } from '@/scripts/test/loop';
 import { anAct, aPerson } from '@/scripts/test/people';
-import { CLIENTS, type Client, seedEnd, seedLink } from './clients';
+import { CLIENTS, type Client, COACH, seedEnd, seedLink, seedProfile } from './clients';
 
 const { root } = testDatabase();
 
@@ -30,4 +31,12 @@ test('consent is given once, is on the log, and is not given again after it ende
     await root`select client_name, ended_at is not null as over from coach_links where owner_id = ${ann.id}`;
   expect(links).toEqual([{ client_name: over.name.split(' ')[0], over: true }]);
   expect(await root`select what from access_log where owner_id = ${ann.id}`).toEqual([{ what: 'given' }]);
+});
+
+test('the coach has a profile as clients agreed to it, kept once', async () => {
+  const coach = await aPerson('coach');
+  for (const _ of [1, 2]) await did(coach, seedProfile);
+  const profiles = await root`select name, organisation, confidentiality, version from coach_profiles
+    where owner_id = ${coach.id}`;
+  expect(profiles).toEqual([{ ...COACH, version: 1 }]);
 });

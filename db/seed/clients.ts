@@ -4,6 +4,8 @@ import { done, type Outcome } from '@/lib/acts/outcome';
 import { asGiven, type Given, PRESETS } from '@/lib/coach-links/rules';
 import { appendAccess } from '../access-log/writes';
 import { coachLinks } from '../coach-links/tables';
+import { findCoachProfile } from '../coach-profiles/reads';
+import { keepCoachProfile } from '../coach-profiles/writes';
 import { owned } from '../owned';
 import type { Writing } from '../transaction';
 
@@ -85,6 +87,13 @@ export async function seedLink(
     what: 'given',
   });
   return done({ linkId, isNew: true });
+}
+
+/** How the coach of the demo presents themselves; where that is kept already, nothing. */
+export async function seedProfile(tx: Writing): Promise<Outcome<null>> {
+  if (await findCoachProfile(tx)) return done(null);
+  const kept = await keepCoachProfile(tx, { version: 0, ...COACH });
+  return kept.ok ? done(null) : kept;
 }
 
 /** The client ends it. */

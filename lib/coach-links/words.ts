@@ -19,7 +19,8 @@ export const PART_WORDS: Readonly<Record<SharedPart, PartWords>> = {
     name: 'How much you do',
     theirs: 'How much they do',
     within: 'how much you do',
-    shows: 'Counts of what was done each week, and the day of the last visit. No names and no words.',
+    shows:
+      'Counts of what was done each week, and the day of the last visit. No names, no words, and never days of rest.',
     example: 'This week: 3 applications, 1 rehearsal. Last here on Tuesday.',
   },
   pipeline: {

@@ -1,6 +1,13 @@
 /** What one can do for a search in a week, and rest, which is a plan too. */
 export const EFFORT_KINDS = ['applications', 'conversations', 'practice', 'follow-ups', 'rest'] as const;
 export type EffortKind = (typeof EFFORT_KINDS)[number];
+/** What others may be told of: rest is one's own. */
+export const SHARED_EFFORT = [
+  'applications',
+  'conversations',
+  'practice',
+  'follow-ups',
+] as const satisfies EffortKind[];
 
 /** Most that a goal of each kind can be: a week has seven days to rest on, and more than these nobody plans well. */
 export const MOST: Record<EffortKind, number> = {

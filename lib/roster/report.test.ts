@@ -44,6 +44,60 @@ test('what a total leaves over for the hidden cells is about two of them and ten
   );
 });
 
+test('a group’s totals, taken from everybody’s, leave of the rest no less than a table of theirs would', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(tallies, tallies, (inIt, rest) => {
+      const [group, whole] = [tableOf(CELLS, inIt, rest), tableOf(CELLS, [...inIt, ...rest])];
+      if (rest.length === 0) {
+        expect(group).toEqual(whole);
+        return;
+      }
+      const isGiven = (cell: Cell) =>
+        typeof group.cells[cell] !== 'string' && typeof whole.cells[cell] !== 'string';
+      const left = CELLS.filter((cell) => !isGiven(cell));
+      // Nothing of the group is given that everybody's table keeps, and what is given is right.
+      expect(hiddenIn(group)).toEqual(left);
+      for (const cell of CELLS.filter(isGiven)) {
+        expect(having(rest, [cell])).toBeGreaterThanOrEqual(LEAST_PEOPLE);
+        expect(group.cells[cell]).toEqual({ people: having(inIt, [cell]), n: sumOf(inIt, [cell]) });
+      }
+      if (rest.length < LEAST_PEOPLE || inIt.length < LEAST_PEOPLE) {
+        expect([left, group.total]).toEqual([[...CELLS], null]);
+        expect(group.withheld).toBe(inIt.length < LEAST_PEOPLE ? 'few' : 'rest');
+      }
+      if (group.total === null) return;
+      expect(whole.total).not.toBeNull();
+      for (const side of [inIt, rest]) {
+        expect(having(side, CELLS)).toBeGreaterThanOrEqual(LEAST_PEOPLE);
+        if (left.length === 0) continue;
+        expect(left.length).toBeGreaterThan(1);
+        expect(having(side, left)).toBeGreaterThanOrEqual(LEAST_PEOPLE);
+      }
+      compared++;
+    }),
+    { numRuns: 500 },
+  );
+  expect(compared).toBeGreaterThan(20);
+});
+
+test('of a group no more is hidden than has to be; and one person beside it in a cell hides that', () => {
+  const each = { a: 1, b: 2, c: 3, d: 4, e: 5 };
+  const [group, rest] = [people(20, each), people(20, each)];
+  expect(hiddenIn(tableOf(CELLS, group, rest))).toEqual([]);
+  const few = [...people(20, { ...each, a: 0 }), each];
+  expect(hiddenIn(tableOf(CELLS, group, few))).toEqual(['a', 'b']);
+});
+
+test('what everybody’s table leaves out beside a small cell a group leaves out too, also where another is smaller there', () => {
+  const cells = ['a', 'b', 'c'] as const;
+  const group = [...people(15, { b: 1, c: 1 }), ...people(6, { c: 1 }), ...people(3, { a: 1 })];
+  const rest = [...people(10, { b: 1, c: 1 }), ...people(5, { b: 1 })];
+  const hidden = { a: 'few', b: 'beside', c: expect.objectContaining({}) };
+  expect(tableOf(cells, [...group, ...rest]).cells).toEqual(hidden);
+  expect(tableOf(cells, group, rest).cells).toEqual({ ...hidden, c: { people: 21, n: 21 } });
+});
+
 test('no more is hidden than has to be: ten people in each cell hide none', () => {
   const ten = Array.from({ length: 10 }, () => ({ a: 1, b: 2, c: 3, d: 4, e: 5 }));
   const table = tableOf(CELLS, ten);

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { seedApplications } from '@/db/seed/applications';
 import { seedCast } from '@/db/seed/cast';
-import { CLIENTS, type Client, seedEnd, seedLink } from '@/db/seed/clients';
+import { CLIENTS, type Client, seedEnd, seedLink, seedProfile } from '@/db/seed/clients';
 import { orThrow } from '@/db/seed/walk';
 import { write } from '@/db/transaction';
 import { type ClientPage, mayLook } from '@/lib/coach-links/rules';
@@ -16,6 +16,7 @@ const LOOKED: readonly ClientPage[] = ['overview', 'board', 'rejections', 'skill
  * missing, and nothing twice. @returns their addresses.
  */
 export async function seedCoach(coach: Account, password: string): Promise<string[]> {
+  orThrow(await write(coach.scope, act('seed.profile'), seedProfile));
   const addresses: string[] = [];
   for (const [n, client] of CLIENTS.entries()) {
     const email = addressOf(client);
@@ -28,7 +29,6 @@ export async function seedCoach(coach: Account, password: string): Promise<strin
 }
 
 async function seedClient(coach: Account, client: Account, given: Client, seed: number): Promise<void> {
-  const act = (kind: string) => ({ id: newId(), kind, sent: {} });
   const coachId = coach.scope.owner;
   const { linkId, isNew } = orThrow(
     await write(client.scope, act('seed.link'), (tx) => seedLink(tx, coachId, given)),
@@ -41,6 +41,8 @@ async function seedClient(coach: Account, client: Account, given: Client, seed: 
     await coachScope(coach.scope.claim, linkId, { page });
   if (given.isOver) orThrow(await write(client.scope, act('seed.end'), (tx) => seedEnd(tx, linkId)));
 }
+
+const act = (kind: string) => ({ id: newId(), kind, sent: {} });
 
 /** As `maya@clients.example.org`. */
 const addressOf = ({ name }: Client) => `${name.split(' ')[0]?.toLowerCase()}@clients.example.org`;

@@ -1,4 +1,6 @@
 import net from 'node:net';
+import type { Sql } from 'postgres';
+import { openPool, pool } from '@/db/client';
 import { QUEUE_NAME } from '@/server/queue';
 
 /** What passed on the way to Postgres since it was last set to nothing. */
@@ -63,6 +65,22 @@ export async function listenBefore(url: string, holdMs = 0): Promise<Listener> {
         server.close(() => closed());
       }),
   };
+}
+
+/** What an app sends to Postgres while it does something. @param url where its Postgres is. */
+export async function heardBy(url: string, doing: () => Promise<unknown>): Promise<Heard> {
+  const kept = globalThis as { onwardSql?: Sql };
+  const apps = pool();
+  const listener = await listenBefore(url);
+  kept.onwardSql = openPool(listener.url, 2);
+  try {
+    await doing();
+    return { ...listener.heard };
+  } finally {
+    await kept.onwardSql.end({ timeout: 5 });
+    kept.onwardSql = apps;
+    await listener.close();
+  }
 }
 
 const QUERY = 0x51; // 'Q', a simple query: its text

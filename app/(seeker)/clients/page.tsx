@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { rosterPage } from '@/app/_parts/page/page';
 import { RosterTable } from '@/app/_parts/roster/roster-table';
 import { rosterRow } from '@/app/_parts/roster/row';
@@ -14,10 +15,11 @@ export const metadata: Metadata = { title: 'Clients' };
 
 type Props = { searchParams: Promise<Query> };
 
-/** Who could use the coach today, and why; then everybody else. */
+/** Who could use the coach today, and why; then everybody else. Whoever begins says first how clients see them. */
 export default rosterPage<Props>(async (scope, { searchParams }) => {
   const asked = rosterAsked(await searchParams);
-  const { clients, groups, reader, ...roster } = await askRoster(scope, asked);
+  const { clients, groups, reader, hasProfile, ...roster } = await askRoster(scope, asked);
+  if (clients === 0 && !hasProfile) redirect('/clients/profile' as never);
   const rows = roster.shown.map((client) => ({
     row: rosterRow(client, reader),
     needs: client.standing.kind === 'need',
@@ -49,6 +51,12 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
           </a>
         </div>
       </header>
+      {!hasProfile && (
+        <p className="notice">
+          You have not said yet <a href="/clients/profile">how clients see you</a>. Whoever you invite reads
+          that first.
+        </p>
+      )}
       {clients === 0 ? (
         <NobodyYet />
       ) : (

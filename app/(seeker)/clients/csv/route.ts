@@ -2,14 +2,17 @@ import { rosterRow } from '@/app/_parts/roster/row';
 import { rosterAsked } from '@/lib/roster/asked';
 import { progressAsCsv } from '@/lib/roster/csv';
 import { minutesIn } from '@/lib/time/days';
-import { askRoster, noteLooks } from '@/server/roster';
+import { askRoster, EVERYBODY, noteLooks } from '@/server/roster';
 import { rosterRoute } from '@/server/route';
 
-/** Progress of all clients, or of one group, as a file for a spreadsheet; each of them is told that it was taken. */
+/**
+ * Progress of all clients, or of one group, as a file for a spreadsheet. Each of them has on their log that it was taken,
+ * before it is read; so an address narrows it by nothing that only what is read would tell.
+ */
 export const GET = rosterRoute('clients.csv', async (scope, request) => {
-  const asked = rosterAsked(Object.fromEntries(new URL(request.url).searchParams));
-  const { shown, groups, reader } = await askRoster(scope, { ...asked, show: Number.POSITIVE_INFINITY });
-  await noteLooks(scope, shown, 'progress-file');
+  const { group } = rosterAsked({ group: new URL(request.url).searchParams.get('group') ?? undefined });
+  await noteLooks(scope, { what: 'progress-file', each: 'time', groupId: group });
+  const { shown, groups, reader } = await askRoster(scope, { ...EVERYBODY, group });
   const minute = (at: string) => minutesIn(reader.zone)(new Date(at)).replace('T', ' ');
   const lines = shown.map((client) => ({
     name: client.name,

@@ -20,11 +20,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   return (
     <main id="main" className="page flow stack-l">
       <header className="stack">
-        <p className="sm">
-          <a className="go" href="/clients">
-            Clients
-          </a>
-        </p>
+        {/* Without one the list of clients leads here. */}
+        {profile && (
+          <p className="sm">
+            <a className="go" href="/clients">
+              Clients
+            </a>
+          </p>
+        )}
         <h1>How clients know you</h1>
         <p className="text-ink-2">
           Whoever you invite reads this before they decide what you may see.

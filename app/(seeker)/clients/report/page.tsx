@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { rosterPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
 import { OUTCOME_WORDS, OUTCOMES } from '@/lib/applications/rules';
-import { EFFORT_KINDS, EFFORT_WORDS } from '@/lib/effort/rules';
+import { EFFORT_WORDS, SHARED_EFFORT } from '@/lib/effort/rules';
 import { type Query, rosterAsked } from '@/lib/roster/asked';
 import { KIND_NAMES, OPEN_KINDS } from '@/lib/roster/kinds';
 import { dayInWords } from '@/lib/time/days';
@@ -14,8 +14,8 @@ export const metadata: Metadata = { title: 'Totals for a report' };
 type Props = { searchParams: Promise<Query> };
 
 const EFFORT_NAMES = Object.fromEntries(
-  EFFORT_KINDS.map((kind) => [kind, EFFORT_WORDS[kind].name]),
-) as Record<(typeof EFFORT_KINDS)[number], string>;
+  SHARED_EFFORT.map((kind) => [kind, EFFORT_WORDS[kind].name]),
+) as Record<(typeof SHARED_EFFORT)[number], string>;
 
 /** Totals over people, to be printed and given to whoever pays: nobody can be found in them. */
 export default rosterPage<Props>(async (scope, { searchParams }) => {
@@ -83,7 +83,7 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
         note={`${period}, counted where the coach is.`}
         all={all}
         table={effort}
-        cells={EFFORT_KINDS}
+        cells={SHARED_EFFORT}
         names={EFFORT_NAMES}
       />
       <p className="no-print">

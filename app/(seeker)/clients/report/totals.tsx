@@ -1,6 +1,13 @@
-import { type Counted, type Hidden, LEAST_PEOPLE, type Table } from '@/lib/roster/report';
+import type { Counted, Hidden, Table, Withheld } from '@/lib/roster/report';
 
 const HIDDEN: Record<Hidden, string> = { few: '<10', beside: 'not given' };
+
+const WITHHELD: Record<Withheld, (all: number) => string> = {
+  few: (all) =>
+    `Fewer than ten of ${all} share this, so there are no totals of it. They appear from ten people on.`,
+  rest: () =>
+    'Fewer than ten who share this are not in the group. Beside the totals of everybody, theirs could be worked out, so there are none of the group.',
+};
 
 interface TotalsProps<Cell extends string> {
   readonly title: string;
@@ -23,17 +30,15 @@ export function Totals<Cell extends string>({
   cells,
   names,
 }: TotalsProps<Cell>) {
-  const { sharing, total } = table;
+  const { sharing, total, withheld } = table;
   const id = title.toLowerCase().replaceAll(' ', '-');
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id} className="sec-head">
         {title}
       </h2>
-      {sharing < LEAST_PEOPLE ? (
-        <p>
-          Fewer than ten of {all} share this, so there are no totals of it. They appear from ten people on.
-        </p>
+      {withheld ? (
+        <p>{WITHHELD[withheld](all)}</p>
       ) : (
         <>
           <p className="text-ink-2">

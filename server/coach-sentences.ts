@@ -1,5 +1,10 @@
 /** What is said when something between a seeker and a coach is refused: a part of the one table (`sentences.ts`). */
 export const COACH_SENTENCES = {
+  'not-shared': [
+    403,
+    'Not shared with you',
+    'Your client does not share this with you, or not any more. Nothing was changed, and what you typed is still here: copy it before you leave this page.',
+  ],
   'invitation-over': [
     410,
     'This invitation opens nothing',

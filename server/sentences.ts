@@ -22,11 +22,6 @@ const TABLE: Record<Code, Row> = {
     'There is nothing at this address, or it is not yours to see. The links above lead on.',
   ],
   'not-allowed': [403, 'Only to look at', 'You may look at this, but not change it.'],
-  'not-shared': [
-    403,
-    'Not shared with you',
-    'Your client does not share this with you, or not any more. Nothing was changed, and what you typed is still here: copy it before you leave this page.',
-  ],
   stale: [
     409,
     'Changed meanwhile',

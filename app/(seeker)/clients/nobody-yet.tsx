@@ -6,7 +6,7 @@ export const NobodyYet = () => (
       the others. Each of them chooses what you see, and can change or end it at any time.
     </p>
     <p>
-      Say first <a href="/clients/profile">how clients see you</a>: your name, your organisation and the
+      Say first <a href="/clients/profile">how clients know you</a>: your name, your organisation and the
       limits of what you keep to yourself. Then invite the first one.
     </p>
   </div>

@@ -22,7 +22,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       <header className="stack">
         <p className="sm">
           <a className="go" href="/clients">
-            Clients
+            All clients
           </a>
         </p>
         <h1>How clients know you</h1>

@@ -92,9 +92,6 @@ const wrongOn = (page: Page) =>
     return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   });
 
-/** Where coach and client write to each other. */
-const BETWEEN = /\/(meetings|notes)$/;
-
 const asCoach = async (context: BrowserContext) => {
   const coach = await aPerson('coach');
   await signIn(context, coach);

@@ -19,7 +19,7 @@ import {
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
-import { FORECAST_SAID, PAGES, type Rows } from './pages';
+import { COACHS_PAGES, FORECAST_SAID, PAGES, type Rows } from './pages';
 import { expect, signIn, test, writeToServedDatabase } from './person';
 import {
   aCapture,
@@ -76,7 +76,7 @@ async function rowsOf(person: Person): Promise<Rows> {
     touch,
     checkIn: await aPlannedWeek(person),
     item,
-    coaches: await someCoaches(person),
+    coaches: await someCoaches(person, application),
     ...aimedAt,
     ...talksHeard,
     ...resumes,
@@ -105,7 +105,12 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
-for (const [which, addresses] of Object.entries(PAGES)) {
+const WALKS = [
+  ...Object.entries(PAGES).map(([which, addresses]) => ({ which, addresses, as: 'seeker' })),
+  ...Object.entries(COACHS_PAGES).map(([which, addresses]) => ({ which, addresses, as: 'coach' })),
+];
+
+for (const { which, addresses, as } of WALKS) {
   test(`every page ${which} can be used by everybody, on a phone in the light and at a desk in the dark`, {
     tag: '@phone',
   }, async ({ page, context }) => {
@@ -113,7 +118,7 @@ for (const [which, addresses] of Object.entries(PAGES)) {
     await page.addInitScript({ path: AXE });
     somebody ??= make();
     const { person, rows } = await somebody;
-    await signIn(context, person);
+    await signIn(context, as === 'coach' ? rows.coaches.coach : person);
     for (const address of addresses(rows)) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize(PHONE);

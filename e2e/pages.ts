@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid';
+import type { Person } from '@/scripts/test/people';
+import type { Coached } from './coached';
 
 /** Ids of one person's rows, each at another point of the way. */
 export interface Rows {
@@ -26,7 +28,13 @@ export interface Rows {
   readonly resume: string;
   readonly older: string;
   readonly item: string;
-  readonly coaches: { coachLink: string; ended: string; token: string };
+  readonly coaches: Coached & {
+    /** Whoever sees everything, and whose pages for coaches are looked at. */
+    readonly coach: Person;
+    readonly coachLink: string;
+    readonly ended: string;
+    readonly token: string;
+  };
   readonly practised: { storyId: string; rehearsalId: string; unfinished: string };
 }
 /** Words that only a forecast has, whatever its numbers (lib/insights/forecast.ts). */
@@ -190,7 +198,7 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/follow-ups/${touch}`,
     `/follow-ups/${touch}/letter`,
   ],
-  'about coaches, and of a coach’s own': ({ coaches: { coachLink, ended, token } }) => [
+  'about coaches': ({ coaches: { coachLink, ended, token, shown, look }, checkIn, application }) => [
     '/for-coaches',
     '/invitations',
     `/invitations/${token}`,
@@ -199,8 +207,20 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/coaches/${coachLink}`,
     `/coaches/${ended}`,
     '/coaches/log',
-    '/clients/profile',
-    '/clients/invite',
+    '/coaches/news',
+    '/coaches/notes',
+    '/coaches/proposals',
+    '/coaches/programme',
+    '/coaches/attention',
+    '/coaches/shown',
+    `/coaches/shown/new?kind=check-in&id=${checkIn}`,
+    `/coaches/shown/${shown}`,
+    '/coaches/supporters',
+    '/coaches/supporters/new',
+    `/look/${look}`,
+    '/practice',
+    `/applications/${application}`,
+    `/clients/${coachLink}`,
   ],
   'about an account and the ways in': () => [
     '/settings',
@@ -219,4 +239,37 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/sign-up',
     '/reset',
   ],
+};
+
+/** A coach's own pages, and a client's wherever the coach may write. */
+export const COACHS_PAGES: Record<string, (rows: Rows) => string[]> = {
+  'of a coach’s own': ({ coaches: { programme } }) => [
+    '/clients',
+    '/clients?find=nobody',
+    '/clients/groups',
+    '/clients/report',
+    '/clients/assign',
+    '/clients/programmes',
+    `/clients/programmes/${programme}`,
+    '/clients/invite',
+    '/clients/profile',
+  ],
+  'where a coach writes for a client': ({ application, coaches: { coachLink, shown } }) =>
+    [
+      '',
+      '/activity',
+      '/board',
+      `/applications/${application}`,
+      '/practice/assign',
+      '/practice/assign?give=question',
+      '/practice/assign?give=template',
+      '/propose',
+      '/skills/rate',
+      '/preparation',
+      '/meetings',
+      '/messages',
+      '/notes',
+      '/shown',
+      `/shown/${shown}`,
+    ].map((place) => `/clients/${coachLink}${place}`),
 };

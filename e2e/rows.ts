@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { read } from '@/db/transaction';
 import { did } from '@/scripts/test/loop';
 import type { Person } from '@/scripts/test/people';
+import type { Rows } from './pages';
 
 /** An offer, somebody it came from, and what was sent for it. */
 export async function anOffer(person: Person, applicationId: string): Promise<string> {
@@ -107,21 +108,22 @@ export async function aPlannedWeek(person: Person): Promise<string> {
   return all[1]?.id ?? '';
 }
 
-/** A coach who sees everything, one who sees no more, and an invitation that waits. */
-export async function someCoaches(
-  person: Person,
-): Promise<{ coachLink: string; ended: string; token: string }> {
+/** A coach who sees everything, with all that comes of it; one who sees no more; and an invitation that waits. */
+export async function someCoaches(person: Person, applicationId: string): Promise<Rows['coaches']> {
   const { endLink } = await import('@/db/coach-links/writes');
   const { PRESETS } = await import('@/lib/coach-links/rules');
   const { aCoach, accepts, anInvitationOf } = await import('@/scripts/test/inviting');
   const { invitationHash } = await import('@/server/invitations');
-  const linked = async () => {
-    const { tokenHash } = await anInvitationOf(await aCoach());
+  const { aCoachedSearch } = await import('./coached');
+  const linkedTo = async (coach: Person) => {
+    const { tokenHash } = await anInvitationOf(coach);
     const accepted = await accepts(person, tokenHash, PRESETS.everything);
     return accepted.ok ? accepted.value.linkId : '';
   };
-  const [coachLink, ended, token] = [await linked(), await linked(), newId()];
+  const coach = await aCoach();
+  const [coachLink, ended, token] = [await linkedTo(coach), await linkedTo(await aCoach()), newId()];
   await did(person, (tx) => endLink(tx, ended));
   await anInvitationOf(await aCoach(), { tokenHash: invitationHash(token) });
-  return { coachLink, ended, token };
+  const between = await aCoachedSearch(person, coach, coachLink, applicationId);
+  return { coach, coachLink, ended, token, ...between };
 }

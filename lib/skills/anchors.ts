@@ -7,6 +7,8 @@ export type Anchors = readonly [string, string, string, string, string];
 interface About {
   /** In half a sentence, beside its name. */
   readonly short: string;
+  /** The same, to a coach who has seen somebody at it. */
+  readonly seen: string;
   /** What it is, and what it is not. */
   readonly means: string;
   /** What was said or done at each rating: nothing about how somebody looks, sounds or moves. */
@@ -16,6 +18,7 @@ interface About {
 export const SKILLS_ABOUT: Record<Skill, About> = {
   presentation: {
     short: 'How clearly what you say and show is ordered',
+    seen: 'How clearly what they say and show is ordered',
     means:
       'Where an answer, a page or a slide begins, what comes next, and where it ends. It is about the order of what you bring, not about how you come across as a person.',
     anchors: [
@@ -28,6 +31,7 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
   },
   proactivity: {
     short: 'How far you go towards people and work unasked',
+    seen: 'How far they go towards people and work unasked',
     means:
       'What you find out, ask, offer and begin before somebody asks for it. It is about things done, however small, and not about being outgoing.',
     anchors: [
@@ -40,6 +44,7 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
   },
   composure: {
     short: 'What you do when it gets hard',
+    seen: 'What they do when it gets hard',
     means:
       'What happens after a question you did not expect, or when they disagree. Taking time, and asking for it, is part of it. What you feel meanwhile is not.',
     anchors: [
@@ -52,6 +57,7 @@ export const SKILLS_ABOUT: Record<Skill, About> = {
   },
   communication: {
     short: 'How well your part and your listening come across',
+    seen: 'How well their part and their listening come across',
     means:
       'Whether what was asked is what was answered, with an example, and with your own part in it. Any way of saying or writing it counts, in whatever words come to you.',
     anchors: [

@@ -7,7 +7,7 @@ export const NobodyYet = () => (
     </p>
     <p>
       <a href="/clients/invite">Invite the first one</a>. Before they decide they read{' '}
-      <a href="/clients/profile">how clients see you</a>: your name, your organisation and the limits of what
+      <a href="/clients/profile">how clients know you</a>: your name, your organisation and the limits of what
       you keep to yourself.
     </p>
   </div>

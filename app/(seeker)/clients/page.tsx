@@ -114,7 +114,7 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
           Programmes
         </a>
         <a className="go" href="/clients/profile">
-          How clients see you
+          How clients know you
         </a>
       </nav>
     </main>

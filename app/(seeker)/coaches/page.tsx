@@ -16,14 +16,18 @@ type Props = { searchParams: Promise<{ ended?: string }> };
 
 /** What belongs to coaches and is kept beside them. */
 const PLACES = [
-  ['/coaches/news', 'What came from them', 'Comments, notes and things to do, the newest first'],
-  ['/coaches/proposals', 'What they propose', 'Entries that you accept, change or leave'],
+  ['/coaches/news', 'From your coaches', 'Comments, notes and things to do, the newest first'],
+  ['/coaches/proposals', 'Proposals', 'Entries that you accept, change or leave'],
   ['/coaches/shown', 'What you showed', 'Drafts and weeks that you let them see, and what they said'],
-  ['/coaches/notes', 'Notes you both see', 'What you write to each other'],
-  ['/coaches/programme', 'Programmes', 'What a coach offers to begin with; you take what fits'],
+  ['/coaches/notes', 'Notes', 'What you and each of them write to each other'],
+  [
+    '/coaches/programme',
+    'What your coach suggests to begin with',
+    'A programme of theirs: you take what fits',
+  ],
   [
     '/coaches/attention',
-    'What they see first',
+    'What your coaches see first',
     'Why you would be on top of their list, and one tap to answer',
   ],
   ['/coaches/log', 'Who looked, and when', 'Every look of a coach’s, and everything they did'],
@@ -32,8 +36,8 @@ const PLACES = [
 const FRIENDS = [
   [
     '/coaches/supporters',
-    'A friend, without an account',
-    'A link that shows one thing once, and takes a note back',
+    'Somebody who stands by you',
+    'A friend needs no account: a link shows one thing, once, and takes a note back',
   ],
 ] as const;
 

@@ -53,7 +53,10 @@ export const ItemFields = () => (
       label="What is it for?"
       hint="Of what comes out of the library, that is known."
       initial="interview"
-      choices={Object.entries(PRACTICE_WORDS).map(([value, label]) => ({ value, label }))}
+      choices={Object.entries({ ...PRACTICE_WORDS, resume: 'Their resume' }).map(([value, label]) => ({
+        value,
+        label,
+      }))}
     />
   </>
 );

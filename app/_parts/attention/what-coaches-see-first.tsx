@@ -21,7 +21,7 @@ export function WhatCoachesSeeFirst({ coaches }: { coaches: readonly SeenByCoach
   return (
     <section className="stack" aria-labelledby="seen-first">
       <h2 id="seen-first" className="sec-head">
-        What they see first
+        Just now
       </h2>
       <ul className="list">
         {withReason.map((coach) => (

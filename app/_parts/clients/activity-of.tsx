@@ -1,4 +1,5 @@
 import { EffortByKind } from '@/app/_parts/insights/effort-by-kind';
+import { capital } from '@/lib/insights/words';
 import { dayFromToday } from '@/lib/time/days';
 import type { ActivityShown } from '@/server/activity';
 import { GoalBar } from './goal-bar';
@@ -9,7 +10,7 @@ export function ActivityOf({ lastOn, progress, effort, period, reader, today }: 
     <div className="stack-l">
       <dl className="facts">
         <dt>Last active</dt>
-        <dd>{lastOn ? dayFromToday(lastOn, today, reader.locale) : 'Nothing done yet'}</dd>
+        <dd>{lastOn ? capital(dayFromToday(lastOn, today, reader.locale)) : 'Nothing done yet'}</dd>
         {progress && (
           <>
             <dt>This week’s goals</dt>

@@ -26,7 +26,7 @@ interface ClientFrameProps {
 export function ClientFrame({ scope, page, title, up, lead, width = 'page', children }: ClientFrameProps) {
   return (
     <main id="main" className={`${width} of-client`}>
-      <Title of={`${title}, ${clientIn(scope)}`} />
+      <Title of={page === 'overview' ? title : `${title}, ${clientIn(scope)}`} />
       <Whose scope={scope} />
       <ClientNav scope={scope} page={page} />
       <header className="client-head">

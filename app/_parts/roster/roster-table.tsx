@@ -41,7 +41,9 @@ export function RosterTable({ needing, others, othersLine }: RosterTableProps) {
               <span>{KIND_NAMES[kind]}</span>
             </th>
           ))}
-          <th scope="col">Next interview</th>
+          <th scope="col" className="nxt">
+            Next interview
+          </th>
           <th scope="col">Week’s goals</th>
           <th scope="col">You and them</th>
           <th scope="col">Last active</th>

@@ -80,7 +80,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           {clients.length === 0
             ? 'No client has let you in yet. Once one shares practice with comments, you can give them things to do here.'
             : 'None of your clients shares practice with comments yet, and only then can something be given. Each decides that for themselves.'}{' '}
-          <a href="/clients">All clients</a>
+          {clients.length === 0 && <a href="/clients/invite">Invite a client</a>}
         </p>
       )}
     </main>

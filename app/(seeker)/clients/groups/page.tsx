@@ -21,12 +21,12 @@ export default seekerPage(async (scope) => {
   for (const { groupId, linkId } of places) members.get(groupId)?.add(linkId);
   return (
     <main id="main" className="page flow stack-l">
-      <p>
-        <a className="go" href="/clients">
-          Clients
-        </a>
-      </p>
       <header className="stack">
+        <p className="sm">
+          <a className="go" href="/clients">
+            All clients
+          </a>
+        </p>
         <h1>Groups</h1>
         <p className="text-ink-2">
           A word of your own for some of your clients, to find them together and to invite more into. Nobody

@@ -33,7 +33,7 @@ export default seekerPage(async (scope) => {
       <header className="stack">
         <p className="sm">
           <a className="go" href="/clients">
-            Clients
+            All clients
           </a>
         </p>
         <h1>Invite clients</h1>

@@ -24,7 +24,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         {profile && (
           <p className="sm">
             <a className="go" href="/clients">
-              Clients
+              All clients
             </a>
           </p>
         )}

@@ -28,12 +28,12 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
   const period = `From ${inWords(days.from)} to ${inWords(days.to)}`;
   return (
     <main id="main" className="page flow stack-l">
-      <p className="no-print">
-        <a className="go" href="/clients">
-          Clients
-        </a>
-      </p>
       <header className="stack">
+        <p className="sm no-print">
+          <a className="go" href="/clients">
+            All clients
+          </a>
+        </p>
         <h1>Totals for a report</h1>
         <p className="text-ink-2">
           {group ? `${group.name}: ` : ''}

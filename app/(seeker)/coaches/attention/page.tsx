@@ -11,12 +11,12 @@ export default seekerPage(async (scope) => {
   const isCalm = coaches.every(({ client }) => client.standing.kind === 'calm');
   return (
     <main id="main" className="page flow stack-l">
-      <p>
-        <a className="go" href="/coaches">
-          My coaches
-        </a>
-      </p>
       <header className="stack">
+        <p className="sm">
+          <a className="go" href="/coaches">
+            My coaches
+          </a>
+        </p>
         <h1>What your coaches see first</h1>
         <p className="text-ink-2">
           A coach’s list begins with whoever could use them today, and says why: a new “no”, a question

@@ -7,6 +7,7 @@ import { read } from '@/db/transaction';
 import { newsOfLinks, newsOfNotes, newsOfTalks } from '@/lib/coach-news/from-rows';
 import { mergeNews, type NewsItem } from '@/lib/coach-news/merge';
 import { NEWS_VERBS } from '@/lib/coach-news/rules';
+import { capital } from '@/lib/insights/words';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { seen } from '@/server/seeing';
 
@@ -29,7 +30,7 @@ export default seekerPage(async (scope) => {
       <header className="stack">
         <p className="sm">
           <a className="go" href="/coaches">
-            Coaches
+            My coaches
           </a>
         </p>
         <h1>From your coaches</h1>
@@ -65,7 +66,7 @@ const Row = ({ one, on }: { one: NewsItem; on: string }) => (
         {one.coach || 'A coach'} {NEWS_VERBS[one.kind]} {one.about || ELSE[one.kind]}
       </b>
       <span>
-        {on}
+        {capital(on)}
         {one.isNew && ', new'}
       </span>
     </a>

@@ -25,7 +25,7 @@ export default seekerPage(async (scope) => {
       <header className="stack">
         <p className="sm">
           <a className="go" href="/coaches">
-            Coaches
+            My coaches
           </a>
         </p>
         <h1>Notes</h1>

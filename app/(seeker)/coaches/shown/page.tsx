@@ -34,7 +34,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       <header className="stack">
         <p className="sm">
           <a className="go" href="/coaches">
-            Coaches
+            My coaches
           </a>
         </p>
         <h1>What you showed</h1>

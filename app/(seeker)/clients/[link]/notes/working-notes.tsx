@@ -3,6 +3,7 @@ import type { Reader } from '@/app/_parts/comments/thread';
 import { Field } from '@/components/field';
 import { Form, Submit } from '@/components/form';
 import type { WorkingNote } from '@/db/working-notes/reads';
+import { capital } from '@/lib/insights/words';
 import { dayFromToday, dayIn } from '@/lib/time/days';
 import { changeNote, keepNote, removeNote } from './actions';
 
@@ -43,7 +44,7 @@ export function WorkingNotes({ notes, linkId, reader }: WorkingNotesProps) {
           {notes.map((note) => (
             <li key={note.id}>
               <p className="sm muted">
-                {on(note.createdAt)}
+                {capital(on(note.createdAt))}
                 {note.version > 1 && `, changed ${on(note.updatedAt)}`}
               </p>
               <p className="kept" dir="auto">

@@ -50,6 +50,7 @@ export default clientPage<Props>('applications', async (scope, { searchParams })
       scope={scope}
       page="applications"
       title={mayPropose ? 'Propose an entry' : 'What was proposed'}
+      up={{ path: '/applications', words: 'Applications' }}
       lead={
         mayPropose && (
           <p className="text-ink-2">

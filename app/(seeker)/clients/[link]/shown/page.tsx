@@ -49,7 +49,7 @@ export default clientPage<Props>('shown', async (scope) => {
 });
 
 function standing(one: ShownRow, on: (moment: string) => string): string {
-  const shown = `${one.wantsLook ? 'A look is asked for' : 'Shown'}, ${on(one.createdAt)}.`;
+  const shown = `${one.wantsLook ? 'A look is asked for,' : 'Shown'} ${on(one.createdAt)}.`;
   if (!one.lookedAt) return `${shown} Not opened yet.`;
   return `${shown} Opened ${on(one.lookedAt)}${one.isAnswered ? ', and answered' : ''}.`;
 }

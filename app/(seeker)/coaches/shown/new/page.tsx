@@ -123,7 +123,7 @@ const Nobody = () => (
     <p>You have no coach here at the moment, so nothing of yours is shown to anybody.</p>
     <p>
       <a className="go" href="/coaches">
-        Coaches
+        My coaches
       </a>
     </p>
   </main>

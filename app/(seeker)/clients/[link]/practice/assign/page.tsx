@@ -36,7 +36,7 @@ export default clientPage<Props>('practice', async (scope, { searchParams }) => 
       scope={scope}
       page="practice"
       title={mayGive ? 'Give something to practise' : 'What was given'}
-      up={{ path: '/practice', words: 'To practise' }}
+      up={{ path: '/practice', words: 'Practice' }}
       width="page flow"
     >
       <div className="stack-l">

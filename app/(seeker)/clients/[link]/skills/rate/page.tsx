@@ -61,7 +61,7 @@ export default clientPage('skills', async (scope) => {
                   <RaterMark skill={skill} by="coach" />
                   {SKILL_WORDS[skill]}
                 </h2>
-                <Choices name={skill} label={SKILLS_ABOUT[skill].short} choices={NUMBERS} />
+                <Choices name={skill} label={SKILLS_ABOUT[skill].seen} choices={NUMBERS} />
                 <details>
                   <summary>What 1 to 5 stand for</summary>
                   <Anchors skill={skill} />

@@ -12,12 +12,17 @@ import { type EffortKind, SHARED_EFFORT } from '@/lib/effort/rules';
 import { OPEN_KINDS } from '@/lib/roster/kinds';
 import { tableOf } from '@/lib/roster/report';
 import { addDays, dayIn, daysIn } from '@/lib/time/days';
+import { noteLooks } from './roster';
 
 /** Weeks that effort and endings are counted of: a quarter of a year. */
 const DAYS = 7 * 13;
 
-/** Totals over all clients, or one group of them, in which no few people can be recognised. */
+/**
+ * Totals over all clients, or one group of them, in which no few people can be recognised. That they were counted is on
+ * each one's log before.
+ */
 export async function askReport(scope: RosterScope, groupId: string | null) {
+  await noteLooks(scope, { what: 'report', each: 'day' });
   const from = addDays(dayIn('UTC', new Date()), -DAYS);
   const [{ session, clients, groups, stages, outcomes }, { steps }] = await Promise.all([
     read(scope, (tx) => ({

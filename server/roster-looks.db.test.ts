@@ -4,6 +4,7 @@ import { aLink } from '@/scripts/test/coaching';
 import { testDatabase } from '@/scripts/test/database';
 import { heardBy } from '@/scripts/test/listener';
 import { aPerson, type Person } from '@/scripts/test/people';
+import { askReport } from './report';
 import { askRoster, noteLooks } from './roster';
 import { rosterScope } from './scope';
 
@@ -22,6 +23,8 @@ describe('a look at all of them is on each one’s log', () => {
     await askRoster(rosterScope(ruth.scope.claim));
     await askRoster(rosterScope(ruth.scope.claim));
     expect(await linesOf(ann)).toEqual([line('roster')]);
+    await askReport(rosterScope(ruth.scope.claim), null);
+    expect(await linesOf(ann)).toEqual([line('roster'), line('report')]);
     expect(await linesOf(gone)).toEqual([]);
     const [{ id }] = (await root`select id from access_log where owner_id = ${ann.id}`) as [{ id: string }];
     expect(z.uuid().safeParse(id).success).toBe(true);

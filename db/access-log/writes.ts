@@ -26,7 +26,7 @@ export async function appendAccess(db: Database, line: AccessLine): Promise<void
 /** Of whom the lines are: everybody, or those in a group of the coach's. */
 export interface ManyLooks {
   /** Which page of `CLIENT_PAGES`. */
-  readonly what: 'roster' | 'progress-file';
+  readonly what: 'roster' | 'progress-file' | 'report';
   /** Once on each of the coach's days, or each time. */
   readonly each: 'day' | 'time';
   readonly groupId?: string | null | undefined;

@@ -37,6 +37,7 @@ const LOOKED: Readonly<Record<ClientPage, string>> = {
   shown: 'looked at what you showed',
   meetings: 'looked at when you meet',
   roster: 'looked at all clients at once, you among them',
+  report: 'counted all clients for a report, you among them',
   'progress-file': 'took away a file about all clients, you among them',
   notes: 'opened the notes of your work together',
 };

@@ -67,6 +67,7 @@ export const CLIENT_PAGES = {
   /** All clients of a coach's at once, and the file of it. */
   roster: null,
   'progress-file': null,
+  report: null,
   notes: null,
 } as const satisfies Record<string, SharedPart | null>;
 export type ClientPage = keyof typeof CLIENT_PAGES;

@@ -92,14 +92,14 @@ function One({ thread, scope, reader }: OneProps) {
   const kind = subjectKindOf(root);
   const name = root.about || `About ${SUBJECT_WORDS[kind]}`;
   return (
-    <section className="stack" aria-label={name}>
+    <div className="stack">
       <h3>
         <a className="go" href={clientHref(scope, pageOf(root))}>
           {name}
         </a>
       </h3>
       <ThreadOf thread={thread} kind={kind} viewer={scope} reader={reader} />
-    </section>
+    </div>
   );
 }
 

@@ -36,9 +36,9 @@ export default rosterPage<Props>(async (scope, { searchParams }) => {
         </p>
         <h1>Totals for a report</h1>
         <p className="text-ink-2">
-          {group ? `${group.name}: ` : ''}
-          {all === 1 ? 'one client' : `${all} clients`} on {dayInWords(today, '', locale)}. Each table is
-          about those who share what is in it. A number that would be about fewer than ten people is not given
+          {group && `${group.name}: `}
+          {all === 1 ? '1 client' : `${all} clients`} on {dayInWords(today, '', locale)}. Each table is about
+          those who share what is in it. A number that would be about fewer than ten people is not given
           (“&lt;10”), and another is left out beside it where it could be worked out from the rest.
         </p>
       </header>

@@ -4,7 +4,9 @@ const HIDDEN: Record<Hidden, string> = { few: '<10', beside: 'not given' };
 
 const WITHHELD: Record<Withheld, (all: number) => string> = {
   few: (all) =>
-    `Fewer than ten of ${all} share this, so there are no totals of it. They appear from ten people on.`,
+    all === 0
+      ? 'Nobody shares this with you yet. Totals appear from ten people on.'
+      : `Fewer than ten of ${all} share this, so there are no totals of it. They appear from ten people on.`,
   rest: () =>
     'Fewer than ten who share this are not in the group. Beside the totals of everybody, theirs could be worked out, so there are none of the group.',
 };

@@ -94,7 +94,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Quiet for at least, in days').fill('30');
     await page.getByRole('button', { name: 'Show these', exact: true }).click();
     await page.getByRole('link', { name: 'Without “quiet for 30 days” there is one' }).click();
-    expect(await organisations(page)).toEqual(['Kestrel']);
+    await expect.poll(() => organisations(page)).toEqual(['Kestrel']);
 
     await page.getByLabel('Tick Kestrel').check();
     await unfold(page, 'With those that are ticked');
@@ -106,7 +106,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Tagged one application “dream”.')).toBeVisible();
     await page.getByRole('link', { name: 'Kestrel', exact: true }).click();
     await page.getByRole('link', { name: 'dream' }).click();
-    expect(await organisations(page)).toEqual(['Kestrel']);
+    await expect.poll(() => organisations(page)).toEqual(['Kestrel']);
   });
 });
 

@@ -248,45 +248,6 @@ function refuseLeaver(scope: Exclude<Scope, SystemScope>, { deletionDueAt }: Ses
   if (deletionDueAt && !(scope.kind === 'own' && scope.evenLeaving)) throw new AppError('leaving');
 }
 
-/**
- * The first act of an account, in the transaction that makes it and has just become its owner's: there is no session
- * yet that `write` could check. Kept like any other act.
- * @throws AppError with the refusal's code, so that what is refused leaves no account behind.
- */
-export async function firstAct<T>(
-  tx: Omit<Writing, 'actId'>,
-  act: ActGiven,
-  body: (tx: Writing) => Promise<Outcome<T>>,
-): Promise<void> {
-  await beginAct(tx, act);
-  const outcome = await body({ ...tx, actId: act.id });
-  if (!outcome.ok) throw new AppError(outcome.reason);
-  await finishAct(tx, act, outcome.value);
-}
-
-/**
- * One act inside a transaction that has just become its owner's and holds more than the act: refused or failing, the act
- * alone is undone, and the rest stays.
- */
-export async function actApart<T>(
-  tx: Omit<Writing, 'actId'>,
-  act: ActGiven,
-  body: (tx: Writing) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  await tx.db.execute(sql`savepoint act_apart`);
-  const undo = () => tx.db.execute(sql`rollback to savepoint act_apart`);
-  try {
-    await beginAct(tx, act);
-    const outcome = await body({ ...tx, actId: act.id });
-    if (outcome.ok) await finishAct(tx, act, outcome.value);
-    else await undo();
-    return outcome;
-  } catch (error) {
-    await undo();
-    throw error;
-  }
-}
-
 /** A job's transaction: no viewer, only the rows that the job's own policies open. */
 export async function runJob<T>(
   scope: SystemScope,

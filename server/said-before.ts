@@ -1,8 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { firstAct } from '@/db/acts/writes';
 import type { Database } from '@/db/client';
 import { logNewRejection } from '@/db/rejections/writes';
-import { firstAct, type Writing } from '@/db/transaction';
+import type { Writing } from '@/db/transaction';
 import type { logNewInput } from '@/lib/rejections/input';
 import { ownScope } from './scope';
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { AppError } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { Database } from '../client';
+import type { Writing } from '../transaction';
 import { acts } from './tables';
 
 /** An act as it arrives: `sent` is all that decides what it does. */
@@ -42,6 +44,45 @@ export async function finishAct({ scope, db }: Open, act: ActGiven, value: unkno
     .update(acts)
     .set({ result: value ?? null })
     .where(and(eq(acts.ownerId, scope.owner), eq(acts.id, act.id)));
+}
+
+/**
+ * The first act of an account, in the transaction that makes it and has just become its owner's: there is no session
+ * yet that `write` could check. Kept like any other act.
+ * @throws AppError with the refusal's code, so that what is refused leaves no account behind.
+ */
+export async function firstAct<T>(
+  tx: Omit<Writing, 'actId'>,
+  act: ActGiven,
+  body: (tx: Writing) => Promise<Outcome<T>>,
+): Promise<void> {
+  await beginAct(tx, act);
+  const outcome = await body({ ...tx, actId: act.id });
+  if (!outcome.ok) throw new AppError(outcome.reason);
+  await finishAct(tx, act, outcome.value);
+}
+
+/**
+ * One act inside a transaction that has just become its owner's and holds more than the act: refused or failing, the act
+ * alone is undone, and the rest stays.
+ */
+export async function actApart<T>(
+  tx: Omit<Writing, 'actId'>,
+  act: ActGiven,
+  body: (tx: Writing) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  await tx.db.execute(sql`savepoint act_apart`);
+  const undo = () => tx.db.execute(sql`rollback to savepoint act_apart`);
+  try {
+    await beginAct(tx, act);
+    const outcome = await body({ ...tx, actId: act.id });
+    if (outcome.ok) await finishAct(tx, act, outcome.value);
+    else await undo();
+    return outcome;
+  } catch (error) {
+    await undo();
+    throw error;
+  }
 }
 
 function fingerprintOf({ kind, sent }: ActGiven): string {

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { actApart } from '@/db/acts/writes';
 import { findSender, type Sender } from '@/db/mail-settings/reads';
 import type { Composed } from '@/db/outbox/reads';
 import {
@@ -11,7 +12,7 @@ import {
   takeSending,
 } from '@/db/outbox/writes';
 import type { SystemScope } from '@/db/scope';
-import { actApart, type Reading, runJob } from '@/db/transaction';
+import { type Reading, runJob } from '@/db/transaction';
 import type { Code } from '@/lib/acts/app-error';
 import { failureOf, type SendFailure } from '@/lib/outbox/failure';
 import { pauseOfSending, type Sending } from '@/lib/outbox/rules';

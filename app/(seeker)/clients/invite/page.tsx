@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { v7 as newId } from 'uuid';
 import { DaysField } from '@/app/_parts/invitations/days-field';
-import { OneMade } from '@/app/_parts/invitations/one-made';
+import { OneFields } from '@/app/_parts/invitations/one-fields';
 import { SentList } from '@/app/_parts/invitations/sent-list';
 import { seekerPage } from '@/app/_parts/page/page';
 import { Field } from '@/components/field';
@@ -48,28 +48,7 @@ export default seekerPage(async (scope) => {
           One person
         </h2>
         <Form action={inviteOne} actId={newId()}>
-          <Field
-            name="email"
-            label="Their e-mail (optional)"
-            hint="With it, the invitation opens for that address only."
-            type="email"
-            inputMode="email"
-            autoComplete="off"
-          />
-          <DaysField />
-          <div className="acts">
-            <Submit name="way" value="link" kind={byLetter ? 'plain' : 'primary'}>
-              Make a link
-            </Submit>
-            {byLetter ? (
-              <Submit name="way" value="email">
-                Send a letter
-              </Submit>
-            ) : (
-              <span className="sm muted">No letters are sent from this Onward: send the link yourself.</span>
-            )}
-          </div>
-          <OneMade />
+          <OneFields byLetter={byLetter} />
         </Form>
       </section>
       <section className="stack" aria-labelledby="code">

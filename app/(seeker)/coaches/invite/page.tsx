@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { v7 as newId } from 'uuid';
 import { GrantFields } from '@/app/_parts/coach-links/grant-fields';
-import { DaysField } from '@/app/_parts/invitations/days-field';
-import { OneMade } from '@/app/_parts/invitations/one-made';
+import { OneFields } from '@/app/_parts/invitations/one-fields';
 import { seekerPage } from '@/app/_parts/page/page';
-import { Field } from '@/components/field';
-import { Form, Submit } from '@/components/form';
+import { Form } from '@/components/form';
 import { read } from '@/db/transaction';
 import { hasMail } from '@/server/mail/letter';
 import { inviteCoach } from './actions';
@@ -33,28 +31,7 @@ export default seekerPage(async (scope) => {
       </header>
       <Form action={inviteCoach} actId={newId()} keep="coach-invitation">
         <GrantFields coach="your coach" clientName={session.name} />
-        <Field
-          name="email"
-          label="Their e-mail (optional)"
-          hint="With it, the invitation opens for that address only."
-          type="email"
-          inputMode="email"
-          autoComplete="off"
-        />
-        <DaysField />
-        <div className="acts">
-          <Submit name="way" value="link" kind={byLetter ? 'plain' : 'primary'}>
-            Make a link
-          </Submit>
-          {byLetter ? (
-            <Submit name="way" value="email">
-              Send a letter
-            </Submit>
-          ) : (
-            <span className="sm muted">No letters are sent from this Onward: send the link yourself.</span>
-          )}
-        </div>
-        <OneMade />
+        <OneFields byLetter={byLetter} />
       </Form>
     </main>
   );

@@ -16,6 +16,7 @@ import { measureList } from './list-cost';
 import { measureOutbox } from './outbox';
 import { timePages } from './page-cost';
 import { BARE, PAGES, type Page } from './pages';
+import { processorOf } from './processor-cost';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
 import { measureRoster } from './roster-cost';
@@ -48,6 +49,8 @@ try {
     await build(signal);
     await whileServed(addresses.app, timeSignIn);
   }
+  // Only by name: the same pages by the work of the app's process alone, for a machine that does other things too.
+  if (asked.includes('processor')) await measureProcessor(addresses.app, embedded.address('root', 'onward'));
   // Only by name: a million rows take minutes.
   if (asked.includes('list')) {
     await build(signal);
@@ -110,6 +113,22 @@ async function knowTheRows(address: string): Promise<void> {
   await root.unsafe(`update acts set created_at = created_at - interval '1 hour'`);
   await root.unsafe('analyze');
   await root.end({ timeout: 5 });
+}
+
+/** After `processor` names of pages may stand: those alone, and the bare one. */
+async function measureProcessor(app: string, root: string): Promise<void> {
+  await build(signal);
+  const visitor = await seeded(MANY);
+  await knowTheRows(root);
+  const only = asked.slice(asked.indexOf('processor') + 1);
+  const chosen = PAGES.filter(({ name }) => only.length === 0 || only.includes(name));
+  await whileServed(app, async (browser, pid) => {
+    const found = (await there(browser, visitor)).filter((page) => chosen.includes(page));
+    const worked = await processorOf(browser, pid, [BARE, ...found], visitor);
+    const bare = worked.get(BARE) ?? Number.NaN;
+    for (const [page, ms] of worked)
+      figure('processor', { page: page.name, applications: MANY, ms: round(ms), ratio: round(ms / bare) });
+  });
 }
 
 async function seeded(n: number): Promise<Visitor> {

@@ -20,7 +20,7 @@ export async function build(signal: AbortSignal): Promise<void> {
 /** Serves that build on a database while `work` runs. */
 export async function whileServed(
   database: string,
-  work: (browser: Browser) => Promise<void>,
+  work: (browser: Browser, pid: number) => Promise<void>,
 ): Promise<void> {
   const port = await freePort();
   const env = testEnvironment({
@@ -37,7 +37,7 @@ export async function whileServed(
       if (tries > 50) throw new Error('The app answers, but not that it is well.');
       await pause(100);
     }
-    await work(browser);
+    await work(browser, app.pid);
   } finally {
     browser.close();
     await app.stop();

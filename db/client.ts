@@ -37,7 +37,7 @@ export function roleStatement(role = process.env.ONWARD_DATABASE_ROLE): string {
 export function openPool(url: string, max: number): Sql {
   const sql = openClient(url, { max });
   const lines = openLines(
-    (told) => openClient(url, { max: 1, fetch_types: false, max_lifetime: null, ...told }),
+    (told) => openClient(url, { max: 1, fetch_types: false, max_lifetime: null, prepare: true, ...told }),
     max,
   );
   linesOf.set(sql, lines);
@@ -51,7 +51,7 @@ export const lines = (): Pool<Line> => linesOf.get(pool()) as Pool<Line>;
 
 function openClient(url: string, own: Partial<postgres.Options<Record<string, never>>>): Sql {
   const sql = postgres(url, {
-    prepare: false, // PgBouncer's transaction mode knows no prepared statements
+    prepare: false, // PgBouncer's transaction mode knows no prepared statements; a line finds out (db/prepared.ts)
     connect_timeout: 5,
     socket: atOnce,
     onnotice() {},

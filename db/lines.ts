@@ -1,6 +1,7 @@
 import type { ReservedSql, Sql } from 'postgres';
 import { parse } from 'postgres-array';
 import { Pool } from 'tarn';
+import { hasOwnBackend, oftenAsked, sendTextAsItIs } from './prepared';
 
 /** A connection that one transaction at a time has to itself. */
 export interface Line {
@@ -66,13 +67,16 @@ async function openLine(open: Open): Promise<Line> {
     });
   try {
     await unlessLost(learnArrays(client));
+    sendTextAsItIs(client);
+    const isDirect = await unlessLost(hasOwnBackend(client));
     // The connection is open and free, so there is nothing to wait for.
     const sql = await client.reserve();
     const { unsafe } = sql;
     // The driver would write to a socket that is gone, and end the process.
-    sql.unsafe = ((...statement: Parameters<typeof unsafe>) => {
+    const isNamed = isDirect ? oftenAsked() : () => false;
+    sql.unsafe = ((text, values, options) => {
       if (failure) throw failure;
-      return unsafe(...statement);
+      return unsafe(text, values, { ...options, prepare: Boolean(options) && isNamed(text) });
     }) as typeof unsafe;
     return {
       sql,

@@ -1,0 +1,90 @@
+import type { Sql } from 'postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTransaction } from '@/db/connection';
+import { oneTrip } from '@/db/one-trip';
+import { hasOwnBackend, oftenAsked } from '@/db/prepared';
+import { testDatabase } from '@/scripts/test/database';
+
+testDatabase();
+
+describe('which statements a line prepares', () => {
+  test('are those that are asked a second time, and from then on', () => {
+    const isNamed = oftenAsked();
+    expect(['a', 'b', 'a', 'a', 'b'].map(isNamed)).toEqual([false, false, true, true, true]);
+  });
+
+  test('are so many and no more, and the first stay', () => {
+    const isNamed = oftenAsked();
+    const texts = Array.from({ length: 400 }, (_, n) => `select ${n}`);
+    for (const text of texts) isNamed(text);
+    expect(texts.filter(isNamed)).toHaveLength(250);
+    expect(isNamed('select 0')).toBe(true);
+    expect(isNamed('select 399')).toBe(false);
+  });
+});
+
+describe('whether a connection stays one process', () => {
+  const answering = (pid: number, told: number) =>
+    ({ unsafe: async () => Object.assign([{ pid }], { state: { pid: told } }) }) as unknown as Sql;
+
+  test('is known by its number', async () => {
+    expect(await hasOwnBackend(answering(4711, 4711))).toBe(true);
+    expect(await hasOwnBackend(answering(4711, 815))).toBe(false);
+  });
+});
+
+describe('a statement asked ten times', () => {
+  const asked = {
+    truth: true,
+    falsehood: false,
+    bytes: new Uint8Array([0, 255, 92]),
+    object: { a: ['"', 1, null] },
+    moment: new Date('2026-03-29T01:30:00.000Z'),
+    nothing: null,
+    many: '{"a b",NULL,"c\\"d"}',
+    number: 12.5,
+  };
+  const text = `select $1::bool as truth, $2::bool as falsehood, encode($3::bytea, 'hex') as bytes, $4::jsonb as object,
+    $5::timestamptz = '2026-03-29T01:30:00Z' as moment, $6::text as nothing, $7::text[] as many, $8::numeric::float8 as number`;
+  let answers: unknown[] = [];
+  let names: { name: string; calls: number }[] = [];
+
+  beforeAll(async () => {
+    for (let n = 0; n < 10; n++)
+      answers.push(
+        await inTransaction('read only', async (connection) => [
+          ...(await oneTrip(connection).unsafe(text, Object.values(asked))),
+        ]),
+      );
+    names = await inTransaction('read only', (connection) =>
+      oneTrip(connection).unsafe(
+        `select name, (generic_plans + custom_plans)::int as calls from pg_prepared_statements where statement = $1`,
+        [text],
+      ),
+    );
+  });
+  afterAll(() => {
+    answers = [];
+  });
+
+  test('answers the same each time, whatever its parameters are', () => {
+    const [first] = answers;
+    expect(first).toEqual([
+      {
+        truth: true,
+        falsehood: false,
+        bytes: '00ff5c',
+        object: expect.anything(),
+        moment: true,
+        nothing: null,
+        many: ['a b', null, 'c"d'],
+        number: 12.5,
+      },
+    ]);
+    for (const answer of answers) expect(answer).toEqual(first);
+  });
+
+  test('was planned under a name from the second time on', () => {
+    expect(names).toEqual([{ name: expect.any(String), calls: 9 }]);
+  });
+});

@@ -8,20 +8,32 @@ import type { Reading } from '../transaction';
 /**
  * The applications that lately left a stage of the kind *applied*, each with the day it was sent and the day that something came
  * from them: the move on, or the "no". Ways out that are the seeker's own, and what was undone, are no replies. Days are
- * those of the seeker's zone; only the
- * newest moves are looked at, so that its cost stays the same in a long search.
+ * those of the seeker's zone; only the newest moves are looked at, so that its cost stays the same in a long search.
+ * @param asked.of an application: where it waits for no word, nothing is looked for.
  */
-export async function listReplies({ scope, db }: Reading<OneOwner>, { limit = 300 } = {}): Promise<Sent[]> {
+export async function listReplies(
+  { scope, db }: Reading<OneOwner>,
+  { of, limit = 300 }: { of?: string; limit?: number } = {},
+): Promise<Sent[]> {
+  // Looked at before any event is: most pages are of applications for which nobody wants to know.
+  const isWanted = of
+    ? sql`exists (select from applications where owner_id = ${scope.owner} and id = ${of}
+        and outcome is null and stage_kind not in ('saved', 'offer'))`
+    : sql`true`;
+  const left = sql`data ->> 'from' = any (array(
+    select id::text from stages where owner_id = ${scope.owner} and kind = 'applied'))`;
   const rows = await db.execute<{ applied_on: string; replied_on: string }>(sql`
     with latest as (
       (select owner_id, id, application_id, at, kind, data from events
-        where owner_id = ${scope.owner} and kind = 'moved' order by at desc limit ${limit})
+        where owner_id = ${scope.owner} and kind = 'moved' and ${isWanted} order by at desc limit ${limit})
       union all
       (select owner_id, id, application_id, at, kind, data from events
-        where owner_id = ${scope.owner} and kind = 'no-logged' order by at desc limit ${limit})
-    ), left_applied as (
-      select e.* from latest e
-      join stages f on f.owner_id = e.owner_id and f.id::text = e.data ->> 'from' and f.kind = 'applied'
+        where owner_id = ${scope.owner} and kind = 'no-logged' and ${isWanted} order by at desc limit ${limit})
+    ), left_applied as materialized (
+      select owner_id, id, application_id, at from latest
+      where ${left} and (kind = 'no-logged' or data ->> 'to' = any (array(
+        select id::text from stages where owner_id = ${scope.owner}
+          and kind in ('screening', 'assessment', 'interview', 'offer'))))
     )
     select a.applied_on::text, (coalesce((
         select d.at from events d where d.owner_id = l.owner_id and d.application_id = l.application_id
@@ -31,9 +43,7 @@ export async function listReplies({ scope, db }: Reading<OneOwner>, { limit = 30
     join applications a on a.owner_id = l.owner_id and a.id = l.application_id
       and a.applied_on is not null and a.deleted_at is null
     join users u on u.id = l.owner_id
-    left join stages t on t.owner_id = l.owner_id and t.id::text = l.data ->> 'to'
-    where (l.kind = 'no-logged' or t.kind in ('screening', 'assessment', 'interview', 'offer'))
-      and not exists (select from events x where x.owner_id = l.owner_id and x.undoes_id = l.id)`);
+    where not exists (select from events x where x.owner_id = l.owner_id and x.undoes_id = l.id)`);
   return rows.map((row) => ({ appliedOn: row.applied_on, repliedOn: row.replied_on }));
 }
 

@@ -78,7 +78,7 @@ export default namedSeekerPage<Props>(async (scope, { params }) => {
     interviews: listInterviewsOf(tx, id),
     parts: listParts(tx, id),
     sent: listSentWith(tx, id),
-    replies: listReplies(tx),
+    replies: listReplies(tx, { of: id }),
     nextDate: findNextDate(tx, id),
     earlier: findEarlier(tx, { besideId: id }),
     comments: listCommentsOn(tx, { kind: 'application', id }),

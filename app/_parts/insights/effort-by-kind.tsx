@@ -5,6 +5,7 @@ import { counted, listed, monthName } from '@/lib/insights/words';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { Bars } from './bars';
 import { MethodFold } from './method';
+import { NumberTable } from './number-table';
 
 interface EffortByKindProps {
   readonly effort: EffortOver;
@@ -58,37 +59,19 @@ export function EffortByKind({ effort, period, reader, isShared = false }: Effor
               </li>
             ))}
           </ul>
-          <details>
-            <summary>The numbers, by {by}</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-            <section className="scroll-x" aria-label="Steps as numbers, which may scroll" tabIndex={0}>
-              <table className="table num over-numbers">
-                <caption className="sr">Steps taken by {by} and kind</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{by === 'week' ? 'Week of' : 'Month'}</th>
-                    {kinds.map((kind) => (
-                      <th key={kind} scope="col">
-                        {STEP_WORDS[kind].name}
-                      </th>
-                    ))}
-                    <th scope="col">All</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {periods.toReversed().map((one) => (
-                    <tr key={one.from}>
-                      <th scope="row">{nameOf(one)}</th>
-                      {kinds.map((kind) => (
-                        <td key={kind}>{one.kinds[kind] ?? 0}</td>
-                      ))}
-                      <td>{one.total}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          </details>
+          <NumberTable
+            summary={`The numbers, by ${by}`}
+            caption={`Steps taken by ${by} and kind`}
+            label="Steps as numbers, which may scroll"
+            heads={[
+              by === 'week' ? 'Week of' : 'Month',
+              ...kinds.map((kind) => STEP_WORDS[kind].name),
+              'All',
+            ]}
+            rows={periods
+              .toReversed()
+              .map((one) => [nameOf(one), ...kinds.map((kind) => one.kinds[kind] ?? 0), one.total])}
+          />
         </>
       )}
       {!isShared && (

@@ -1,6 +1,7 @@
 import { type InsightsAsked, insightsHref, isNarrowed, presets } from '@/lib/insights/asked';
 import type { Choice, Figures } from '@/lib/insights/figures';
 import type { Day } from '@/lib/time/days';
+import { type FieldChoice, PeriodFields } from './period-fields';
 
 interface PeriodFormProps {
   readonly asked: InsightsAsked;
@@ -16,87 +17,40 @@ export function PeriodForm({ asked, choices, today, resumeName, page = '/insight
   const isWhole = asked.from === null && asked.to === null;
   const ready = presets(today);
   const current = ready.find(({ from, to }) => from === asked.from && to === asked.to);
+  const resumes = choices.resume.map((one) => ({ ...one, name: resumeName(one.key) }));
+  const chosenResume = asked.resume && { key: asked.resume, name: resumeName(asked.resume) };
   return (
-    <div className="stack no-print">
-      <nav className="periods" aria-label="Which time">
-        {ready.map(({ name, from, to }) => (
-          <a
-            key={name}
-            className="chip"
-            href={insightsHref(page, { ...asked, from, to })}
-            aria-current={current?.name === name ? 'page' : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
-      <details open={isNarrowed(asked) || (!isWhole && !current)}>
-        <summary>Other days, one source, one resume, one kind of role</summary>
-        <form method="get" action={page} className="filters" aria-label="Which applications">
-          {asked.step !== 'answer' && <input type="hidden" name="step" value={asked.step} />}
-          <div className="field">
-            <label htmlFor="from">Sent from</label>
-            <input id="from" className="input" type="date" name="from" defaultValue={asked.from ?? ''} />
-          </div>
-          <div className="field">
-            <label htmlFor="to">Sent up to</label>
-            <input id="to" className="input" type="date" name="to" defaultValue={asked.to ?? ''} />
-          </div>
-          <Choose
-            name="source"
-            label="Found through"
-            chosen={asked.source && { key: asked.source, name: asked.source }}
-            of={choices.source}
-          />
-          <Choose
-            name="resume"
-            label="Resume version"
-            chosen={asked.resume && { key: asked.resume, name: resumeName(asked.resume) }}
-            of={choices.resume.map((one) => ({ ...one, name: resumeName(one.key) }))}
-          />
-          <Choose
-            name="kind"
-            label="Kind of role"
-            chosen={asked.kind && { key: asked.kind, name: asked.kind }}
-            of={choices.kind}
-          />
-          <div className="acts whole">
-            <button type="submit" className="btn primary">
-              Show these
-            </button>
-            <a className="btn quiet" href={page}>
-              Show everything
-            </a>
-          </div>
-        </form>
-      </details>
-    </div>
+    <PeriodFields
+      page={page}
+      periods={ready.map(({ name, from, to }) => ({
+        name,
+        href: insightsHref(page, { ...asked, from, to }),
+        isCurrent: current?.name === name,
+      }))}
+      isOpen={isNarrowed(asked) || (!isWhole && !current)}
+      step={asked.step === 'answer' ? undefined : asked.step}
+      from={asked.from ?? ''}
+      to={asked.to ?? ''}
+      choices={[
+        choiceOf('source', 'Found through', asked.source && named(asked.source), choices.source),
+        choiceOf('resume', 'Resume version', chosenResume, resumes),
+        choiceOf('kind', 'Kind of role', asked.kind && named(asked.kind), choices.kind),
+      ].filter(({ of }) => of.length > 0)}
+    />
   );
 }
 
-interface ChooseProps {
-  readonly name: string;
-  readonly label: string;
-  /** Called by `name` where none of the choices is it: nothing that is there has it. */
-  readonly chosen: Pick<Choice, 'key' | 'name'> | '' | null;
-  readonly of: readonly Choice[];
-}
+const named = (name: string) => ({ key: name, name });
 
-function Choose({ name, label, chosen, of }: ChooseProps) {
-  if (of.length === 0 && !chosen) return null;
-  const isThere = !chosen || of.some(({ key }) => key === chosen.key);
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} className="input" defaultValue={chosen ? chosen.key : ''}>
-        <option value="">Any</option>
-        {!isThere && <option value={chosen.key}>{chosen.name}</option>}
-        {of.map(({ key, name: called }) => (
-          <option key={key} value={key}>
-            {called}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** One field of the form; what is chosen is among its choices, also where nothing that is there has it. */
+function choiceOf(
+  name: string,
+  label: string,
+  chosen: Pick<Choice, 'key' | 'name'> | '' | null,
+  of: readonly Choice[],
+): FieldChoice {
+  const all = of.map((one) => [one.key, one.name] as const);
+  if (!chosen) return { name, label, chosen: '', of: all };
+  const isThere = of.some(({ key }) => key === chosen.key);
+  return { name, label, chosen: chosen.key, of: isThere ? all : [[chosen.key, chosen.name], ...all] };
 }

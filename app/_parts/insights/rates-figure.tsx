@@ -4,8 +4,8 @@ import type { StepName } from '@/lib/insights/fates';
 import { leftOutSentence, openSentence, rateSentence, tooFewSentence } from '@/lib/insights/rate-words';
 import type { Rates } from '@/lib/insights/rates';
 import { capital } from '@/lib/insights/words';
-import { FigureSection } from './figure';
-import { IntervalBar } from './interval-bar';
+import { aboutFigure } from './about-figure';
+import { Ranges } from './ranges';
 
 /** What each step leads from and to, as a heading. */
 export const STEP_TITLES: Record<StepName, string> = {
@@ -25,43 +25,25 @@ interface RatesFigureProps {
 export function RatesFigure({ rates, asked, theirs }: RatesFigureProps) {
   const isAny = rates.steps.some(({ known, open }) => known > 0 || open > 0);
   const leftOut = theirs ? leftOutFor(rates) : leftOutSentence(rates);
+  const ranges = rates.steps.map((rate) => ({
+    key: rate.step,
+    title: STEP_TITLES[rate.step],
+    href: theirs ? undefined : insightsHref('/insights/rows', asked, { figure: 'rates', part: rate.step }),
+    drawn: rate.interval
+      ? { ...rate.interval, at: rate.known === 0 ? 0 : rate.wentOn / rate.known }
+      : undefined,
+    words: `${capital(rateSentence(rate))} ${openSentence(rate)}`,
+  }));
+  const isDrawn = rates.steps.some(({ interval }) => interval);
   return (
-    <FigureSection figure="rates" title="From step to step" asked={asked} theirs={theirs}>
-      {isAny ? (
-        <ul className="ranges">
-          {rates.steps.map((rate) => (
-            <li key={rate.step}>
-              <h3>
-                {theirs ? (
-                  STEP_TITLES[rate.step]
-                ) : (
-                  <a
-                    className="reach"
-                    href={insightsHref('/insights/rows', asked, { figure: 'rates', part: rate.step })}
-                  >
-                    {STEP_TITLES[rate.step]}
-                  </a>
-                )}
-              </h3>
-              {rate.interval && (
-                <IntervalBar {...rate.interval} at={rate.known === 0 ? 0 : rate.wentOn / rate.known} />
-              )}
-              <p>
-                {capital(rateSentence(rate))} {openSentence(rate)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{tooFewSentence(rates)}</p>
-      )}
-      {rates.steps.some(({ interval }) => interval) && (
-        <p className="sm muted">
-          Each line reaches from none to all; the thick part is the range that fits the counts, the mark the
-          count itself.
-        </p>
-      )}
-      {leftOut && <p className="sm muted">{leftOut}</p>}
-    </FigureSection>
+    <Ranges
+      about={aboutFigure('rates', 'From step to step', { asked, theirs })}
+      ranges={isAny ? ranges : []}
+      none={isAny ? undefined : tooFewSentence(rates)}
+      notes={[isDrawn && READING, leftOut].filter((note) => typeof note === 'string')}
+    />
   );
 }
+
+const READING =
+  'Each line reaches from none to all; the thick part is the range that fits the counts, the mark the count itself.';

@@ -4,8 +4,8 @@ import { STEPS, type StepName } from '@/lib/insights/fates';
 import { type Figures, SIDES, type Side } from '@/lib/insights/figures';
 import { comparisonSentences, type Group, type Groups, groupWords, rateAt } from '@/lib/insights/groups';
 import { counted, listed, monthName, rangeInHundred } from '@/lib/insights/words';
-import { FigureSection } from './figure';
-import { IntervalBar } from './interval-bar';
+import { aboutFigure } from './about-figure';
+import { SideBySide, type SideDrawn } from './side-by-side';
 
 interface SidesFigureProps {
   readonly sides: Figures['sides'];
@@ -30,39 +30,67 @@ export function SidesFigure({ sides, leftOut, asked, resumeName, locale, theirs 
   const nameIn = (side: Side, { key, name }: Group) =>
     side === 'resume' ? resumeName(key) : side === 'month' ? monthName(key, locale) : name;
   return (
-    <FigureSection figure="groups" title="Side by side" asked={asked} theirs={theirs}>
-      <nav className="seg no-print" aria-label="Which step">
-        {STEPS.map((step) => (
-          <a
-            key={step}
-            href={`${insightsHref(insights, { ...asked, step })}#groups`}
-            aria-current={step === asked.step ? 'page' : undefined}
-          >
-            {STEP_LINKS[step]}
-          </a>
-        ))}
-      </nav>
-      {SIDES.map((side) => (
-        <SideBySide
-          key={side}
-          side={side}
-          step={asked.step}
-          groups={{
-            ...sides[side],
-            groups: sides[side].groups.map((group) => ({ ...group, name: nameIn(side, group) })),
-          }}
-          hrefOf={(group) => insightsHref(insights, { ...asked, ...narrowedTo(side, group.key) })}
-          rows={theirs ? undefined : insightsHref('/insights/rows', asked, { figure: 'groups', part: side })}
-        />
-      ))}
-      {leftOut && <p className="sm muted">{leftOut}</p>}
-      {!theirs && (
-        <p className="sm muted no-print">
-          Titles that mean one kind of role can be <a href="/insights/kinds">put together by you</a>.
-        </p>
-      )}
-    </FigureSection>
+    <SideBySide
+      about={aboutFigure('groups', 'Side by side', { asked, theirs })}
+      steps={STEPS.map((step) => ({
+        name: STEP_LINKS[step],
+        href: `${insightsHref(insights, { ...asked, step })}#groups`,
+        isCurrent: step === asked.step,
+      }))}
+      sides={SIDES.map((side) => {
+        const named = sides[side].groups.map((group) => ({ ...group, name: nameIn(side, group) }));
+        return {
+          name: SIDE_WORDS[side],
+          href: theirs ? undefined : insightsHref('/insights/rows', asked, { figure: 'groups', part: side }),
+          ...sideOf(side, { ...sides[side], groups: named }, { asked, insights, hasCsv: !theirs }),
+        };
+      })}
+      leftOut={leftOut}
+      isOwn={!theirs}
+    />
   );
+}
+
+/** Groups that are drawn, and names of small ones that are said. */
+const MOST = 8;
+
+interface Around {
+  readonly asked: InsightsAsked;
+  /** Where the page of figures is. */
+  readonly insights: string;
+  readonly hasCsv: boolean;
+}
+
+/** One way of putting groups beside each other: those that are drawn, and what is said of them and of the rest. */
+function sideOf(
+  side: Side,
+  groups: Groups,
+  { asked, insights, hasCsv }: Around,
+): Pick<SideDrawn, 'groups' | 'words' | 'rest'> {
+  if (groups.groups.length === 0)
+    return { groups: [], words: hasCsv ? NONE[side] : 'Nothing is noted here yet.', rest: undefined };
+  const { step } = asked;
+  const measured = groups.groups.filter((group) => rateAt(group, step).interval);
+  const small = groups.groups.filter((group) => !rateAt(group, step).interval);
+  // Months follow each other; of everything else the largest comes first.
+  const shown = (
+    side === 'month' ? measured.toSorted((one, other) => (one.key < other.key ? 1 : -1)) : measured
+  ).slice(0, MOST);
+  return {
+    groups: shown.flatMap((group) => {
+      const { wentOn, known, open, interval } = rateAt(group, step);
+      if (!interval) return [];
+      return {
+        key: group.key,
+        name: group.name,
+        href: insightsHref(insights, { ...asked, ...narrowedTo(side, group.key) }),
+        drawn: { ...interval, at: wentOn / known },
+        words: `${wentOn} of ${known}, ${rangeInHundred(interval)}${open > 0 ? `; ${open} open` : ''}`,
+      };
+    }),
+    words: comparisonSentences(groups, step).join(' '),
+    rest: restSentence(groups, { measured, shown: shown.length, small, step, hasCsv }),
+  };
 }
 
 /** What the page is narrowed to by a press on a group. */
@@ -70,74 +98,6 @@ function narrowedTo(side: Side, key: string): Partial<InsightsAsked> {
   if (side !== 'month') return { [side]: key };
   const [year, month] = key.split('-').map(Number) as [number, number];
   return { from: `${key}-01`, to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
-}
-
-/** Groups that are drawn, and names of small ones that are said. */
-const MOST = 8;
-
-interface SideBySideProps {
-  readonly side: Side;
-  readonly step: StepName;
-  readonly groups: Groups;
-  readonly hrefOf: (group: Group) => string;
-  /** The rows behind it; undefined where nothing leads to them. */
-  readonly rows: string | undefined;
-}
-
-function SideBySide({ side, step, groups, hrefOf, rows }: SideBySideProps) {
-  const measured = groups.groups.filter((group) => rateAt(group, step).interval);
-  const small = groups.groups.filter((group) => !rateAt(group, step).interval);
-  // Months follow each other; of everything else the largest comes first.
-  const shown = (
-    side === 'month' ? measured.toSorted((one, other) => (one.key < other.key ? 1 : -1)) : measured
-  ).slice(0, MOST);
-  return (
-    <section className="stack" aria-label={SIDE_WORDS[side]}>
-      <h3>
-        {rows ? (
-          <a className="reach" href={rows}>
-            {SIDE_WORDS[side]}
-          </a>
-        ) : (
-          SIDE_WORDS[side]
-        )}
-      </h3>
-      {groups.groups.length === 0 ? (
-        <p>{rows ? NONE[side] : 'Nothing is noted here yet.'}</p>
-      ) : (
-        <>
-          {shown.length > 0 && (
-            <ul className="ranges side">
-              {shown.map((group) => (
-                <GroupRow key={group.key} group={group} step={step} href={hrefOf(group)} />
-              ))}
-            </ul>
-          )}
-          <p>{comparisonSentences(groups, step).join(' ')}</p>
-          <p className="sm muted">
-            {restSentence(groups, { measured, shown: shown.length, small, step, hasCsv: rows !== undefined })}
-          </p>
-        </>
-      )}
-    </section>
-  );
-}
-
-function GroupRow({ group, step, href }: { group: Group; step: StepName; href: string }) {
-  const { wentOn, known, open, interval } = rateAt(group, step);
-  if (!interval) return null;
-  return (
-    <li>
-      <a className="reach" href={href}>
-        {group.name}
-      </a>
-      <IntervalBar {...interval} at={wentOn / known} />
-      <span className="num sm">
-        {wentOn} of {known}, {rangeInHundred(interval)}
-        {open > 0 && `; ${open} open`}
-      </span>
-    </li>
-  );
 }
 
 interface Rest {

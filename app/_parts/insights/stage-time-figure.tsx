@@ -2,8 +2,8 @@ import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import { type StageTime, stageTimeSentence } from '@/lib/insights/stage-time';
 import { counted, listed } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
-import { FigureSection } from './figure';
-import { IntervalBar } from './interval-bar';
+import { aboutFigure } from './about-figure';
+import { type RangeDrawn, Ranges } from './ranges';
 
 interface StageTimeFigureProps {
   readonly stages: readonly StageTime[];
@@ -21,48 +21,34 @@ export function StageTimeFigure({ stages, leftOut, asked, nameOf, theirs }: Stag
   const empty = stages.filter(({ stays }) => stays === 0).map(({ kind }) => nameOf(kind));
   const misdated = stages.reduce((sum, one) => sum + one.misdated, 0);
   const most = Math.max(1, ...some.flatMap(({ quartiles }) => quartiles?.map(({ days }) => days ?? 0) ?? []));
+  const ranges = some.map((stage) => ({
+    key: stage.kind,
+    title: nameOf(stage.kind),
+    href: theirs
+      ? undefined
+      : insightsHref('/insights/rows', asked, { figure: 'stage-time', part: stage.kind }),
+    drawn: quartilesOf(stage, most),
+    words: stageTimeSentence(stage, nameOf(stage.kind)),
+  }));
+  const notes = [
+    some.some(({ quartiles }) => quartiles?.[1].days != null) &&
+      `Each line reaches from 0 to ${most} days; the thick part from a quarter to three quarters, the mark is half.`,
+    leftOut,
+    misdated > 0 && `Left out too: ${counted(misdated, 'stay')} whose dates do not fit.`,
+    empty.length > 0 && `Nothing has stood in ${listed(empty)} yet.`,
+  ];
   return (
-    <FigureSection figure="stage-time" title="Time in each stage" asked={asked} theirs={theirs}>
-      {some.length > 0 && (
-        <ul className="ranges">
-          {some.map((stage) => (
-            <li key={stage.kind}>
-              <h3>
-                {theirs ? (
-                  nameOf(stage.kind)
-                ) : (
-                  <a
-                    className="reach"
-                    href={insightsHref('/insights/rows', asked, { figure: 'stage-time', part: stage.kind })}
-                  >
-                    {nameOf(stage.kind)}
-                  </a>
-                )}
-              </h3>
-              <Quartiles stage={stage} most={most} />
-              <p>{stageTimeSentence(stage, nameOf(stage.kind))}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {some.some(({ quartiles }) => quartiles?.[1].days != null) && (
-        <p className="sm muted">
-          Each line reaches from 0 to {most} days; the thick part from a quarter to three quarters, the mark
-          is half.
-        </p>
-      )}
-      {leftOut && <p className="sm muted">{leftOut}</p>}
-      {misdated > 0 && (
-        <p className="sm muted">Left out too: {counted(misdated, 'stay')} whose dates do not fit.</p>
-      )}
-      {empty.length > 0 && <p className="sm muted">Nothing has stood in {listed(empty)} yet.</p>}
-    </FigureSection>
+    <Ranges
+      about={aboutFigure('stage-time', 'Time in each stage', { asked, theirs })}
+      ranges={ranges}
+      notes={notes.filter((note) => typeof note === 'string')}
+    />
   );
 }
 
 /** Drawn once half are over: a third quartile that is not reached goes to the end. */
-function Quartiles({ stage: { quartiles }, most }: { stage: StageTime; most: number }) {
+function quartilesOf({ quartiles }: StageTime, most: number): RangeDrawn | undefined {
   const [first, half, third] = quartiles?.map(({ days }) => days) ?? [];
-  if (first == null || half == null) return null;
-  return <IntervalBar low={first / most} high={(third ?? most) / most} at={half / most} />;
+  if (first == null || half == null) return undefined;
+  return { low: first / most, high: (third ?? most) / most, at: half / most };
 }

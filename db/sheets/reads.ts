@@ -213,12 +213,19 @@ async function rowsOf(
 ): Promise<{ id: string; row: SheetRow }[]> {
   const walk = walkFrom(tableNamed(sheet.table), 'w');
   const id = columnOf(walk.base, 'id');
-  const sources = sheet.columns.map(({ from }) =>
-    from.map((one) => (typeof one === 'string' ? walk.at(one) : hanging(db, one, walk.base))),
-  );
+  // What several columns are made of is read and sent once.
+  const read: (AnyPgColumn | SQL)[] = [];
+  const placed = new Map<string, number>();
+  const placeOf = (one: string | Many): number => {
+    if (typeof one !== 'string') return read.push(hanging(db, one, walk.base)) - 1;
+    const place = placed.get(one) ?? read.push(walk.at(one)) - 1;
+    placed.set(one, place);
+    return place;
+  };
+  const places = sheet.columns.map(({ from }) => from.map(placeOf));
   const [wanted, seen] = [which(walk), inSight(sheet, walk)];
   // One value a row, which the platform parses: the driver and Drizzle took ten times as long over thirty columns.
-  const values = sql<unknown[]>`json_build_array(${sql.join(sources.flat(), sql`, `)})`;
+  const values = sql<unknown[]>`json_build_array(${sql.join(read, sql`, `)})`;
   const query = db
     .select({ values, id: sql<string>`${id}` })
     .from(walk.base)
@@ -226,10 +233,10 @@ async function rowsOf(
   for (const { table, on } of walk.joins) query.leftJoin(table, on);
   query.where(owned(scope, ownable(walk.base), wanted, seen)).orderBy(asc(id));
   if (limit) query.limit(limit);
-  return (await query).map((found) => {
-    let n = 0;
-    return { id: found.id, row: sources.map((some) => some.map(() => found.values[n++])) };
-  });
+  return (await query).map((found) => ({
+    id: found.id,
+    row: places.map((some) => some.map((place) => found.values[place])),
+  }));
 }
 
 /** How many rows each sheet has, by its name. */

@@ -15,8 +15,9 @@ interface EffortByKindProps {
   readonly isShared?: boolean;
 }
 
-/** More bars than these can't be told apart; the table has them all. */
+/** More bars than these can't be told apart, and more rows are no reading any more. */
 const MOST_DRAWN = 36;
+const MOST_ROWS = 12;
 
 /** Steps taken, by kind: plain counts, drawn and as a table. */
 export function EffortByKind({ effort, period, reader, isShared = false }: EffortByKindProps) {
@@ -69,8 +70,14 @@ export function EffortByKind({ effort, period, reader, isShared = false }: Effor
               'All',
             ]}
             rows={periods
+              .slice(-MOST_ROWS)
               .toReversed()
               .map((one) => [nameOf(one), ...kinds.map((kind) => one.kinds[kind] ?? 0), one.total])}
+            rest={
+              periods.length > MOST_ROWS
+                ? `The latest ${MOST_ROWS} of ${counted(periods.length, by)}${isShared ? '' : '; all of them are in the CSV'}.`
+                : undefined
+            }
           />
         </>
       )}

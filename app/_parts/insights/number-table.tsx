@@ -8,10 +8,12 @@ interface NumberTableProps {
   readonly heads: readonly string[];
   /** The first of each row is its name. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** What the table leaves out. */
+  readonly rest?: string | undefined;
 }
 
 /** The numbers of a picture, folded; a table that may be wider than the page. */
-export const NumberTable = ({ summary, caption, label, heads, rows }: NumberTableProps) => (
+export const NumberTable = ({ summary, caption, label, heads, rows, rest }: NumberTableProps) => (
   <details>
     <summary>{summary}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
@@ -39,5 +41,6 @@ export const NumberTable = ({ summary, caption, label, heads, rows }: NumberTabl
         </tbody>
       </table>
     </section>
+    {rest && <p className="sm muted">{rest}</p>}
   </details>
 );

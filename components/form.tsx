@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react';
 import { useDraft } from './draft';
 import { type Asked, askedBy, SignInFields } from './sign-in-fields';
+import { KEPT, useWaiting, type Waits } from './waiting/use-waiting';
 
 export interface FormAnswer {
   readonly ok?: true;
@@ -41,6 +42,8 @@ interface FormProps {
   readonly id?: string;
   /** The page knows already that its session is lost. */
   readonly asks?: Asked;
+  /** Without a network the act is kept in this browser and sent later. */
+  readonly waits?: Waits;
   readonly children?: ReactNode;
 }
 
@@ -56,13 +59,16 @@ export function Form({
   className = 'form',
   id: name,
   asks,
+  waits,
   children,
 }: FormProps) {
-  const [state, send, isBusy] = useActionState(
-    action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>,
-    START,
-  );
   const form = useRef<HTMLFormElement>(null);
+  const tried = useWaiting(
+    action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>,
+    waits,
+    form,
+  );
+  const [state, send, isBusy] = useActionState(tried, START);
   const id = useId();
   const found = useDraft(form, keep, state, keepOn);
   const asked = askedBy(state) ?? asks;
@@ -71,7 +77,12 @@ export function Form({
     <FormContext value={{ ...state, isBusy, id }}>
       <form ref={form} id={name} action={send} noValidate aria-busy={isBusy} className={className}>
         {state.message && <Summary state={state} id={id} />}
-        {state.ok && done && (
+        {state.code === KEPT && (
+          <p role="status" className={waits?.isShown ? 'sr' : 'notice'}>
+            Kept on this device. It goes out when the network is back.
+          </p>
+        )}
+        {state.ok && state.code !== KEPT && done && (
           <p role="status" className="notice good">
             {done}
           </p>

@@ -38,12 +38,28 @@ function safeHeaders(request, response) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/** A page can't set its status in Next; this applies what it left in the request's store when the headers go out. */
+/** Where others use the computer too, nothing of a page may stay in the browser (lib/offline/rules.ts). */
+const isSharedComputer = ({ headers }) => /(^|; )(__Host-)?onward\.shared=/.test(headers.cookie ?? '');
+
+/**
+ * A page can't set its status in Next, nor say whose it is; this applies what it left in the request's store when the
+ * headers go out.
+ */
 function honestStatus(request, response, store) {
   const isRouter = request.headers.rsc ?? request.headers['next-action']; // Next's own client takes 200 only
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = (status, ...rest) =>
-    writeHead(status === 200 && !isRouter ? (store.status ?? status) : status, ...rest);
+  response.writeHead = (status, ...rest) => {
+    if (store.whose && !isSharedComputer(request)) sayWhose(request, response, store.whose);
+    return writeHead(status === 200 && !isRouter ? (store.status ?? status) : status, ...rest);
+  };
+}
+
+/** To the service worker by a header, and to the page's scripts by a cookie, which opens nothing. */
+function sayWhose(request, response, whose) {
+  response.setHeader('x-onward-whose', whose);
+  const cookie = `${isSecure ? '__Host-' : ''}onward.whose=${whose}`;
+  if (request.headers.cookie?.split('; ').includes(cookie)) return;
+  response.appendHeader('set-cookie', `${cookie}; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`);
 }
 
 server.once('error', (failure) => {

@@ -120,26 +120,35 @@ interface Ran<T> {
   validationErrors?: { formErrors: string[]; fieldErrors: Record<string, string[] | undefined> };
 }
 
+/** The same actions outside of a form's request, where there is no page to draw anew. */
+const answers = new WeakMap<object, Answer<unknown>>();
+type Answer<T> = (form: FormData) => Promise<FormState<T>>;
+
+/** What a form's action answers, for acts that come without their page (`app/api/acts`). */
+export const answerOf = <T>(action: FormAction<T>) => answers.get(action) as Answer<T>;
+
 /** Turns what next-safe-action answers into the one state of our forms, and keeps what was typed when anything fails. */
 function formAction<T>(mark: Mark, run: (form: FormData) => Promise<unknown>): FormAction<T> {
-  const action: FormAction<T> = marked(mark, async (_before, form) => {
+  const answer: Answer<T> = async (form) => {
     const { data, serverError, validationErrors } = (await run(form)) as Ran<T>;
-    if (data?.ok) {
-      refresh();
-      return { ok: true, value: data.value, values: {}, errors: {} };
-    }
+    if (data?.ok) return { ok: true, value: data.value, values: {}, errors: {} };
     const code = validationErrors ? 'invalid' : (serverError ?? (data && !data.ok ? data.reason : 'broken'));
     const values = typedValues(form);
-    const store = requestStore();
-    if (store) store.kept = { action: action as never, values };
-    if (code === 'stale') refresh();
     return {
       values,
       errors: validationErrors?.fieldErrors ?? errorsAt(code, values),
       message: sentenceOf(code),
       code,
-    } satisfies FormState<T>;
+    };
+  };
+  const action: FormAction<T> = marked(mark, async (_before, form) => {
+    const state = await answer(form);
+    const store = requestStore();
+    if (store && !state.ok) store.kept = { action: action as never, values: state.values };
+    if (state.ok || state.code === 'stale') refresh();
+    return state;
   });
+  answers.set(action, answer as Answer<unknown>);
   return action;
 }
 

@@ -6,6 +6,8 @@ export interface RequestStore {
   readonly path: string;
   /** Applied when the headers are written, unless a router of the browser's asked (it wants 200). */
   status?: number;
+  /** Whose page it is, as a tag, where their browser may keep it (lib/offline/rules.ts). */
+  whose?: string;
   /** A form that failed in this request: what to show should the page itself fail too. */
   kept?: KeptForm;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SampleLine } from '@/app/_parts/sample/sample-line';
 import { Wordmark } from '@/app/_parts/shell/wordmark';
+import { NetworkLine } from '@/app/_parts/waiting/network-line';
 import { FreshPage } from '@/components/fresh-page';
 import { Icon } from '@/components/icon';
 import { NavLink } from '@/components/nav-link';
@@ -29,6 +30,7 @@ export default function SeekerLayout({ children }: { children: ReactNode }) {
           Add
         </a>
       </header>
+      <NetworkLine />
       <SampleLine />
       {children}
       <FreshPage />

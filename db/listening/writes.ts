@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { preferencesOf } from '@/lib/accounts/preferences';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { coolsUntil } from '@/lib/listening/cool-down';
-import type { Begun, NotesGiven, Placed } from '@/lib/listening/input';
+import type { Begun, NotesGiven, Placed, WrittenDown } from '@/lib/listening/input';
 import { areSame, isEmpty } from '@/lib/listening/notes';
 import { mayBecome } from '@/lib/requests/rules';
 import { users } from '../accounts/tables';
@@ -163,6 +163,21 @@ export async function endListening(tx: Writing, given: NotesGiven): Promise<Kept
 
 const winOf = (feedbackId: string, about: string) =>
   ({ kind: 'listened', subjectKind: 'feedback', subjectId: feedbackId, about }) as const;
+
+/** A talk whose notes come as a whole, once it is over: what it was about is asked as of any other. */
+export async function writeDownListening(
+  tx: Writing,
+  { words, myReading, heardBy: chosen }: WrittenDown,
+): Promise<Kept> {
+  if (isEmpty({ words, myReading })) return refused('nothing-written');
+  const begun = await beginListening(tx, { rejectionId: '', applicationId: '', heardBy: chosen });
+  if (!begun.ok) return begun;
+  const found = await findListening(tx, begun.value.feedbackId);
+  if (!found) return refused('not-found');
+  const { listeningClock: clock } = await preferencesIn(tx);
+  const { feedbackId, version, heardBy, asked } = found;
+  return endListening(tx, { feedbackId, version, words, myReading, heardBy, picked: asked, clock, go: 'over' });
+}
 
 /**
  * Says what it was about, or leaves that open. Said of a "no", it answers a question that was on its way there, and the

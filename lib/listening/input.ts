@@ -24,6 +24,13 @@ export const notesInput = z.object({
   go: z.enum(['over', 'stay']).default('stay'),
 });
 
+/** Notes of a talk that was over before there was a network. */
+export const writtenInput = z.object({
+  words: words('Their words', MOST_WORDS),
+  myReading: words('How you read it', MOST_READING),
+  heardBy: z.enum(['', ...HEARD_BY]).default(''),
+});
+
 /** What it was about: a "no" or an application by its id, the second choice before the first; or nothing yet. */
 export const placeInput = z.object({
   feedbackId: z.uuid(),
@@ -36,4 +43,5 @@ export const readyInput = z.object({ rejectionId: z.uuid() });
 
 export type Begun = z.output<typeof beginInput>;
 export type NotesGiven = z.output<typeof notesInput>;
+export type WrittenDown = z.output<typeof writtenInput>;
 export type Placed = z.output<typeof placeInput>;

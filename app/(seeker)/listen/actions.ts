@@ -1,8 +1,15 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { beginListening, endCoolDown, endListening, keepNotes, placeListening } from '@/db/listening/writes';
+import {
+  beginListening,
+  endCoolDown,
+  endListening,
+  keepNotes,
+  placeListening,
+  writeDownListening,
+} from '@/db/listening/writes';
 import { write } from '@/db/transaction';
-import { beginInput, notesInput, placeInput, readyInput } from '@/lib/listening/input';
+import { beginInput, notesInput, placeInput, readyInput, writtenInput } from '@/lib/listening/input';
 import { seekerAction } from '@/server/action';
 
 export const begin = seekerAction('listening.begin', beginInput, async ({ scope, act, input }) => {
@@ -25,3 +32,10 @@ export const place = seekerAction('listening.place', placeInput, async ({ scope,
 export const readyNow = seekerAction('listening.ready', readyInput, ({ scope, act, input }) =>
   write(scope, act, (tx) => endCoolDown(tx, input.rejectionId)),
 );
+
+/** The notes of a talk that was over before there was a network. */
+export const writeDown = seekerAction('listening.write-down', writtenInput, async ({ scope, act, input }) => {
+  const kept = await write(scope, act, (tx) => writeDownListening(tx, input));
+  if (!kept.ok) return kept;
+  redirect(`/listen/${kept.value.feedbackId}` as never);
+});

@@ -16,6 +16,7 @@ import { type Day, dayFromToday, dayIn } from '@/lib/time/days';
 import { clockIn } from '@/lib/time/zones';
 import { begin } from './actions';
 import { WayFields } from './way-fields';
+import { WriteDown } from './write-down';
 
 export const metadata: Metadata = { title: 'Listening' };
 
@@ -49,6 +50,7 @@ export default seekerPage<{ searchParams: Promise<Asked> }>(async (scope, { sear
         </p>
       </header>
       <ThreeThings />
+      <WriteDown actId={newId()} />
       <Form action={begin} actId={newId()} className="stack">
         <input type="hidden" name="rejectionId" value={ids.rejection ?? ''} readOnly />
         <input type="hidden" name="applicationId" value={ids.application ?? ''} readOnly />

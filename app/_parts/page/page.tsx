@@ -5,6 +5,7 @@ import { AppError } from '@/lib/acts/app-error';
 import type { ClientPage } from '@/lib/coach-links/rules';
 import { requestStore } from '@/server/request-store';
 import { coachScope, type Look } from '@/server/scope';
+import { tagOf } from '@/server/seal';
 import { codeOf, statusOf } from '@/server/sentences';
 import { currentRoster, currentScope, rowIdIn } from '@/server/session';
 import { Refusal } from './refusal';
@@ -52,7 +53,13 @@ type Page<Props> = (props: Props) => Promise<ReactNode>;
 type OfSeeker<Props> = (scope: OwnScope, props: Props) => Promise<ReactNode>;
 
 function asSeeker<Props>(render: OfSeeker<Props>): Page<Props> {
-  return async (props) => render(await currentScope(), props);
+  return async (props) => {
+    const scope = await currentScope();
+    const page = await render(scope, props);
+    const store = requestStore();
+    if (store) store.whose = tagOf(scope.owner);
+    return page;
+  };
 }
 
 function caught<Props>(render: Page<Props>, isTitled: boolean): Page<Props> {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { tick, tickNew, untick } from '@/app/(seeker)/practice/actions';
 import { Form, Submit } from '@/components/form';
+import { BoxMark } from './box-mark';
 
 interface Ticking {
   readonly title: string;
@@ -31,8 +32,10 @@ export function Box({
   children,
 }: Ticking) {
   const action = isOn ? untick : itemId ? tick : tickNew;
+  const kind = isOn ? 'practice.untick' : itemId ? 'practice.tick' : 'practice.tick-from-library';
+  const waits = { kind, what: isOn ? `Not done after all: ${title}` : `Done: ${title}`, isShown: true };
   return (
-    <Form action={action} actId={newId()} className={look === 'row' ? 'check-row' : 'check'}>
+    <Form action={action} actId={newId()} className={look === 'row' ? 'check-row' : 'check'} waits={waits}>
       <input
         type="hidden"
         name={itemId ? 'itemId' : 'key'}
@@ -43,7 +46,7 @@ export function Box({
       {documentId && !itemId && <input type="hidden" name="documentId" value={documentId} readOnly />}
       {wasDueOn && <input type="hidden" name="wasDueOn" value={wasDueOn} readOnly />}
       <Submit kind="plain" label={isOn ? `Not done after all: ${title}` : `Done: ${title}`}>
-        <span className={isOn ? 'box on' : 'box'} aria-hidden="true" />
+        <BoxMark isOn={isOn} />
         {children}
       </Submit>
     </Form>

@@ -69,6 +69,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         key={addedId}
         action={add}
         actId={newId()}
+        waits={{ kind: 'application.add', what: 'Add an application' }}
         {...(typed.organisation ? {} : { keep: 'application.new' })}
       >
         {isTyped && <input type="hidden" name="isSure" value="yes" readOnly />}

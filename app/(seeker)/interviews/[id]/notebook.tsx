@@ -18,6 +18,7 @@ export const Notebook = ({ interview }: { interview: Interview }) => (
       done="Saved."
       kind="plain"
       keep={`interview.notes.${interview.id}`}
+      waits={{ kind: 'interview.prepare', what: `Notes for ${interview.organisation}` }}
     >
       <Seen of={interview} />
       <Field

@@ -53,7 +53,13 @@ async function aboutOne(scope: OwnScope, id: string) {
           another, move it back to a stage first.
         </p>
       ) : (
-        <Form action={logNo} actId={newId()} submit="Record" keep={`no.${id}`}>
+        <Form
+          action={logNo}
+          actId={newId()}
+          submit="Record"
+          keep={`no.${id}`}
+          waits={{ kind: 'rejection.log', what: `A “no” from ${application.organisation}` }}
+        >
           <input type="hidden" name="applicationId" value={id} readOnly />
           <p className="text-ink-2">One press is enough. Everything else can be said later, or never.</p>
           <details>
@@ -144,7 +150,13 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
       </p>
       <section className="stack">
         <h2 className="sec-head">{open.length > 0 || find ? 'It isn’t in the list' : 'Write it down'}</h2>
-        <Form action={logNewNo} actId={newId()} submit="Record" keep="no.new">
+        <Form
+          action={logNewNo}
+          actId={newId()}
+          submit="Record"
+          keep="no.new"
+          waits={{ kind: 'rejection.log-new', what: 'A “no”' }}
+        >
           <Field name="organisation" label="Who said no?" hint="The organisation." />
           <Field name="role" label="For which role? (optional)" />
           <details>

@@ -1,0 +1,174 @@
+/// <reference lib="webworker" />
+import {
+  CacheFirst,
+  ExpirationPlugin,
+  NetworkFirst,
+  NetworkOnly,
+  Serwist,
+  StaleWhileRevalidate,
+} from 'serwist';
+import {
+  DAILY,
+  FILES,
+  filesNamedIn,
+  isFile,
+  isWayIn,
+  MAIN,
+  mayKeep,
+  PAGES,
+  WHOSE,
+} from '@/lib/offline/rules';
+
+/**
+ * The service worker: keeps the pages that may be read without a network (`lib/offline/rules.ts`), each with what it is
+ * drawn with, and shows them when the network does not answer. Only what the server marks as somebody's own is kept, of
+ * one account at a time; nothing that is sent passes through here. Built beside the app (`scripts/build/worker.ts`) and
+ * served at `/sw.js`.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+const OFFLINE = '/offline';
+/** Drawn on every page. */
+const PICTURES = ['/icons.svg', '/icon.svg', '/icon-192.png'];
+/** Notes of the worker's own, among the pages. */
+const OWNER = '/.whose';
+const FETCHED = '/.fetched';
+const KEPT_AT = 'x-onward-kept-at';
+const SECONDS = 4;
+
+/** When the page that a window shows was kept; of windows that show a kept one. */
+const shownAt = new Map<string, string>();
+
+const wipe = () => caches.delete(PAGES);
+
+/** Whose pages are kept. Somebody else's go first. */
+async function keepOnlyOf(whose: string): Promise<void> {
+  const before = await (await caches.open(PAGES)).match(OWNER);
+  if (before && (await before.text()) !== whose) await wipe();
+  await (await caches.open(PAGES)).put(OWNER, new Response(whose));
+}
+
+/** What is to be kept of an answer: a copy that says when; nothing of an answer that is nobody's. */
+async function copyOf(answer: Response): Promise<Response | null> {
+  const whose = answer.headers.get(WHOSE);
+  if (!whose || answer.status !== 200 || answer.redirected) return null;
+  await keepOnlyOf(whose);
+  const headers = new Headers(answer.headers);
+  headers.set(KEPT_AT, new Date().toISOString());
+  return new Response(answer.body, { status: 200, headers });
+}
+
+/** Sees to it that what a page is drawn with is there as well: it was loaded before anybody could keep it. */
+async function keepFilesOf(page: Response): Promise<void> {
+  const files = await caches.open(FILES);
+  const missing = filesNamedIn(await page.text());
+  await Promise.all(
+    missing.map(async (file) => {
+      if (!(await files.match(file))) await files.add(file).catch(() => {});
+    }),
+  );
+}
+
+const pages = new NetworkFirst({
+  cacheName: PAGES,
+  networkTimeoutSeconds: SECONDS,
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    {
+      cacheWillUpdate: ({ response }) => copyOf(response),
+      cacheDidUpdate: ({ newResponse, event }) => {
+        event.waitUntil(keepFilesOf(newResponse.clone()));
+      },
+      cachedResponseWillBeUsed: async ({ cachedResponse, event }) => noted(cachedResponse, event),
+      handlerDidError: async ({ request, event }) =>
+        (await noted(await nearest(request), event)) ?? (await caches.match(OFFLINE, { cacheName: FILES })),
+    },
+    new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true }),
+  ],
+});
+
+/** The same page, asked for in another way. */
+const nearest = (request: Request) =>
+  caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true, ignoreSearch: true });
+
+async function noted<R extends Response | undefined>(kept: R, event: ExtendableEvent): Promise<R> {
+  const at = kept?.headers.get(KEPT_AT);
+  if (at && 'resultingClientId' in event) shownAt.set(String(event.resultingClientId), at);
+  return kept;
+}
+
+const otherPages = new NetworkOnly({
+  plugins: [
+    {
+      fetchDidSucceed: async ({ request, response }) => {
+        if (isWayIn(new URL(request.url).pathname) && response.ok) await wipe();
+        return response;
+      },
+      handlerDidError: () => caches.match(OFFLINE, { cacheName: FILES }),
+    },
+  ],
+});
+
+const isOurs = (url: URL) => url.origin === self.location.origin;
+const worker = new Serwist({
+  skipWaiting: true,
+  clientsClaim: true,
+  runtimeCaching: [
+    {
+      matcher: ({ request, url }) => request.mode === 'navigate' && isOurs(url) && mayKeep(url.pathname),
+      handler: pages,
+    },
+    { matcher: ({ request, url }) => request.mode === 'navigate' && isOurs(url), handler: otherPages },
+    {
+      matcher: ({ url }) => isOurs(url) && isFile(url.pathname),
+      handler: new CacheFirst({
+        cacheName: FILES,
+        plugins: [new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true })],
+      }),
+    },
+    {
+      matcher: ({ url }) => isOurs(url) && PICTURES.includes(url.pathname),
+      handler: new StaleWhileRevalidate({ cacheName: FILES }),
+    },
+  ],
+});
+
+self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+
+/** What is shown where nothing is kept. */
+async function keepShell(): Promise<void> {
+  const files = await caches.open(FILES);
+  await files.addAll([OFFLINE, ...PICTURES]);
+  const shell = await files.match(OFFLINE);
+  if (shell) await keepFilesOf(shell);
+}
+
+/** Leaving wipes what was kept, also where a browser knows no `Clear-Site-Data`; the request itself goes its way. */
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method === 'POST' && new URL(url).pathname === '/sign-out') event.waitUntil(wipe());
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'kept?' && event.source instanceof Client)
+    event.source.postMessage({ keptAt: shownAt.get(event.source.id) ?? null });
+  if (event.data === 'keep main') event.waitUntil(keepMain());
+});
+
+/** Fetches the main pages once a day, one after the other. */
+async function keepMain(): Promise<void> {
+  const kept = await caches.open(PAGES);
+  const last = Number(await (await kept.match(FETCHED))?.text());
+  if (Date.now() - last < DAILY) return;
+  for (const path of MAIN) {
+    const answer = await fetch(path, { headers: { accept: 'text/html' } });
+    const copy = await copyOf(answer);
+    // Signed out, or on somebody else's computer: then there is nothing to keep.
+    if (!copy) return;
+    await (await caches.open(PAGES)).put(path, copy.clone());
+    await keepFilesOf(copy);
+  }
+  await (await caches.open(PAGES)).put(FETCHED, new Response(String(Date.now())));
+}
+
+worker.addEventListeners();

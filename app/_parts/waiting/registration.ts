@@ -1,0 +1,44 @@
+import { isShared } from '@/components/draft';
+import { whoseHere } from '@/components/waiting/whose';
+import { PAGES } from '@/lib/offline/rules';
+
+const ANSWER_MS = 1000;
+
+/** Has pages kept for when there is no network; where others use the computer too, sees to it that none is. */
+export function registerWorker(): void {
+  if (!('serviceWorker' in navigator)) return;
+  if (isShared()) return void forgetAll();
+  if (!whoseHere()) return;
+  // Browsers refuse where they trust nothing (no https), or where somebody turned it off: the pages work without.
+  void navigator.serviceWorker
+    .register('/sw.js', { scope: '/', updateViaCache: 'none' })
+    .then(() => navigator.serviceWorker.ready)
+    .then(({ active }) => {
+      const isSparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+      if (navigator.onLine && !isSparing) active?.postMessage('keep main');
+    })
+    .catch(() => {});
+}
+
+/** When this page was kept, where it is a kept one; undefined for one that came from the server. */
+export function whenKept(): Promise<Date | undefined> {
+  const worker = navigator.serviceWorker?.controller;
+  if (!worker) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const told = ({ data }: MessageEvent<{ keptAt?: string | null }>) => {
+      navigator.serviceWorker.removeEventListener('message', told);
+      resolve(data?.keptAt ? new Date(data.keptAt) : undefined);
+    };
+    navigator.serviceWorker.addEventListener('message', told);
+    navigator.serviceWorker.startMessages();
+    worker.postMessage('kept?');
+    setTimeout(() => resolve(undefined), ANSWER_MS);
+  });
+}
+
+async function forgetAll(): Promise<void> {
+  const all = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(all.map((one) => one.unregister()));
+  await caches.delete(PAGES);
+  indexedDB.deleteDatabase('onward-waiting');
+}

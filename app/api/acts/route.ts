@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Told } from '@/components/waiting/rules';
+import { AppError } from '@/lib/acts/app-error';
+import { waitingInput } from '@/lib/waiting/input';
+import { answerOf } from '@/server/action';
+import { seekerRoute } from '@/server/route';
+import { isSameOrigin } from '@/server/same-origin';
+import { tagOf } from '@/server/seal';
+import { CAN_WAIT } from './can-wait';
+
+/** More than the longest note with room to spare. */
+const MOST_BYTES = 200_000;
+const HERE_ALREADY =
+  'Something with this employer is on your board already. Look at it first; it can be added all the same.';
+
+/**
+ * Acts that waited in a browser for the network, one by one in their order: at one address, since those of a page's own
+ * actions change with the build. Made by the same wrapper, so that the same act is done once however often it comes.
+ */
+export const POST = seekerRoute('acts.send', async (scope, request) => {
+  if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
+  const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
+  const can = success ? CAN_WAIT[data.kind] : undefined;
+  if (!success || !can) throw new AppError('invalid');
+  // Written under another account: it is nobody's business here.
+  if (data.whose !== tagOf(scope.owner)) throw new AppError('not-found');
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...data.fields, actId: data.actId })) form.set(name, value);
+  return Response.json(
+    await toldOf(
+      () => answerOf(can.action)(form),
+      () => can.now?.(scope, data.fields),
+    ),
+    {
+      headers: { 'cache-control': 'no-store' },
+    },
+  );
+});
+
+async function toldOf(
+  run: () => ReturnType<ReturnType<typeof answerOf>>,
+  now: () => Promise<Record<string, string>> | undefined,
+): Promise<Told> {
+  try {
+    const { ok, code = 'broken', message = '', errors } = await run();
+    if (ok) return { ok: true };
+    if (code === 'signed-out') throw new AppError('signed-out');
+    const wrong = Object.values(errors).flatMap((sentences) => sentences ?? []);
+    return {
+      ok: false,
+      code,
+      message: [...new Set([message, ...wrong])].join(' '),
+      ...(code === 'stale' ? { now: await now() } : {}),
+    };
+  } catch (thrown) {
+    const to = placeIn(thrown);
+    if (to === undefined) throw thrown;
+    // What led back to the form with a question was not done.
+    return to.includes('typed=')
+      ? { ok: false, code: 'here-already', message: HERE_ALREADY, to }
+      : { ok: true };
+  }
+}
+
+/** Where an action that was done would have led: nobody is there to be led. */
+function placeIn(thrown: unknown): string | undefined {
+  const digest = z.object({ digest: z.string().startsWith('NEXT_REDIRECT') }).safeParse(thrown);
+  return digest.success ? digest.data.digest.split(';')[2] : undefined;
+}

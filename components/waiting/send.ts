@@ -1,0 +1,49 @@
+import { isForLater, merged, nextToSend, type Told, type WaitingAct } from './rules';
+import { dropAct, listActs, refuseAct, retryAct } from './store';
+import { whoseHere } from './whose';
+
+/** How sending ended: everything was decided about, nobody answers, or somebody has to sign in first. */
+export type Sent = 'done' | 'away' | 'signed-out';
+
+/** Longer than a slow network needs. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Sends what waits, one after the other in the order in which it was done. Of several windows one sends at a time; should
+ * two, each act's id sees to it that it is done once.
+ */
+export async function sendWaiting(): Promise<Sent> {
+  if (!('locks' in navigator)) return sendAll();
+  return navigator.locks.request('onward-waiting', sendAll);
+}
+
+async function sendAll(): Promise<Sent> {
+  const whose = whoseHere();
+  if (!whose) return 'signed-out';
+  for (;;) {
+    const act = nextToSend(await listActs(), whose);
+    if (!act) return 'done';
+    const answer = await sendOne(act).catch(() => undefined);
+    if (!answer || (isForLater(answer.status) && answer.status !== 401)) return 'away';
+    if (answer.status === 401) return 'signed-out';
+    const told = (await answer.json().catch(() => undefined)) as Told | undefined;
+    if (!told) return 'away';
+    if (told.ok) await dropAct(act.actId);
+    else await decide(act, told);
+  }
+}
+
+/** Fields that only one side changed go in by themselves; for the rest somebody has to look. */
+async function decide(act: WaitingAct, { message, now, to }: Told & { ok: false }): Promise<void> {
+  const both = now && merged(act, now);
+  if (both && both.conflicts.length === 0) await retryAct(act.actId, both.fields);
+  else await refuseAct(act.actId, { message, ...(now && { now }), ...(to && { to }) });
+}
+
+const sendOne = ({ kind, actId, whose, fields }: WaitingAct) =>
+  fetch('/api/acts', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind, actId, whose, fields }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });

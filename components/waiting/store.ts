@@ -1,0 +1,92 @@
+import type { Refusal, WaitingAct } from './rules';
+
+const NAME = 'onward-waiting';
+const ACTS = 'acts';
+/** Tells this window's lines; the others hear of it through `others`. */
+const changed = new EventTarget();
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
+
+let opened: Promise<IDBDatabase> | undefined;
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const asked = indexedDB.open(NAME, 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore(ACTS, { autoIncrement: true });
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      // Signing out removes it: a window that holds on to it would keep that from happening.
+      asked.result.onversionchange = () => {
+        asked.result.close();
+        opened = undefined;
+      };
+      resolve(asked.result);
+    };
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Resolves once what `work` asked for is on the disk. */
+async function inStore<T>(
+  work: (store: IDBObjectStore) => IDBRequest<T> | undefined,
+): Promise<T | undefined> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(ACTS, 'readwrite', { durability: 'strict' });
+    const asked = work(transaction.objectStore(ACTS));
+    transaction.oncomplete = () => resolve(asked?.result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** All acts that wait in this browser, in the order in which they were done. */
+export const listActs = async (): Promise<readonly WaitingAct[]> =>
+  ((await inStore((store) => store.getAll())) as WaitingAct[] | undefined) ?? [];
+
+/** Keeps an act. Rejects where the browser has no room, or keeps nothing. */
+export async function keepAct(act: WaitingAct): Promise<void> {
+  await inStore((store) => store.add(act));
+  tell();
+}
+
+export const dropAct = (actId: string): Promise<void> => change(actId, (cursor) => cursor.delete());
+
+export const refuseAct = (actId: string, refusal: Refusal): Promise<void> =>
+  change(actId, (cursor) => cursor.update({ ...cursor.value, refusal }));
+
+/** Has a refused act tried once more, under a new id: the old one may stand for what was refused. */
+export const retryAct = (actId: string, fields?: WaitingAct['fields']): Promise<void> =>
+  change(actId, (cursor) => {
+    const { refusal: _, ...act } = cursor.value as WaitingAct;
+    return cursor.update({ ...act, actId: crypto.randomUUID(), fields: fields ?? act.fields });
+  });
+
+async function change(actId: string, how: (cursor: IDBCursorWithValue) => IDBRequest): Promise<void> {
+  await inStore((store) => {
+    const asked = store.openCursor();
+    asked.onsuccess = () => {
+      const cursor = asked.result;
+      if (!cursor) return;
+      if (cursor.value.actId === actId) how(cursor);
+      else cursor.continue();
+    };
+    return undefined;
+  });
+  tell();
+}
+
+function tell(): void {
+  changed.dispatchEvent(new Event('change'));
+  others?.postMessage('change');
+}
+
+/** Calls back whenever something waits, or no longer does, in any window. @returns how to stop. */
+export function onChange(call: () => void): () => void {
+  changed.addEventListener('change', call);
+  others?.addEventListener('message', call);
+  return () => {
+    changed.removeEventListener('change', call);
+    others?.removeEventListener('message', call);
+  };
+}

@@ -1,0 +1,214 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { findApplication } from '@/db/applications/reads';
+import { listPage } from '@/db/list/reads';
+import { read } from '@/db/transaction';
+import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { expect, signIn, test } from './person';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page and waits until the browser has kept the main ones, as it does once a day. */
+async function keptMain(page: Page): Promise<void> {
+  await page.goto('/today');
+  const fetched = () =>
+    page.evaluate(async () => Boolean(await caches.match('/.fetched', { cacheName: 'onward-pages' })));
+  await expect.poll(fetched, { timeout: 20_000 }).toBe(true);
+}
+
+const keptPaths = (page: Page) =>
+  page.evaluate(async () =>
+    (await (await caches.open('onward-pages')).keys()).map(({ url }) => new URL(url).pathname),
+  );
+
+const named = async (person: Person, organisation: string) => {
+  const { list } = await read(person.scope, (tx) => ({ list: listPage(tx, { q: organisation } as never) }));
+  return list.rows.filter((row) => row.organisation === organisation);
+};
+
+const line = (page: Page) => page.getByRole('complementary', { name: 'Network' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('without a network the main pages are there as they were, and say so', { tag: '@phone' }, async ({
+  page,
+  context,
+  person,
+}) => {
+  const id = await anApplication(person, 'Harbour Trust');
+  await keptMain(page);
+  await page.goto(`/applications/${id}`);
+  await context.setOffline(true);
+
+  await page.goto('/applications');
+  await expect(page.getByText('Harbour Trust').first()).toBeVisible();
+  await expect(line(page)).toContainText('No network. This is how it was at');
+  await page.goto(`/applications/${id}`);
+  await expect(heading(page)).toContainText('Harbour Trust');
+  // A link that React follows ends in the kept page too.
+  await page.getByRole('link', { name: 'Today' }).first().click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(line(page)).toContainText('This is how it was at');
+  for (const address of ['/listen', '/practice', '/stories', '/rejections/new', '/applications/new']) {
+    await page.goto(address);
+    await expect(line(page), address).toContainText('This is how it was at');
+  }
+
+  await page.goto('/contacts');
+  await expect(heading(page)).toHaveText('No network');
+  await page.getByRole('link', { name: 'Applications', exact: true }).click();
+  await expect(page.getByText('Harbour Trust').first()).toBeVisible();
+
+  await context.setOffline(false);
+  await page.goto('/applications');
+  await expect(heading(page)).toBeVisible();
+  await expect(line(page)).toBeHidden();
+});
+
+test('signing out leaves nothing to read, and nobody finds another’s pages', { tag: '@phone' }, async ({
+  page,
+  context,
+  person,
+}) => {
+  await anApplication(person, 'Harbour Trust');
+  await keptMain(page);
+  expect(await keptPaths(page)).toContain('/applications');
+
+  // Somebody else signs in, in the same browser.
+  const other = await aPerson('other');
+  await signIn(context, other);
+  await page.goto('/applications');
+  await expect.poll(() => keptPaths(page)).not.toContain('/stories');
+
+  await page.goto('/more');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await keptPaths(page).catch(() => [])).toEqual([]);
+});
+
+test('where others use the computer too nothing is kept', { tag: '@phone' }, async ({
+  page,
+  context,
+  baseURL,
+  person: _,
+}) => {
+  await context.addCookies([{ name: 'onward.shared', value: 'yes', url: baseURL as string }]);
+  await page.goto('/today');
+  await page.goto('/applications');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await keptPaths(page)).toEqual([]);
+});
+
+test.describe('what is done without a network', () => {
+  // Each of them alone, so that no kept page hides what the form itself does.
+  test.use({ serviceWorkers: 'block' });
+
+  async function waits(page: Page, said: string | RegExp) {
+    await expect(page.getByText('Kept on this device.')).toBeVisible();
+    await expect(line(page)).toContainText(said);
+  }
+
+  /** The page is closed, as a phone does; another one opens with the network back, and a second beside it. */
+  async function reopened(page: Page, context: BrowserContext): Promise<Page> {
+    await page.close();
+    await context.setOffline(false);
+    const [one, two] = await Promise.all([context.newPage(), context.newPage()]);
+    await Promise.all([one.goto('/today'), two.goto('/today')]);
+    await expect(line(one)).toBeHidden({ timeout: 15_000 });
+    await two.close();
+    return one;
+  }
+
+  test('goes out in its order once it is back, each thing once', { tag: '@phone' }, async ({
+    page,
+    context,
+    person,
+  }) => {
+    const id = await anApplication(person, 'Harbour Trust');
+    await page.goto('/applications/new');
+    await expect(page.getByLabel('Organisation')).toBeVisible();
+    await context.setOffline(true);
+    await page.getByLabel('Organisation').fill('Quay Press');
+    await page.getByLabel('Role', { exact: true }).fill('Editor');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await waits(page, '1 thing waits');
+    // The emptied form takes the next one.
+    await page.getByLabel('Organisation').fill('Mill Lane');
+    await page.getByLabel('Role', { exact: true }).fill('Buyer');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await waits(page, '2 things wait');
+    expect(await named(person, 'Quay Press')).toHaveLength(0);
+    const again = await reopened(page, context);
+    expect(await named(person, 'Quay Press')).toHaveLength(1);
+    expect(await named(person, 'Mill Lane')).toHaveLength(1);
+
+    await again.goto(`/rejections/new?application=${id}`);
+    await context.setOffline(true);
+    await again.getByRole('button', { name: 'Record' }).click();
+    await waits(again, '1 thing waits');
+    await reopened(again, context);
+    const { application } = await read(person.scope, (tx) => ({ application: findApplication(tx, id) }));
+    expect(application?.outcome).toBe('rejected');
+  });
+
+  test('is done once, where the network goes while it is sent and it goes out twice', {
+    tag: '@phone',
+  }, async ({ page, context, person }) => {
+    await page.goto('/applications/new');
+    await page.getByLabel('Organisation').fill('Quay Press');
+    await page.getByLabel('Role', { exact: true }).fill('Editor');
+    // It reaches the server, and the answer never comes back.
+    await page.route('**/applications/new', async (route) => {
+      if (route.request().method() === 'POST') await route.fetch().catch(() => {});
+      await route.abort('connectionreset');
+    });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await waits(page, '1 thing waits');
+    expect(await named(person, 'Quay Press')).toHaveLength(1);
+    // The same of the first try to send it.
+    let tries = 0;
+    await context.route('**/api/acts', async (route) => {
+      tries += 1;
+      if (tries > 1) return route.continue();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await reopened(page, context);
+    expect(tries).toBeGreaterThan(1);
+    expect(await named(person, 'Quay Press')).toHaveLength(1);
+  });
+
+  test('waits for whoever did it, and says where it could not be taken', { tag: '@phone' }, async ({
+    page,
+    context,
+    person,
+  }) => {
+    const id = await anApplication(person, 'Harbour Trust');
+    await page.goto(`/rejections/new?application=${id}`);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Record' }).click();
+    await waits(page, '1 thing waits');
+    await context.setOffline(false);
+    const other = await aPerson('other');
+    await signIn(context, other);
+    await page.goto('/today');
+    await expect(heading(page)).toBeVisible();
+    await expect(line(page)).toBeHidden();
+
+    // Meanwhile it was logged elsewhere.
+    const elsewhere = await context.browser()?.newContext();
+    if (!elsewhere) throw new Error('No browser.');
+    await signIn(elsewhere, person);
+    const window = await elsewhere.newPage();
+    await window.goto(`/rejections/new?application=${id}`);
+    await window.getByRole('button', { name: 'Record' }).click();
+    await expect(window).toHaveURL(/\/rejections\/[0-9a-f-]{36}/);
+    await elsewhere.close();
+
+    await signIn(context, person);
+    await page.goto('/today');
+    await expect(line(page)).toContainText('1 thing needs a look', { timeout: 15_000 });
+    await expect(line(page)).toContainText('A “no” from Harbour Trust');
+    page.once('dialog', (asked) => void asked.accept());
+    await line(page).getByRole('button', { name: 'Don’t send' }).click();
+    await expect(line(page)).toBeHidden();
+  });
+});

@@ -1,0 +1,53 @@
+/** Where the browser keeps pages, and what they are drawn with. */
+export const PAGES = 'onward-pages';
+export const FILES = 'onward-files';
+
+/** The header by which the server says that a page is somebody's own, and whose: a tag, and no name. */
+export const WHOSE = 'x-onward-whose';
+
+/** Fetched once, after signing in, so that they are there before they were ever looked at. */
+export const MAIN: readonly string[] = [
+  '/today',
+  '/applications',
+  '/rejections/new',
+  '/applications/new',
+  '/listen',
+  '/practice',
+  '/practice/checklist',
+  '/stories',
+];
+
+const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/**
+ * What may be read without a network: what is wanted between two interviews and on a train. What others said, accounts,
+ * figures, files and everything of a coach's is not among it: it would lie on a phone for nothing.
+ */
+const KEPT = new RegExp(
+  `^/(?:today|applications(?:/(?:new|list|${ID}))?|rejections/new|listen(?:/${ID})?` +
+    `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/${ID})?` +
+    `|interviews(?:/${ID}(?:/checklist)?)?|resumes(?:/${ID}/checklist)?|follow-ups|week|wins)$`,
+);
+
+/** Whether a page at a path may be kept in the browser. */
+export const mayKeep = (path: string): boolean => KEPT.test(path);
+
+/** Where somebody gets who is signed in no longer: what was kept of them goes. */
+export const isWayIn = (path: string): boolean => path === '/' || /^\/sign-(?:in|up)(?:\/|$)/.test(path);
+
+/** What pages are drawn with: named by their content, and so the same for ever. */
+export const isFile = (path: string): boolean => path.startsWith('/_next/static/');
+
+/** What a page has to have beside it to be drawn: the files that its text names, each once. */
+export function filesNamedIn(html: string): string[] {
+  return [...new Set(html.match(/\/_next\/static\/[\w./()[\]~-]+\.(?:js|css|woff2)/g) ?? [])];
+}
+
+/** How old what is kept may be before it is fetched anew without being asked for, in ms. */
+export const DAILY = 20 * 3_600_000;
+
+/** A moment as the line above a kept page says it: the hour, and the day where it is not today's. */
+export function keptAtInWords(at: Date, now: Date, locale: string): string {
+  const hour = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  if (at.toDateString() === now.toDateString()) return hour;
+  return `${hour} on ${at.toLocaleDateString(locale, { day: 'numeric', month: 'long' })}`;
+}

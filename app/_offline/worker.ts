@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import {
   CacheFirst,
   ExpirationPlugin,
@@ -25,7 +24,18 @@ import {
  * one account at a time; nothing that is sent passes through here. Built beside the app (`scripts/build/worker.ts`) and
  * served at `/sw.js`.
  */
-declare const self: ServiceWorkerGlobalScope;
+declare const self: Worker;
+
+/** As much of a worker's world as is used here: its own library of types contradicts that of pages. */
+interface Worker {
+  readonly location: Location;
+  addEventListener(type: 'install', heard: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', heard: (event: Lasting & { readonly request: Request }) => void): void;
+  addEventListener(type: 'message', heard: (event: Lasting & MessageEvent) => void): void;
+}
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
 
 const OFFLINE = '/offline';
 /** Drawn on every page. */
@@ -91,7 +101,7 @@ const pages = new NetworkFirst({
 const nearest = (request: Request) =>
   caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true, ignoreSearch: true });
 
-async function noted<R extends Response | undefined>(kept: R, event: ExtendableEvent): Promise<R> {
+async function noted<R extends Response | undefined>(kept: R, event: object): Promise<R> {
   const at = kept?.headers.get(KEPT_AT);
   if (at && 'resultingClientId' in event) shownAt.set(String(event.resultingClientId), at);
   return kept;
@@ -150,8 +160,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'kept?' && event.source instanceof Client)
-    event.source.postMessage({ keptAt: shownAt.get(event.source.id) ?? null });
+  const asking = event.source as { id?: string; postMessage?: (message: unknown) => void } | null;
+  if (event.data === 'kept?' && asking?.id) asking.postMessage?.({ keptAt: shownAt.get(asking.id) ?? null });
   if (event.data === 'keep main') event.waitUntil(keepMain());
 });
 

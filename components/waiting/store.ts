@@ -1,10 +1,16 @@
 import type { Refusal, WaitingAct } from './rules';
 
 const NAME = 'onward-waiting';
+/** Opened by the first who listens or tells: on the server, where forms are drawn too, nobody does. */
+let channel: BroadcastChannel | undefined;
+function others(): BroadcastChannel | undefined {
+  if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel(NAME);
+  return channel;
+}
+
 const ACTS = 'acts';
 /** Tells this window's lines; the others hear of it through `others`. */
 const changed = new EventTarget();
-const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
 
 let opened: Promise<IDBDatabase> | undefined;
 function open(): Promise<IDBDatabase> {
@@ -78,15 +84,15 @@ async function change(actId: string, how: (cursor: IDBCursorWithValue) => IDBReq
 
 function tell(): void {
   changed.dispatchEvent(new Event('change'));
-  others?.postMessage('change');
+  others()?.postMessage('change');
 }
 
 /** Calls back whenever something waits, or no longer does, in any window. @returns how to stop. */
 export function onChange(call: () => void): () => void {
   changed.addEventListener('change', call);
-  others?.addEventListener('message', call);
+  others()?.addEventListener('message', call);
   return () => {
     changed.removeEventListener('change', call);
-    others?.removeEventListener('message', call);
+    others()?.removeEventListener('message', call);
   };
 }

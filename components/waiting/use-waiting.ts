@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { FormAnswer } from '../form';
 import { textOf, type WaitingAct } from './rules';
+import { keepAct } from './store';
 import { whoseHere } from './whose';
 
 /** An act that can wait for the network: which one, and what it is called in the list of what waits. */
@@ -70,7 +71,6 @@ async function keep(waits: Waits, { whose, base, isUnsent }: About, form: FormDa
     at: new Date().toISOString(),
   };
   try {
-    const { keepAct } = await import('./store');
     await keepAct(act);
     return { ok: true, code: KEPT, values: {}, errors: {} };
   } catch {

@@ -29,6 +29,7 @@ const OPEN = [
   'health',
   'invitation.code-typed', // leads to the page of whichever has it
   'invitation.decline', // by whoever holds it, without an account
+  'offline.worker', // the same for everybody
   'rejection.say', // kept nowhere, or in the account that it makes or opens
   'sample.begin',
   'sample.leave', // ends the caller's own session, if it is a sample's

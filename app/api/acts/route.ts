@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Told } from '@/components/waiting/rules';
+import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { waitingInput } from '@/lib/waiting/input';
 import { answerOf } from '@/server/action';
@@ -19,6 +20,8 @@ const HERE_ALREADY =
  */
 export const POST = seekerRoute('acts.send', async (scope, request) => {
   if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
+  // Before anything is read of what came: who is not signed in hears that alone, and keeps it waiting.
+  await read(scope, () => ({}));
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
   const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
   const can = success ? CAN_WAIT[data.kind] : undefined;

@@ -10,11 +10,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const metadata: Metadata = {
   description: 'A job-search companion that starts where others stop: at the “no”.',
-  icons: { icon: '/icon.svg' },
+  icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  // The open keyboard leaves the page that much less height, so that what stands at its foot stays above it.
+  interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#141d20' },
+  ],
+};
 
 /** Layouts do not query. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /**
  * Bundles the service worker into the build's folder, beside what Next made: Next bundles pages, and a worker is none.
@@ -17,4 +17,5 @@ export async function buildWorker(root: string, folder: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
+  await stop(); // its process would stay beside the app's
 }

@@ -77,7 +77,7 @@ try {
     await build(signal);
     const parts = asked.slice(asked.indexOf('scale') + 1);
     const root = embedded.address('root', 'onward');
-    if (!(await measureScale(addresses.app, root, directory, parts))) process.exitCode = 1;
+    if (!(await measureScale(addresses, root, directory, parts))) process.exitCode = 1;
   }
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import { v7 as newId } from 'uuid';
 import { signUp } from '@/db/accounts/writes';
+import { prepareDatabase } from '@/scripts/database/prepare';
 import { aPerson, type Person } from '@/scripts/test/people';
 import { COOKIE } from '@/server/cookie';
 import { hashPassword } from '@/server/passwords';
@@ -153,4 +154,10 @@ export async function turnsTaken(checks: Checks, root: Sql): Promise<void> {
       return checks.holds('the queue has its turns by way of PgBouncer', done > 0, { done });
     await pause(1_000);
   }
+}
+
+/** What a start does before it serves, with the app's address at PgBouncer and the owner's a direct one. */
+export async function startsByBouncer(checks: Checks, app: string, owner: string): Promise<void> {
+  const { kind } = await prepareDatabase({ app, owner, secrets: { BENCH: 'of no instance' } });
+  checks.holds('an installation starts by way of PgBouncer', kind === 'own role', { wall: kind });
 }

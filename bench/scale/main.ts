@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openPool } from '@/db/client';
+import type { Addresses } from '@/scripts/database/prepare';
 import { postmaster } from '@/scripts/postgres/postmaster';
 import { figure, round } from '../figures';
 import { aVisitor } from '../visitors';
-import { goOnElsewhere, killUnderLoad, turnsTaken } from './across';
+import { goOnElsewhere, killUnderLoad, startsByBouncer, turnsTaken } from './across';
 import { openBalancer } from './balancer';
 import { Checks } from './checks';
 import { coachPages } from './coach';
@@ -23,7 +24,7 @@ const EACH = 100;
  * @returns whether all of what has to hold did.
  */
 export async function measureScale(
-  app: string,
+  { app, owner }: Required<Addresses>,
   rootAddress: string,
   directory: string,
   parts: readonly string[],
@@ -59,6 +60,7 @@ export async function measureScale(
       await goOnElsewhere(checks, balancer, two);
       await killUnderLoad(checks, balancer, two[0], root);
       await turnsTaken(checks, root);
+      await startsByBouncer(checks, bouncer.url, owner);
       await Promise.all(two.map(({ stop }) => stop()));
     }
     if (wants('replica')) {

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sql } from 'postgres';
+import { v7 as newId } from 'uuid';
 import { figure, round } from '../figures';
 import { BARE, type Page } from '../pages';
-import type { Visitor } from '../visitors';
+import { aVisitor, type Visitor } from '../visitors';
 import type { Balancer } from './balancer';
-import { Client } from './client';
+import { Client, hiddenFields } from './client';
 import { memoryMb, workedMs } from './work';
 
+const ADD = '/applications/new';
 const AT_ONCE = 16;
 const WARM_MS = 1_500;
 const COUNTED_MS = 4_000;
@@ -39,13 +41,12 @@ export async function rates(
   root: Sql,
 ) {
   const client = new Client(balancer.url);
-  for (const page of PAGES) {
+  for (const [name, ask] of await asked(client, visitor)) {
     let [served, failed] = [0, 0];
     let isOver = false;
     const askers = Array.from({ length: AT_ONCE }, async () => {
       while (!isOver) {
-        const { status } = await client.get(page.path(visitor.applicationId), visitor.cookie);
-        if (status === 200) served++;
+        if (await ask()) served++;
         else failed++;
       }
     });
@@ -64,7 +65,7 @@ export async function rates(
     figure('scale-rate', {
       way,
       instances: apps.length,
-      page: page.name,
+      page: name,
       a_second: round(n / seconds),
       failed,
       app_ms: round(app),
@@ -82,4 +83,24 @@ export async function rates(
     postgres_mb: round(memoryMb([postgres])),
   });
   client.close();
+}
+
+/** The pages, and an act, each as what asks for it once and says whether it was answered as it should. */
+async function asked(client: Client, visitor: Visitor): Promise<[string, () => Promise<boolean>][]> {
+  // Somebody else's, so that the pages measured next have as many rows as those before.
+  const { cookie } = await aVisitor(0);
+  const hidden = hiddenFields((await client.get(ADD, cookie)).text, 'organisation');
+  const add = async () => {
+    const fields = {
+      ...hidden,
+      actId: newId(),
+      isSure: 'yes',
+      organisation: `House ${newId()}`,
+      role: 'Keeper',
+    };
+    return (await client.post(ADD, fields, cookie)).status === 303;
+  };
+  const look = (page: Page) => async () =>
+    (await client.get(page.path(visitor.applicationId), visitor.cookie)).status === 200;
+  return [...PAGES.map((page) => [page.name, look(page)] as [string, () => Promise<boolean>]), ['add', add]];
 }

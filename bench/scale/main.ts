@@ -65,7 +65,9 @@ export async function measureScale(
     }
     if (wants('replica')) {
       const replica = await aReplica(rootAddress, directory, path.join(home, 'replica'));
-      await coachPages(checks, balancer, replica, { app, root: rootAddress }, root).finally(replica.stop);
+      await coachPages(checks, balancer, replica, { app, root: rootAddress, pid: database }, root).finally(
+        replica.stop,
+      );
     }
   } finally {
     await balancer.close();

@@ -59,9 +59,12 @@ test.each([
 ])('from the primary where it %s, and it rests a moment', async (_, recovering, replayed) => {
   const coach = await scope();
   await stands(recovering, replayed(coach.position ?? ''));
+  const before = performance.now();
   expect(await readFrom(coach)).toBe('primary');
   expect(replicaState()).toBe('behind');
+  expect(kept.onwardReplica?.restsUntil).toBeGreaterThan(before + 1_000);
   await stands(true, FAR);
+  Object.assign(kept.onwardReplica ?? {}, { restsUntil: Infinity });
   expect(await readFrom()).toBe('primary');
   Object.assign(kept.onwardReplica ?? {}, { restsUntil: 0 });
   expect(await readFrom()).toBe('replica');

@@ -11,7 +11,7 @@ export type ReplicaState = 'ok' | 'behind' | 'down' | undefined;
 
 /** A replica that is a commit behind mostly has it within so many ms, asked again after each. */
 const PAUSES = [1, 2, 4, 8, 16];
-/** An answer that takes longer is not waited for: the primary gives it. */
+/** One that says nothing for longer is not waited for. Once it has said how far it is, reading takes what it takes. */
 const PATIENCE_MS = 3_000;
 /** For so long it is not asked at all once it was behind, or was not there. */
 const REST_MS = { behind: 1_000, down: 10_000 } as const;
@@ -48,15 +48,17 @@ export async function onReplica<T>(
 ): Promise<{ readonly value: T } | undefined> {
   const pool = replicaLines();
   if (!pool || !position || performance.now() < seen.restsUntil) return undefined;
-  const over = new AbortController();
-  const tooLate = pause(PATIENCE_MS, undefined, { signal: over.signal }).then(() => {
-    throw new AppError('database-down');
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AppError('database-down')), PATIENCE_MS);
   });
-  tooLate.catch(() => {}); // put off, once there was an answer
   const reading = inTransaction(
     'read only',
-    async (connection) =>
-      (await hasReached(connection, position)) ? { value: await body(connection) } : undefined,
+    async (connection) => {
+      const isThere = await hasReached(connection, position);
+      clearTimeout(timer);
+      return isThere ? { value: await body(connection) } : undefined;
+    },
     pool,
   );
   try {
@@ -68,7 +70,7 @@ export async function onReplica<T>(
     if (error instanceof AppError && error.code === 'database-down') note('down');
     return undefined;
   } finally {
-    over.abort();
+    clearTimeout(timer);
     reading.catch(() => {}); // one that was not waited for
   }
 }

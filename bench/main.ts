@@ -20,6 +20,7 @@ import { processorOf } from './processor-cost';
 import { countQueries } from './query-count';
 import { readCost } from './read-cost';
 import { measureRoster } from './roster-cost';
+import { measureScale } from './scale/main';
 import { timeScripting } from './scripting';
 import { build, whileServed } from './served';
 import { measureSheets } from './sheets';
@@ -70,6 +71,13 @@ try {
   if (asked.includes('roster')) {
     await build(signal);
     if (!(await measureRoster(addresses.app, embedded.address('root', 'onward')))) process.exitCode = 1;
+  }
+  // Only by name: several instances, PgBouncer and a replica on one machine.
+  if (asked.includes('scale')) {
+    await build(signal);
+    const parts = asked.slice(asked.indexOf('scale') + 1);
+    const root = embedded.address('root', 'onward');
+    if (!(await measureScale(addresses, root, directory, parts))) process.exitCode = 1;
   }
   if (wants('outbox') && !(await measureOutbox(addresses.app))) process.exitCode = 1;
 } catch (failure) {

@@ -12,7 +12,11 @@ export type Database = PgDatabase<PostgresJsQueryResultHKT, Record<string, never
 const dialect = new PgDialect({ casing: 'snake_case' });
 
 /** Survives the module reloads of `next dev`, which would otherwise leave a pool behind at each save. */
-const kept = globalThis as typeof globalThis & { onwardSql?: Sql; onwardLines?: WeakMap<Sql, Pool<Line>> };
+const kept = globalThis as typeof globalThis & {
+  onwardSql?: Sql;
+  onwardReplicaSql?: Sql;
+  onwardLines?: WeakMap<Sql, Pool<Line>>;
+};
 /** Beside it, since each bundle of Next's has a copy of this module. */
 kept.onwardLines ??= new WeakMap();
 const linesOf = kept.onwardLines;
@@ -48,6 +52,14 @@ export function openPool(url: string, max: number): Sql {
 
 /** The lines on which the app's transactions travel. */
 export const lines = (): Pool<Line> => linesOf.get(pool()) as Pool<Line>;
+
+/** Those to the replica that coaches' pages may be read from; undefined where none is configured. */
+export function replicaLines(): Pool<Line> | undefined {
+  const url = process.env.DATABASE_REPLICA_URL;
+  if (!kept.onwardReplicaSql && !url) return undefined;
+  kept.onwardReplicaSql ??= openPool(url as string, 10);
+  return linesOf.get(kept.onwardReplicaSql);
+}
 
 function openClient(url: string, own: Partial<postgres.Options<Record<string, never>>>): Sql {
   const sql = postgres(url, {

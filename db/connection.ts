@@ -7,13 +7,14 @@ import { asAppError } from './failures';
 /**
  * A transaction of the app's role. Unlike the driver's own, it does not wait for `begin` (what the body sends first
  * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip.
+ * @param pool of the primary's lines, unless it says another.
  * @throws AppError 'database-down' when nobody answers; whatever the body threw otherwise, after a rollback.
  */
 export async function inTransaction<T>(
   mode: 'read only' | 'read write' | 'isolation level repeatable read, read only',
   body: (connection: ReservedSql) => Promise<T>,
+  pool = lines(),
 ): Promise<T> {
-  const pool = lines();
   const line = await pool.acquire().promise.catch(rethrown);
   const { sql: connection, unlessLost } = line;
   try {

@@ -55,6 +55,8 @@ export type CoachScope = Branded & {
   /** Of what may be seen: what may be commented on as well. */
   readonly mayComment: ReadonlySet<SharedPart>;
   readonly isPreview: boolean;
+  /** How far the primary's log had come when the link was checked: a replica that is not as far reads nothing for it. */
+  readonly position?: string | undefined;
 };
 /** One act that a coach has begun for a client through a link. */
 export interface CoachDoing {

@@ -9,6 +9,7 @@ import { type Database, onConnection } from './client';
 import { coachLinks } from './coach-links/tables';
 import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
+import { onReplica } from './replica';
 import type { CoachDoing, CoachScope, OwnScope, RosterScope, Scope, SystemScope } from './scope';
 import { countFor, enter, noteSeen, previewAs, type SessionRow } from './session-check';
 
@@ -71,7 +72,7 @@ async function readWith<S extends Exclude<Scope, { kind: 'system' }>, T extends 
   ask: (tx: Reading<S>) => T,
   begin: (connection: ReservedSql) => void = () => {},
 ): Promise<Settled<T> & { session: SessionRow }> {
-  return inTransaction('read only', async (connection) => {
+  const reading = async (connection: ReservedSql) => {
     const entering = enter(connection, scope.claim);
     if (scope.kind === 'coach' && scope.isPreview) previewAs(connection, scope.linkId);
     begin(connection);
@@ -84,7 +85,9 @@ async function readWith<S extends Exclude<Scope, { kind: 'system' }>, T extends 
     return { ...Object.fromEntries(names.map((name, i) => [name, answers[i]])), session } as Settled<T> & {
       session: SessionRow;
     };
-  });
+  };
+  const elsewhere = scope.kind === 'coach' ? await onReplica(scope.position, reading) : undefined;
+  return elsewhere ? elsewhere.value : inTransaction('read only', reading);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { appendAccess } from '@/db/access-log/writes';
 import type { ActGiven } from '@/db/acts/writes';
 import { findLink } from '@/db/coach-links/reads';
+import { positionNow } from '@/db/replica';
 import {
   brand,
   type Claim,
@@ -45,6 +46,8 @@ export async function coachScope(claim: Claim, linkId: string, look: Look): Prom
   return visit(rosterScope(claim), async (tx) => {
     const link = await findLink(tx, linkId);
     if (!link || !mayLook('coach', link, look.page)) throw new AppError('not-found');
+    // Before the line is written, which no replica has to have.
+    const position = await positionNow(tx.db);
     const isPreview = link.ownerId === claim.userId;
     if (!isPreview)
       await appendAccess(tx.db, {
@@ -57,12 +60,12 @@ export async function coachScope(claim: Claim, linkId: string, look: Look): Prom
         subjectId: look.subjectId,
         about: look.about,
       });
-    return throughLink(claim, link, isPreview);
+    return throughLink(claim, link, isPreview, position);
   });
 }
 
 /** The scope of a link that was found or is held. */
-function throughLink(claim: Claim, link: LinkHeld, isPreview: boolean): CoachScope {
+function throughLink(claim: Claim, link: LinkHeld, isPreview: boolean, position?: string): CoachScope {
   return brand<CoachScope>({
     kind: 'coach',
     owner: link.ownerId,
@@ -73,6 +76,7 @@ function throughLink(claim: Claim, link: LinkHeld, isPreview: boolean): CoachSco
     may: new Set(link.scopes),
     mayComment: new Set(link.commentScopes),
     isPreview,
+    position,
   });
 }
 

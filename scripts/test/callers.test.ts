@@ -151,6 +151,7 @@ test('a transaction is begun by', () => {
     'db/accounts/writes.ts', // tries, which belong to nobody
     'db/connection.ts',
     'db/installation/reads.ts',
+    'db/replica.ts', // a coach's read, on the replica
     'db/session-check.ts', // the day a session was last used, beside the page
     'db/strangers.ts',
     'db/transaction.ts',

@@ -7,6 +7,7 @@ import {
   StaleWhileRevalidate,
 } from 'serwist';
 import {
+  besideOf,
   DAILY,
   FILES,
   filesNamedIn,
@@ -86,8 +87,8 @@ const pages = new NetworkFirst({
   plugins: [
     {
       cacheWillUpdate: ({ response }) => copyOf(response),
-      cacheDidUpdate: ({ newResponse, event }) => {
-        event.waitUntil(keepFilesOf(newResponse.clone()));
+      cacheDidUpdate: ({ request, newResponse, event }) => {
+        event.waitUntil(keepFilesOf(newResponse.clone()).then(() => keepBeside(request.url)));
       },
       cachedResponseWillBeUsed: async ({ cachedResponse, event }) => noted(cachedResponse, event),
       handlerDidError: async ({ request, event }) =>
@@ -165,18 +166,28 @@ self.addEventListener('message', (event) => {
   if (event.data === 'keep main') event.waitUntil(keepMain());
 });
 
+/** Fetches what belongs beside a page, where it is not there yet. */
+async function keepBeside(address: string): Promise<void> {
+  const path = besideOf(new URL(address).pathname);
+  if (path && !(await caches.match(path, { cacheName: PAGES, ignoreVary: true }))) await keepPage(path);
+}
+
+/** Fetches a page and keeps it. @returns whether it was somebody's own: signed out, there is nothing to keep. */
+async function keepPage(path: string): Promise<boolean> {
+  const copy = await copyOf(await fetch(path, { headers: { accept: 'text/html' } }));
+  if (!copy) return false;
+  await (await caches.open(PAGES)).put(path, copy.clone());
+  await keepFilesOf(copy);
+  return true;
+}
+
 /** Fetches the main pages once a day, one after the other. */
 async function keepMain(): Promise<void> {
   const kept = await caches.open(PAGES);
   const last = Number(await (await kept.match(FETCHED))?.text());
   if (Date.now() - last < DAILY) return;
   for (const path of MAIN) {
-    const answer = await fetch(path, { headers: { accept: 'text/html' } });
-    const copy = await copyOf(answer);
-    // Signed out, or on somebody else's computer: then there is nothing to keep.
-    if (!copy) return;
-    await (await caches.open(PAGES)).put(path, copy.clone());
-    await keepFilesOf(copy);
+    if (!(await keepPage(path))) return;
   }
   await (await caches.open(PAGES)).put(FETCHED, new Response(String(Date.now())));
 }

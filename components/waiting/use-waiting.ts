@@ -31,6 +31,7 @@ export function useWaiting(
   useEffect(() => setAwake(true), []);
   if (!waits || !isAwake) return action;
   return async (before, form) => {
+    moveDays(element.current, form);
     // As the page came: React empties the form once this has answered.
     const base = baseOf(element.current);
     const whose = whoseHere();
@@ -86,6 +87,16 @@ function fieldsOf(form: FormData): Record<string, string> {
   ) as [string, string][];
   const ticked = texts.filter(([name]) => name === 'picked').map(([, value]) => value);
   return { ...Object.fromEntries(texts), ...(ticked.length > 1 ? { picked: ticked.join(',') } : {}) };
+}
+
+/** A page that was kept on another day filled that day in: what nobody touched becomes today. */
+function moveDays(element: HTMLFormElement | null, form: FormData): void {
+  const { keptOn } = document.documentElement.dataset;
+  const today = new Date().toLocaleDateString('sv'); // as fields of days write it
+  if (!keptOn || keptOn === today) return;
+  for (const field of element?.elements ?? [])
+    if (field instanceof HTMLInputElement && field.type === 'date' && field.name)
+      if (field.value === keptOn && field.defaultValue === keptOn) form.set(field.name, today);
 }
 
 /** The texts of a form as its page came with them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep } from './rules';
+import { besideOf, filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep } from './rules';
 
 const ID = '01a22edb-e3c9-7482-8a30-33dcb48a0e1f';
 
@@ -38,14 +38,7 @@ describe('pages that may be kept in a browser', () => {
       '/confirm/abc',
       '/feedback',
     ],
-    ...[
-      `/feedback/${ID}`,
-      `/rejections/${ID}`,
-      '/sign-in',
-      '/sign-out',
-      '/api/acts',
-      '/applications/capture',
-    ],
+    ...[`/feedback/${ID}`, `/rejections/${ID}`, '/sign-in', '/sign-out', '/api/acts'],
     ...[
       `/applications/${ID}/documents`,
       `/applications/${ID}x`,
@@ -73,6 +66,11 @@ test('a page is kept with the files that it names, each once, and none of a stra
     '/_next/static/chunks/d(e).js',
   ]);
   expect(['/_next/static/chunks/c.js', '/_next/data/x', '/icons.svg'].filter(isFile)).toHaveLength(1);
+});
+
+test('beside an application lies the page of its “no”', () => {
+  expect(besideOf(`/applications/${ID}`)).toBe(`/rejections/new?application=${ID}`);
+  expect(besideOf('/applications/new')).toBeUndefined();
 });
 
 test('a moment is said with its day where that is not today', () => {

@@ -11,6 +11,7 @@ export const MAIN: readonly string[] = [
   '/applications',
   '/rejections/new',
   '/applications/new',
+  '/applications/capture',
   '/listen',
   '/practice',
   '/practice/checklist',
@@ -23,13 +24,19 @@ const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
  * figures, files and everything of a coach's is not among it: it would lie on a phone for nothing.
  */
 const KEPT = new RegExp(
-  `^/(?:today|applications(?:/(?:new|list|${ID}))?|rejections/new|listen(?:/${ID})?` +
+  `^/(?:today|applications(?:/(?:new|list|capture|${ID}))?|rejections/new|listen(?:/${ID})?` +
     `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/${ID})?` +
     `|interviews(?:/${ID}(?:/checklist)?)?|resumes(?:/${ID}/checklist)?|follow-ups|week|wins)$`,
 );
 
 /** Whether a page at a path may be kept in the browser. */
 export const mayKeep = (path: string): boolean => KEPT.test(path);
+
+/** What belongs beside a page that is looked at: without a network the “no” of that application can be logged too. */
+export const besideOf = (path: string): string | undefined => {
+  const [, id] = new RegExp(`^/applications/(${ID})$`).exec(path) ?? [];
+  return id && `/rejections/new?application=${id}`;
+};
 
 /** Where somebody gets who is signed in no longer: what was kept of them goes. */
 export const isWayIn = (path: string): boolean => path === '/' || /^\/sign-(?:in|up)(?:\/|$)/.test(path);

@@ -30,7 +30,11 @@ export function Line() {
 
   useEffect(() => {
     registerWorker();
-    void whenKept().then(setKeptAt);
+    void whenKept().then((at) => {
+      setKeptAt(at);
+      // For forms: a day that the page filled in is that day's, not today's.
+      if (at) document.documentElement.dataset.keptOn = at.toLocaleDateString('sv');
+    });
     void look().then(send);
     const online = () => {
       setAway(false);

@@ -1,4 +1,5 @@
 import { add } from '@/app/(seeker)/applications/actions';
+import { take } from '@/app/(seeker)/applications/capture/actions';
 import { keepNotes } from '@/app/(seeker)/interviews/actions';
 import { writeDown } from '@/app/(seeker)/listen/actions';
 import { tick, tickNew, untick } from '@/app/(seeker)/practice/actions';
@@ -21,6 +22,7 @@ interface CanWait {
 /** The acts that may wait for the network, by what they are called; every other needs its page. */
 export const CAN_WAIT: Readonly<Record<string, CanWait | undefined>> = {
   'application.add': { action: add as never },
+  'capture.take': { action: take as never },
   'rejection.log': { action: logNo as never },
   'rejection.log-new': { action: logNewNo as never },
   'practice.tick': { action: tick as never },

@@ -9,6 +9,7 @@ import { boxOf } from '@/lib/captures/box';
 import { MOST_BOX } from '@/lib/captures/rules';
 import { type Query, textIn } from '../board-address';
 import { take } from './actions';
+import { FillFromAddress } from './fill-from-address';
 
 export const metadata: Metadata = { title: 'Catch an advert' };
 
@@ -37,7 +38,14 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
           </a>
         </p>
       </header>
-      <Form action={take} actId={newId()} submit="Read it" {...(shared ? {} : { keep: 'capture' })}>
+      <Form
+        action={take}
+        actId={newId()}
+        submit="Read it"
+        waits={{ kind: 'capture.take', what: 'An advert to read' }}
+        {...(shared ? {} : { keep: 'capture' })}
+      >
+        <FillFromAddress name="box" />
         <Field
           name="box"
           label="A link, the advert’s text, or a whole e-mail"

@@ -1,7 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { findApplication } from '@/db/applications/reads';
+import { findInterview } from '@/db/interviews/reads';
+import { prepare } from '@/db/interviews/writes';
 import { listPage } from '@/db/list/reads';
+import { findItem } from '@/db/practice/reads';
+import { addItem } from '@/db/practice/writes';
 import { read } from '@/db/transaction';
+import { anInterview, did } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { expect, signIn, test } from './person';
 
@@ -51,6 +56,14 @@ test('without a network the main pages are there as they were, and say so', { ta
     await page.goto(address);
     await expect(line(page), address).toContainText('This is how it was at');
   }
+
+  // An application that was looked at can be logged a “no” for, and what is shared stands in its box.
+  await page.goto(`/rejections/new?application=${id}`);
+  await expect(heading(page)).toHaveText('A “no” from Harbour Trust');
+  await page.goto('/applications/capture?title=Editor&url=https%3A%2F%2Fquay.example%2Fjobs%2F7');
+  await expect(page.getByLabel('A link, the advert’s text')).toHaveValue(
+    /Editor\nhttps:\/\/quay\.example\/jobs\/7/,
+  );
 
   await page.goto('/contacts');
   await expect(heading(page)).toHaveText('No network');
@@ -147,6 +160,55 @@ test.describe('what is done without a network', () => {
     await reopened(again, context);
     const { application } = await read(person.scope, (tx) => ({ application: findApplication(tx, id) }));
     expect(application?.outcome).toBe('rejected');
+  });
+
+  test('is ticked, written down and noted as well, and both texts are there where both changed', {
+    tag: '@phone',
+  }, async ({ page, context, person }) => {
+    const daily = { title: 'Read it aloud', kind: 'search', dueOn: null, repeat: 'none' } as const;
+    const { id: itemId } = await did(person, (tx) => addItem(tx, daily));
+    const interviewId = await anInterview(person, await anApplication(person, 'Weir'));
+    await page.goto('/practice/checklist');
+    const box = page.getByRole('button', { name: 'Done: Read it aloud' });
+    await expect(box).toBeVisible();
+    await context.setOffline(true);
+    await box.click();
+    await expect(line(page)).toContainText('1 thing waits');
+    await context.setOffline(false);
+    await expect(line(page)).toBeHidden({ timeout: 15_000 });
+    const done = () => read(person.scope, (tx) => ({ item: findItem(tx, itemId) }));
+    expect((await done()).item?.doneOn).toBeTruthy();
+
+    await page.goto('/listen');
+    await context.setOffline(true);
+    await page.getByLabel('Their words, as they say them').fill('You were very quick.');
+    await page.getByRole('button', { name: 'Keep these notes' }).click();
+    await waits(page, '1 thing waits');
+    await context.setOffline(false);
+    await expect(line(page)).toBeHidden({ timeout: 15_000 });
+
+    await page.goto(`/interviews/${interviewId}`);
+    await page.getByLabel('Notes', { exact: true }).fill('Mine');
+    await context.setOffline(true);
+    await page
+      .locator('section', { has: page.getByRole('heading', { name: 'Questions and notes' }) })
+      .getByRole('button', { name: 'Save' })
+      .click();
+    await waits(page, '1 thing waits');
+    const { interview } = await read(person.scope, (tx) => ({ interview: findInterview(tx, interviewId) }));
+    const version = interview?.version ?? 0;
+    await did(person, (tx) =>
+      prepare(tx, { id: interviewId, version, notes: 'Theirs', questions: 'Who decides?' }),
+    );
+    await context.setOffline(false);
+    await expect(line(page)).toContainText('1 thing needs a look', { timeout: 15_000 });
+    await expect(line(page)).toContainText('Mine');
+    await expect(line(page)).toContainText('Theirs');
+    await line(page).getByRole('button', { name: 'Keep both' }).click();
+    await expect(line(page)).toBeHidden({ timeout: 15_000 });
+    const after = await read(person.scope, (tx) => ({ interview: findInterview(tx, interviewId) }));
+    // What only the other side wrote went in as well.
+    expect(after.interview).toMatchObject({ notes: 'Theirs\n\nMine', questions: 'Who decides?' });
   });
 
   test('is done once, where the network goes while it is sent and it goes out twice', {

@@ -8,6 +8,8 @@ import { whoseHere } from './whose';
 export interface Waits {
   readonly kind: string;
   readonly what: string;
+  /** The field that takes the day on which it was done, where it is done on a day: sent tomorrow it is still today's. */
+  readonly dayField?: string;
   /** What is in the form shows that it waits: no sentence is needed for who sees it. */
   readonly isShown?: boolean;
 }
@@ -59,6 +61,7 @@ interface About {
 
 async function keep(waits: Waits, { whose, base, isUnsent }: About, form: FormData): Promise<FormAnswer> {
   const fields = fieldsOf(form);
+  if (waits.dayField) fields[waits.dayField] ||= todayHere();
   const act: WaitingAct = {
     kind: waits.kind,
     what: waits.what,
@@ -89,10 +92,13 @@ function fieldsOf(form: FormData): Record<string, string> {
   return { ...Object.fromEntries(texts), ...(ticked.length > 1 ? { picked: ticked.join(',') } : {}) };
 }
 
+/** As fields of days write it. */
+const todayHere = () => new Date().toLocaleDateString('sv');
+
 /** A page that was kept on another day filled that day in: what nobody touched becomes today. */
 function moveDays(element: HTMLFormElement | null, form: FormData): void {
   const { keptOn } = document.documentElement.dataset;
-  const today = new Date().toLocaleDateString('sv'); // as fields of days write it
+  const today = todayHere();
   if (!keptOn || keptOn === today) return;
   for (const field of element?.elements ?? [])
     if (field instanceof HTMLInputElement && field.type === 'date' && field.name)

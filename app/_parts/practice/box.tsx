@@ -33,7 +33,12 @@ export function Box({
 }: Ticking) {
   const action = isOn ? untick : itemId ? tick : tickNew;
   const kind = isOn ? 'practice.untick' : itemId ? 'practice.tick' : 'practice.tick-from-library';
-  const waits = { kind, what: isOn ? `Not done after all: ${title}` : `Done: ${title}`, isShown: true };
+  const waits = {
+    kind,
+    what: isOn ? `Not done after all: ${title}` : `Done: ${title}`,
+    isShown: true,
+    ...(kind === 'practice.tick' && { dayField: 'on' }),
+  };
   return (
     <Form action={action} actId={newId()} className={look === 'row' ? 'check-row' : 'check'} waits={waits}>
       <input

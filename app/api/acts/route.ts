@@ -24,7 +24,7 @@ export const POST = seekerRoute('acts.send', async (scope, request) => {
   await read(scope, () => ({}));
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
   const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
-  const can = success ? CAN_WAIT[data.kind] : undefined;
+  const can = success && Object.hasOwn(CAN_WAIT, data.kind) ? CAN_WAIT[data.kind] : undefined;
   if (!success || !can) throw new AppError('invalid');
   // Written under another account: it is nobody's business here.
   if (data.whose !== tagOf(scope.owner)) throw new AppError('not-found');

@@ -14,7 +14,13 @@ const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  // What stays at the foot of a page stays above the keyboard too, where a browser can do it.
+  interactiveWidget: 'resizes-content',
+};
 
 /** Layouts do not query. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -70,8 +70,8 @@ export const misfits = (page: Page, finger = 44): Promise<string[]> =>
       const x = at.left + at.width / 2;
       const [top, bottom] = [Math.max(at.top, 0), Math.min(at.bottom, window.innerHeight)];
       const y = (top + bottom) / 2;
-      // Of a text longer than the window it is enough to see where one writes.
-      const seen = at.height < 120 ? [0.5] : [0.1, 0.5, 0.9];
+      // Of a text of several lines it is enough to see where one writes.
+      const seen = one.localName === 'textarea' ? [0.1, 0.5, 0.9] : [0.5];
       if (isField && !seen.some((part) => isOver(one, x, top + (bottom - top) * part)))
         wrong.push(`covered: ${named(one)} ${one.getAttribute('name')}`);
       if (!isSmall) continue;

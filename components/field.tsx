@@ -15,8 +15,9 @@ interface FieldProps {
   readonly type?: HTMLInputTypeAttribute | 'area';
   readonly initial?: string | null;
   readonly choices?: readonly Choice[];
+  /** What about the person it asks for. Off unless said, or a browser would offer their own name for somebody else's. */
   readonly autoComplete?: string;
-  readonly inputMode?: 'text' | 'email' | 'url' | 'numeric';
+  readonly inputMode?: 'text' | 'email' | 'url' | 'numeric' | 'decimal';
   readonly max?: string;
   readonly rows?: number;
   readonly list?: string;
@@ -34,6 +35,7 @@ export function Field({
   choices,
   rows,
   look,
+  autoComplete = 'off',
   ...rest
 }: FieldProps) {
   const { values, errors, id: form } = use(FormContext);
@@ -77,11 +79,20 @@ export function Field({
       ) : type === 'area' ? (
         <textarea rows={rows} {...shared} />
       ) : (
-        <input type={type} {...rest} {...shared} />
+        <input
+          type={type}
+          autoComplete={autoComplete}
+          {...(VERBATIM.has(rest.inputMode ?? autoComplete) && { autoCapitalize: 'none', spellCheck: false })}
+          {...rest}
+          {...shared}
+        />
       )}
     </div>
   );
 }
+
+/** What is no sentence: addresses, names for signing in, and codes. */
+const VERBATIM = new Set<string>(['url', 'email', 'username', 'one-time-code']);
 
 const labelOf = (chosen: string, choices: readonly Choice[] = []) =>
   choices.find(({ value }) => value === chosen)?.label ?? chosen;

@@ -13,7 +13,14 @@ export function Finder({ asked, groups }: FinderProps) {
       {asked.show > AT_ONCE && <input type="hidden" name="show" value={asked.show} />}
       <label className="field">
         <span className="label">Name</span>
-        <input className="input" type="search" name="find" defaultValue={asked.find} autoComplete="off" />
+        <input
+          className="input"
+          type="search"
+          enterKeyHint="search"
+          name="find"
+          defaultValue={asked.find}
+          autoComplete="off"
+        />
       </label>
       {groups.length > 0 && (
         <label className="field">

@@ -21,6 +21,7 @@ export const GoalForm = ({ goal }: { goal: Goal | null }) => (
     <Field
       name="floorSalary"
       label="The least you need to be paid (optional)"
+      inputMode="decimal"
       hint="As 38,000 or 38k or 12.50. Below it you would say no."
       initial={goal?.floorSalary == null ? '' : String(goal.floorSalary)}
     />

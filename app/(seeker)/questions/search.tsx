@@ -13,6 +13,8 @@ export const Search = ({ asked }: { asked: Narrowed }) => (
           id="find"
           name="find"
           type="search"
+          enterKeyHint="search"
+          autoComplete="off"
           className="input"
           defaultValue={asked.find ?? ''}
           maxLength={100}

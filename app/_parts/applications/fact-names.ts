@@ -7,7 +7,7 @@ export interface Fact {
   readonly name: FactName;
   readonly label: string;
   readonly type?: 'date' | 'area';
-  readonly inputMode?: 'url';
+  readonly inputMode?: 'url' | 'decimal';
   readonly hint?: string;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** The id of the list of what was written here before. */
@@ -36,8 +36,13 @@ export const FACTS: readonly Fact[] = [
     label: 'Work',
     choices: [NOT_SAID, ...WORK_MODES.map((mode) => ({ value: mode, label: WORK_MODE_WORDS[mode] }))],
   },
-  { name: 'salaryMin', label: 'Pay from', hint: 'As 45,000 or 45k or 12.50.' },
-  { name: 'salaryMax', label: 'Pay up to', hint: 'The same again where there is no range.' },
+  { name: 'salaryMin', label: 'Pay from', inputMode: 'decimal', hint: 'As 45,000 or 45k or 12.50.' },
+  {
+    name: 'salaryMax',
+    label: 'Pay up to',
+    inputMode: 'decimal',
+    hint: 'The same again where there is no range.',
+  },
   {
     name: 'currency',
     label: 'Currency',

@@ -33,6 +33,8 @@ export function ListFinder({ list, view, stages, tags, hint }: ListFinderProps) 
           id="find"
           name="find"
           type="search"
+          enterKeyHint="search"
+          autoComplete="off"
           className="input"
           defaultValue={view.find}
           maxLength={200}

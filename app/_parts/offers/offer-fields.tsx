@@ -22,6 +22,7 @@ export const OfferFields = ({ saved, today }: { saved?: Partial<Offer>; today: s
     <Field
       name="salary"
       label="Pay"
+      inputMode="decimal"
       hint="As 45,000 or 45k or 12.50."
       initial={saved?.salary == null ? '' : String(saved.salary)}
     />

@@ -23,6 +23,8 @@ export const NameFinder = ({ action, label, find, keep = {} }: NameFinderProps) 
         id="find"
         name="find"
         type="search"
+        enterKeyHint="search"
+        autoComplete="off"
         className="input"
         defaultValue={find}
         maxLength={200}

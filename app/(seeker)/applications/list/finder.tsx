@@ -22,6 +22,8 @@ export function Finder({ view, choices }: { view: ListView; choices: Choices }) 
           id="find"
           name="find"
           type="search"
+          enterKeyHint="search"
+          autoComplete="off"
           className="input"
           defaultValue={view.find}
           maxLength={200}

@@ -98,7 +98,15 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
 const Find = ({ find }: { find: string }) => (
   <form className="row wrap">
     <label htmlFor="find">Find a kind or a title</label>
-    <input id="find" name="find" className="input" defaultValue={find} autoComplete="off" />
+    <input
+      type="search"
+      enterKeyHint="search"
+      id="find"
+      name="find"
+      className="input"
+      defaultValue={find}
+      autoComplete="off"
+    />
     <button type="submit" className="btn">
       Find
     </button>

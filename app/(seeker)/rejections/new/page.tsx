@@ -102,6 +102,8 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
                 className="input grow"
                 name="find"
                 type="search"
+                enterKeyHint="search"
+                autoComplete="off"
                 defaultValue={find}
                 maxLength={100}
                 placeholder="Part of its name"

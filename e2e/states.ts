@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import postgres from 'postgres';
 import { anInterview, aRejection, atTen } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
-import { expect, PASSWORD, signIn } from './person';
+import { expect, PASSWORD, servedDatabase, signIn } from './person';
 
 /** Whose states they are: everything is done by one person, one state after the other. */
 export interface By {
@@ -14,8 +15,9 @@ const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name, exact: true }).first().click();
 const unfold = (page: Page, words: string) => page.locator('summary', { hasText: words }).first().click();
 const alert = (page: Page) => page.locator('main').getByRole('alert').first();
+// A toast stands outside its status, which has no size of its own.
 const status = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible();
+  expect(page.getByRole('status').filter({ hasText: words }).first()).toBeAttached();
 
 /** What a page can become under somebody's hands, by what it is about; each leads into one state, and waits for it. */
 export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> = {
@@ -123,9 +125,9 @@ export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> =
     'a letter has findings': async ({ page, person }) => {
       const { id } = await aRejection(person);
       await page.goto(`/rejections/${id}/ask`);
-      await page
-        .getByLabel('Message')
-        .fill('I have to disagree with your assessment, it is simply incorrect.\n\nKind regards,\nAnn');
+      const words =
+        'Dear Daniel,\n\nThank you for letting me know about the role. I have to disagree with your assessment, it is simply incorrect.\n\nWhat is one thing that would have made my case stronger?\n\nKind regards,\nAnn';
+      await page.getByLabel('Message').fill(words);
       await expect(page.getByRole('region', { name: 'Tone check' })).toContainText('arguing');
     },
     'somebody is on the phone': async ({ page }) => {
@@ -190,11 +192,18 @@ export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> =
     },
   },
   'of an account': {
+    'somebody leaves': async ({ page, person }) => {
+      const root = postgres(servedDatabase('root'), { max: 1 });
+      await root`update users set deletion_due_at = now() + interval '5 days' where id = ${person.id}`;
+      await root.end();
+      await page.goto('/today');
+      await expect(page).toHaveURL('/account/leaving');
+    },
     'a sample': async ({ page, context }) => {
       await context.clearCookies();
       await page.goto('/');
       await press(page, 'Try it with sample data');
-      await expect(page.getByRole('complementary', { name: 'Sample' })).toBeVisible();
+      await expect(page.getByRole('complementary', { name: 'Sample' })).toBeVisible({ timeout: 20_000 });
     },
     'a sample’s board': async ({ page }) => {
       await page.goto('/applications');

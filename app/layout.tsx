@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeptFocus } from '@/components/kept-focus';
 import { currentLook } from '@/server/look';
 import './styles/globals.css';
 
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         {children}
+        <KeptFocus />
       </body>
     </html>
   );

@@ -109,12 +109,30 @@ export function Choices({
   const wrong = errors[name]?.[0];
   const value = values[name] ?? initial ?? '';
   const newer = useNewer(name, initial);
+  const own = `${id}-${name}`;
+  const described = [hint && `${own}-hint`, wrong && `${own}-wrong`, newer !== undefined && `${own}-now`];
   return (
-    <fieldset className="field" id={`${id}-${name}`} tabIndex={-1}>
+    <fieldset
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a group of radio buttons can be invalid
+      role="radiogroup"
+      className="field"
+      id={own}
+      tabIndex={-1}
+      aria-invalid={wrong ? true : undefined}
+      aria-describedby={described.filter(Boolean).join(' ') || undefined}
+    >
       <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {wrong && <p className="wrong">{wrong}</p>}
-      {newer !== undefined && <AsItStands id={`${id}-${name}`} newer={labelOf(newer, choices)} />}
+      {hint && (
+        <p id={`${own}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${own}-wrong`} className="wrong">
+          {wrong}
+        </p>
+      )}
+      {newer !== undefined && <AsItStands id={own} newer={labelOf(newer, choices)} />}
       <div>
         {choices.map((choice) => (
           <label key={choice.value} className="choice">
@@ -142,16 +160,32 @@ export function Tick({
   hint?: string;
   initial?: boolean;
 }) {
-  const { values } = use(FormContext);
+  const { values, errors, id } = use(FormContext);
   const wasSent = Object.keys(values).length > 0;
+  const wrong = errors[name]?.[0];
   return (
-    <label className="choice">
-      <input type="checkbox" name={name} value="yes" defaultChecked={wasSent ? name in values : initial} />
-      <span>
-        {label}
-        {hint && <small>{hint}</small>}
-      </span>
-    </label>
+    <>
+      {wrong && (
+        <p id={`${id}-${name}-wrong`} className="wrong">
+          {wrong}
+        </p>
+      )}
+      <label className="choice">
+        <input
+          id={`${id}-${name}`}
+          type="checkbox"
+          name={name}
+          value="yes"
+          defaultChecked={wasSent ? name in values : initial}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong && `${id}-${name}-wrong`}
+        />
+        <span>
+          {label}
+          {hint && <small>{hint}</small>}
+        </span>
+      </label>
+    </>
   );
 }
 

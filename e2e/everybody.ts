@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { listConversationsWith } from '@/db/conversations/reads';
 import { listOpenFollowUps } from '@/db/follow-ups/reads';
 import { addItem } from '@/db/practice/writes';
@@ -17,7 +20,7 @@ import {
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { aPractisedPerson } from '@/scripts/test/rehearsing';
 import { anInvitation } from '@/scripts/test/responding';
-import { COACHS_PAGES, PAGES, type Rows } from './pages';
+import type { Rows } from './pages';
 import { writeToServedDatabase } from './person';
 import {
   aCapture,
@@ -29,8 +32,9 @@ import {
   twoResumes,
   twoTalks,
 } from './rows';
+import { servedFor } from './served';
 
-async function rowsOf(person: Person): Promise<Rows> {
+async function rowsOf(person: Person) {
   const round = await aWholeRound(person);
   const fresh = await aRejection(person);
   const { id: undecidedNo } = await aRejection(person);
@@ -91,20 +95,36 @@ async function rowsOf(person: Person): Promise<Rows> {
   };
 }
 
-/** Somebody with all of it, made once for each worker: here everything is looked at, and nothing done. */
-let made: Promise<{ person: Person; rows: Rows }> | undefined;
-export function somebody(): Promise<{ person: Person; rows: Rows }> {
-  made ??= make();
-  return made;
-}
-async function make(): Promise<{ person: Person; rows: Rows }> {
-  writeToServedDatabase();
-  const person = await aPerson('everybody');
-  return { person, rows: await rowsOf(person) };
+/** What a look at pages needs of somebody: the cookies to come in with, and what their rows are called. */
+interface Everybody {
+  readonly person: Pick<Person, 'cookie'>;
+  readonly coach: Pick<Person, 'cookie'>;
+  readonly rows: Rows;
 }
 
-/** Every page, by what it is about and who looks at it. */
-export const WALKS = [
-  ...Object.entries(PAGES).map(([which, addresses]) => ({ which, addresses, as: 'seeker' })),
-  ...Object.entries(COACHS_PAGES).map(([which, addresses]) => ({ which, addresses, as: 'coach' })),
-];
+/**
+ * Somebody with all of it, made once for all workers of a run: here everything is looked at, and nothing done. Who comes
+ * first makes them, and leaves a note for the others.
+ */
+export async function everybody(): Promise<Everybody> {
+  const place = path.join(servedFor('').data, `everybody-${process.ppid}`);
+  const note = path.join(place, 'note.json');
+  writeToServedDatabase();
+  try {
+    mkdirSync(place);
+  } catch {
+    for (let n = 0; n < 600 && !existsSync(note); n++) await setTimeout(100);
+    return JSON.parse(readFileSync(note, 'utf8'));
+  }
+  const person = await aPerson('everybody');
+  const { coaches, ...own } = await rowsOf(person);
+  const { coach, ...between } = coaches;
+  const made: Everybody = {
+    person: { cookie: person.cookie },
+    coach: { cookie: coach.cookie },
+    rows: { ...own, coaches: between },
+  };
+  writeFileSync(`${note}.new`, JSON.stringify(made), { mode: 0o600 });
+  renameSync(`${note}.new`, note);
+  return made;
+}

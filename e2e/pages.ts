@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid';
-import type { Person } from '@/scripts/test/people';
 import type { Coached } from './coached';
 
 /** Ids of one person's rows, each at another point of the way. */
@@ -29,8 +28,6 @@ export interface Rows {
   readonly older: string;
   readonly item: string;
   readonly coaches: Coached & {
-    /** Whoever sees everything, and whose pages for coaches are looked at. */
-    readonly coach: Person;
     readonly coachLink: string;
     readonly ended: string;
     readonly token: string;
@@ -51,6 +48,7 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     `/rejections/${asked}`,
     `/rejections/${fresh}/reframe`,
     `/rejections/${fresh}/ask`,
+    `/rejections/${asked}/ask/send`,
     `/rejections/${silent}/nudge`,
     `/templates?for=${fresh}`,
     '/templates/recruiter.suggested',
@@ -104,8 +102,11 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
   ],
   'about what is said back to them, and what becomes of it': ({ undecidedNo, invited, past }) => [
     `/rejections/${undecidedNo}/thanks?kind=thanks-similar`,
+    `/rejections/${undecidedNo}/thanks/send`,
     `/rejections/${invited.id}`,
     `/rejections/${invited.id}/answer`,
+    `/rejections/${invited.id}/answer/give`,
+    `/rejections/${invited.id}/answer/send`,
     `/rejections/${invited.id}/answer/${invited.concernId}`,
     `/concerns/${invited.concernId}`,
     '/skills',
@@ -119,21 +120,27 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/applications/new',
     `/applications/${application}`,
     `/applications/${application}/edit`,
+    `/applications/${application}/duplicate`,
+    `/applications/${application}/adverts`,
     `/applications/${application}/move`,
   ],
   'about what is caught': ({ capture }) => [
     '/applications/capture',
     `/applications/capture/${capture}`,
     '/applications/capture/bookmark',
+    '/imports',
     '/applications/new?organisation=Harbour&role=Keeper&typed=1',
   ],
-  'about what goes out and what is offered': ({ application, offer }) => [
+  'about what goes out and what is offered': ({ application, offer, resume }) => [
     `/applications/${application}/contacts`,
     `/applications/${application}/documents`,
     `/applications/${application}/dates`,
     '/documents',
+    '/documents/new',
+    `/documents/${resume}`,
     '/bin',
     '/offers',
+    `/offers/new?application=${application}`,
     `/offers/${offer}`,
     `/offers/${offer}/edit`,
     `/offers/${offer}/letter?kind=more-time`,
@@ -231,45 +238,9 @@ export const PAGES: Record<string, (rows: Rows) => string[]> = {
     '/account/address',
     '/account/devices',
     '/account/second-factor',
+    '/account/second-factor/codes',
     '/account/passkeys',
     '/account/leave',
     '/begin',
-    '/no',
-    '/sign-in',
-    '/sign-up',
-    '/reset',
   ],
-};
-
-/** A coach's own pages, and a client's wherever the coach may write. */
-export const COACHS_PAGES: Record<string, (rows: Rows) => string[]> = {
-  'of a coach’s own': ({ coaches: { programme } }) => [
-    '/clients',
-    '/clients?find=nobody',
-    '/clients/groups',
-    '/clients/report',
-    '/clients/assign',
-    '/clients/programmes',
-    `/clients/programmes/${programme}`,
-    '/clients/invite',
-    '/clients/profile',
-  ],
-  'where a coach writes for a client': ({ application, coaches: { coachLink, shown } }) =>
-    [
-      '',
-      '/activity',
-      '/board',
-      `/applications/${application}`,
-      '/practice/assign',
-      '/practice/assign?give=question',
-      '/practice/assign?give=template',
-      '/propose',
-      '/skills/rate',
-      '/preparation',
-      '/meetings',
-      '/messages',
-      '/notes',
-      '/shown',
-      `/shown/${shown}`,
-    ].map((place) => `/clients/${coachLink}${place}`),
 };

@@ -23,7 +23,7 @@ export function writeToServedDatabase(): void {
 }
 
 /** Signs a person in without a form. */
-export async function signIn(context: BrowserContext, person: Person): Promise<void> {
+export async function signIn(context: BrowserContext, person: Pick<Person, 'cookie'>): Promise<void> {
   const url = base.info().project.use.baseURL as string;
   await context.addCookies([{ name: COOKIE, value: person.cookie, url, httpOnly: true, sameSite: 'Lax' }]);
 }

@@ -108,8 +108,11 @@ export async function aPlannedWeek(person: Person): Promise<string> {
   return all[1]?.id ?? '';
 }
 
-/** A coach who sees everything, with all that comes of it; one who sees no more; and an invitation that waits. */
-export async function someCoaches(person: Person, applicationId: string): Promise<Rows['coaches']> {
+/** A coach who sees everything, and whose pages for coaches are looked at, with all that comes of it; one who sees no more; and an invitation that waits. */
+export async function someCoaches(
+  person: Person,
+  applicationId: string,
+): Promise<Rows['coaches'] & { coach: Person }> {
   const { endLink } = await import('@/db/coach-links/writes');
   const { PRESETS } = await import('@/lib/coach-links/rules');
   const { aCoach, accepts, anInvitationOf } = await import('@/scripts/test/inviting');

@@ -51,7 +51,7 @@ async function rehearse(page: Page) {
 
 async function rateComposure(page: Page) {
   await page.getByRole('link', { name: 'Rate the four skills' }).click();
-  const composure = page.getByRole('group', { name: 'What you do when it gets hard' });
+  const composure = page.getByRole('radiogroup', { name: 'What you do when it gets hard' });
   await composure.getByRole('radio', { name: '4', exact: true }).check();
   await press(page, 'Keep these ratings');
   await expect(page.getByRole('heading', { name: 'Your four skills', level: 1 })).toBeVisible();
@@ -90,7 +90,7 @@ test('a rating can be corrected or taken back, and one that says nothing is told
   await press(page, 'Keep these ratings');
   await expect(page.locator('main').getByRole('alert')).toContainText('Choose a number for one of the four');
   await page
-    .getByRole('group', { name: 'How clearly what you say and show is ordered' })
+    .getByRole('radiogroup', { name: 'How clearly what you say and show is ordered' })
     .getByRole('radio', { name: '2', exact: true })
     .check();
   await press(page, 'Keep these ratings');

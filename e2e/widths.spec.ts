@@ -1,7 +1,9 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { anApplication } from '@/scripts/test/people';
-import { somebody, WALKS } from './everybody';
+import { everybody } from './everybody';
 import { misfits, SHAPES } from './fits';
+import { COACHS_PAGES } from './others-pages';
+import { PAGES } from './pages';
 import { expect, signIn, test } from './person';
 
 test.skip(({ isMobile }) => !isMobile, 'a finger is needed, and a desk is among the shapes');
@@ -22,12 +24,17 @@ test('a page fits into every hand', { tag: '@phone' }, async ({ page, person }) 
   expect(new Set(colours).size, 'which tab is the current one').toBe(2);
 });
 
+const WALKS = [
+  ...Object.entries(PAGES).map(([which, addresses]) => ({ which, addresses, as: 'seeker' })),
+  ...Object.entries(COACHS_PAGES).map(([which, addresses]) => ({ which, addresses, as: 'coach' })),
+];
+
 // The whole of it takes minutes: `npm run test:full`.
 for (const { which, addresses, as } of process.env.ONWARD_E2E_FULL ? WALKS : []) {
   test(`every page ${which} fits into every hand`, async ({ page, context, baseURL }) => {
     test.setTimeout(900_000);
-    const { person, rows } = await somebody();
-    const who = as === 'coach' ? rows.coaches.coach : person;
+    const { person, coach, rows } = await everybody();
+    const who = as === 'coach' ? coach : person;
     await signIn(context, who);
     const large = await withLettersTwiceAsLarge(baseURL);
     await signIn(large, who);

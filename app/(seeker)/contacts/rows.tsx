@@ -30,7 +30,13 @@ export const Rows = ({ rows }: { rows: readonly ContactRow[] }) => (
               {name}
             </a>
           </td>
-          <td>{organisationId && <a href={`/organisations/${organisationId}`}>{organisation}</a>}</td>
+          <td>
+            {organisationId && (
+              <a className="inline-block py-1" href={`/organisations/${organisationId}`}>
+                {organisation}
+              </a>
+            )}
+          </td>
           <td className="muted">{part}</td>
           <td data-name="Next touch">{next}</td>
         </tr>

@@ -37,7 +37,9 @@ export function AnswersBehind({ answers, rows, names, reader: { zone, locale, no
                 {doubts.map(({ id, themeId }, n) => (
                   <Fragment key={themeId}>
                     {(liked || n > 0) && ', '}
-                    <a href={`/concerns/${id}`}>{names.get(themeId) ?? 'A theme'}</a>
+                    <a className="inline-block py-1" href={`/concerns/${id}`}>
+                      {names.get(themeId) ?? 'A theme'}
+                    </a>
                   </Fragment>
                 ))}
                 {!liked && doubts.length === 0 && 'No theme'}

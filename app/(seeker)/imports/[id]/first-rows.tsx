@@ -17,8 +17,10 @@ export function FirstRows({ plan, today, locale }: { plan: Plan; today: Day; loc
   const day = (one: Day | null) => (one ? dayInWords(one, today, locale) : '');
   return (
     <section className="stack">
-      <h2 className="sec-head">The first rows, as they come in</h2>
-      <table className="table rows">
+      <h2 id="first-rows" className="sec-head">
+        The first rows, as they come in
+      </h2>
+      <table className="table rows" aria-labelledby="first-rows">
         <thead>
           <tr>
             <th scope="col">Role, organisation</th>

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import next from 'next';
+import { compressPages } from './serve/compressed.mjs';
 import { securityHeaders } from './serve/headers.mjs';
 
 const DRAIN_MS = 10_000;
@@ -26,6 +27,7 @@ const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
   if (request.method === 'TRACE') return void response.writeHead(405).end(); // it would tell a page its own cookies
   request.headers['x-onward-peer'] = request.socket.remoteAddress ?? ''; // never the caller's word
   safeHeaders(request, response);
+  compressPages(request, response);
   honestStatus(request, response, store);
   globalThis.onwardRequest.run(store, () => void handle(request, response));
 });

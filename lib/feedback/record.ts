@@ -5,6 +5,7 @@ import {
   type InterviewKind,
 } from '@/lib/interviews/rules';
 import { TOLD_HOW_WORDS, type ToldHow } from '@/lib/rejections/rules';
+import { writerOf } from '@/lib/time/writers';
 import { SOURCE_WORDS, type Source } from './rules';
 
 interface Clock {
@@ -16,7 +17,7 @@ interface Clock {
 
 /** A moment as a record needs it: the whole date, and the hour with its zone where that is known. */
 export function momentInWords(at: string, { zone, locale, isTimed = true }: Clock): string {
-  return new Intl.DateTimeFormat(locale, {
+  return writerOf(locale, {
     timeZone: zone,
     day: 'numeric',
     month: 'long',

@@ -1,4 +1,5 @@
 import { dayIn } from '@/lib/time/days';
+import { writerOf } from '@/lib/time/writers';
 import { clockIn, isSameClock, momentsOf, zoneName } from '@/lib/time/zones';
 import { INTERVIEW_KIND_WORDS, type InterviewKind } from './rules';
 
@@ -32,14 +33,14 @@ export function whenWords(when: When, reader: Reader): { there: string; mine: st
 
 /** "14:00", as `locale` writes it. */
 export const timeIn = (zone: string, locale: string, moment: Date): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(moment);
+  writerOf(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(moment);
 
 function spanIn(zone: string, { startsAt, minutes }: When, { locale, now }: Reader): string {
   const start = new Date(startsAt);
   const end = minutes === null ? null : new Date(start.getTime() + minutes * 60_000);
   const isThisYear = dayIn(zone, start).slice(0, 4) === dayIn(zone, now).slice(0, 4);
   const day = (of: Date) =>
-    new Intl.DateTimeFormat(locale, {
+    writerOf(locale, {
       timeZone: zone,
       weekday: 'long',
       day: 'numeric',

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/lib/time/days';
+import { writerOf } from '@/lib/time/writers';
 import type { RaterKind } from './rules';
 
 export interface ChartPoint {
@@ -64,7 +65,5 @@ function monthsWithin(from: Day, until: Day): Day[] {
 /** A month's first day as the drawing names it: "Aug", or "Jan 2026" where a year begins. */
 export function monthInWords(day: Day, locale: string): string {
   const year = day.slice(5, 7) === '01' ? ({ year: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { month: 'short', ...year, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writerOf(locale, { month: 'short', ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

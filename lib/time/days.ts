@@ -1,3 +1,5 @@
+import { writerOf } from './writers';
+
 /** A day without a time, as `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -105,14 +107,7 @@ function shownIn(zone: string): (moment: Date) => number {
 }
 
 /** Hour of the day somewhere at a moment, 0 to 23. */
-export function hourIn(zone: string, moment: Date): number {
-  const hour = new Intl.DateTimeFormat('en-GB', {
-    timeZone: knownZone(zone),
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  return Number(hour.format(moment));
-}
+export const hourIn = (zone: string, moment: Date): number => Number(minutesIn(zone)(moment).slice(11, 13));
 
 /** Whole days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
@@ -161,15 +156,8 @@ export function shortDay(day: Day, today: Day, locale: string): string {
 const yearUnless = (day: Day, today: Day) =>
   day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const);
 
-/** Made once for each way of writing: a board of two hundred cards asks for the same few. */
-const writers = new Map<string, Intl.DateTimeFormat>();
-
-function formatted(day: Day, locale: string, how: Intl.DateTimeFormatOptions): string {
-  const key = [locale, how.weekday, how.month, how.year].join();
-  const writer = writers.get(key) ?? new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' });
-  writers.set(key, writer);
-  return writer.format(new Date(`${day}T00:00:00Z`));
-}
+const formatted = (day: Day, locale: string, how: Intl.DateTimeFormatOptions): string =>
+  writerOf(locale, { ...how, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Whether the running system knows a time zone by that name. */
 export function isZone(name: string): boolean {

@@ -3,7 +3,6 @@ import { CoachNewsLine } from '@/app/_parts/coach-news/coach-news-line';
 import { GivenUp } from '@/app/_parts/letters/given-up';
 import { Undelivered } from '@/app/_parts/letters/undelivered';
 import { OnThePhone } from '@/app/_parts/listening/on-the-phone';
-import { StageMark } from '@/app/_parts/marks/marks';
 import { seekerPage } from '@/app/_parts/page/page';
 import { TellCoach } from '@/app/_parts/shown/tell-coach';
 import { WinList } from '@/app/_parts/wins/win-list';
@@ -28,8 +27,10 @@ import { thisWeek } from '@/lib/effort/this-week';
 import { nextSteps } from '@/lib/episodes/next-step';
 import { holding } from '@/lib/quiet/rules';
 import { addDays, dayIn } from '@/lib/time/days';
+import { writerOf } from '@/lib/time/writers';
 import { FinishedSearch } from './finished-search';
 import { NextStep } from './next-step';
+import { Path } from './path';
 import { QuietQuestion } from './quiet-question';
 import { WeekLine } from './week-line';
 
@@ -144,17 +145,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
                 Open the board
               </a>
             </div>
-            <ol className="path mt-4">
-              {stages.map((stage) => (
-                <li key={stage.id}>
-                  <StageMark kind={stage.kind} />
-                  <a href={`/applications?stage=${stage.id}`}>
-                    <b className="num">{stage.n}</b>
-                    <span>{stage.name}</span>
-                  </a>
-                </li>
-              ))}
-            </ol>
+            <Path stages={stages.map(({ id, kind, name, n }) => ({ id, kind, name, n }))} />
             {!quiet && <WeekLine goals={goals} week={thisWeek(session, now, { efforts, left })} />}
             {!quiet && followUps.length > 0 && (
               <p className="sm mt-3">
@@ -204,6 +195,4 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
 });
 
 const dateInWords = (zone: string, locale: string, now: Date) =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(
-    now,
-  );
+  writerOf(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(now);

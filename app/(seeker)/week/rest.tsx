@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { Form, Submit } from '@/components/form';
 import { addDays, type Day, dayFromToday } from '@/lib/time/days';
+import { writerOf } from '@/lib/time/writers';
 import { rest, takeBack } from './actions';
 
 interface RestProps {
@@ -71,4 +72,4 @@ const OneDay = ({ day, isRested, label, about }: DayProps) => (
 );
 
 const weekdayOf = (day: Day, locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${day}T00:00:00Z`));
+  writerOf(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${day}T00:00:00Z`));

@@ -7,6 +7,7 @@ import { read } from '@/db/transaction';
 import { countWins, findOneWin, listWins, type Win } from '@/db/wins/reads';
 import { isRowId } from '@/lib/acts/row-id';
 import { dayIn, daysIn } from '@/lib/time/days';
+import { writerOf } from '@/lib/time/writers';
 import { moreAsked, whichWin } from '@/lib/wins/one';
 import { BadDay } from './bad-day';
 
@@ -112,6 +113,6 @@ function inAll(n: number): string {
 }
 
 const monthInWords = (month: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+  writerOf(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

@@ -1,3 +1,4 @@
+'use client';
 import { Icon } from '@/components/icon';
 import { LIST, sortText } from '@/lib/list/address';
 import { DIRECTIONS, type ListView, SORT_WORDS, SORTS } from '@/lib/list/rules';
@@ -10,7 +11,10 @@ const ORDERS = SORTS.flatMap((sort) =>
   })),
 );
 
-/** Finds, narrows and orders the list: a plain form whose answer is an address, so it can be kept, sent and gone back to. */
+/**
+ * Finds, narrows and orders the list: a plain form whose answer is an address, so it can be kept, sent and gone back to.
+ * A client component only so that its choices travel as data, and not a second time as elements.
+ */
 export function Finder({ view, choices }: { view: ListView; choices: Choices }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser this is read in

@@ -62,7 +62,10 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       ) : (
         <div className="stack">
           <ViewLinks views={views} openId={view.viewId} />
-          <Finder view={view} choices={{ stages, tags, sources }} />
+          <Finder
+            view={view}
+            choices={{ stages: stages.map(({ id, name }) => ({ id, name })), tags, sources }}
+          />
           <Chips view={view} wordsOf={wordsOf} />
           <KeepView views={views} view={view} />
           {isPartly && (

@@ -50,7 +50,12 @@ const SECONDS = 4;
 /** When the page that a window shows was kept; of windows that show a kept one. */
 const shownAt = new Map<string, string>();
 
-const wipe = () => caches.delete(PAGES);
+/** Counts how often everything went, so that nothing that was on its way then comes in behind. */
+let wiped = 0;
+function wipe(): Promise<boolean> {
+  wiped += 1;
+  return caches.delete(PAGES);
+}
 
 /** Whose pages are kept. Somebody else's go first. */
 async function keepOnlyOf(whose: string): Promise<void> {
@@ -174,7 +179,10 @@ async function keepBeside(address: string): Promise<void> {
 
 /** Fetches a page and keeps it. @returns whether it was somebody's own: signed out, there is nothing to keep. */
 async function keepPage(path: string): Promise<boolean> {
-  const copy = await copyOf(await fetch(path, { headers: { accept: 'text/html' } }));
+  const before = wiped;
+  const answer = await fetch(path, { headers: { accept: 'text/html' } });
+  if (wiped !== before) return false;
+  const copy = await copyOf(answer);
   if (!copy) return false;
   await (await caches.open(PAGES)).put(path, copy.clone());
   await keepFilesOf(copy);

@@ -8,12 +8,16 @@ import { keptAtInWords } from '@/lib/offline/rules';
 import { registerWorker, whenKept } from './registration';
 import { WaitingList } from './waiting-list';
 
+/** Nobody answered, though there is a network: tried again after so long, and after each later try as the last. */
+const AGAIN_MS = [4_000, 15_000, 60_000];
+
 /** Under the header where there is something to say; nothing at all otherwise. */
 export function Line() {
   const [isAway, setAway] = useState(() => !navigator.onLine);
   const [keptAt, setKeptAt] = useState<Date>();
   const [acts, setActs] = useState<readonly WaitingAct[]>([]);
   const [sent, setSent] = useState<Sent>();
+  const [tries, setTries] = useState(0);
   const [isSending, setSending] = useState(false);
 
   const look = useCallback(async () => {
@@ -24,6 +28,7 @@ export function Line() {
     if (!navigator.onLine || (await listActs().catch(() => [])).length === 0) return;
     setSending(true);
     setSent(await sendWaiting().catch(() => 'away' as const));
+    setTries((n) => n + 1);
     setSending(false);
     await look();
   }, [look]);
@@ -53,6 +58,12 @@ export function Line() {
       document.removeEventListener('visibilitychange', shown);
     };
   }, [look, send]);
+
+  useEffect(() => {
+    if (sent !== 'away' || tries === 0) return;
+    const later = setTimeout(() => void send(), AGAIN_MS[Math.min(tries, AGAIN_MS.length) - 1]);
+    return () => clearTimeout(later);
+  }, [sent, tries, send]);
 
   const isOld = keptAt !== undefined;
   if (!isAway && !isOld && acts.length === 0) return null;

@@ -8,18 +8,15 @@ import { type ComponentType, useEffect, useState } from 'react';
 export function NetworkLine() {
   const [Line, setLine] = useState<ComponentType>();
   useEffect(() => {
+    if (Line) return;
     const load = () =>
       void import('./line').then(
         (loaded) => setLine(() => loaded.Line),
-        () => {}, // no network before it was ever loaded: then nothing waits either
+        () => {}, // the network went before it came: once it is back
       );
-    // A few browsers know of no idle time.
-    const later = setTimeout(load, 'requestIdleCallback' in globalThis ? 1500 : 300);
-    const idle = globalThis.requestIdleCallback?.(load);
-    return () => {
-      clearTimeout(later);
-      if (idle !== undefined) cancelIdleCallback(idle);
-    };
-  }, []);
+    load();
+    addEventListener('online', load);
+    return () => removeEventListener('online', load);
+  }, [Line]);
   return Line ? <Line /> : null;
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
+import { builtOnce } from '../built-once';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -31,7 +32,19 @@ export interface BoardAsked {
 }
 
 /** The first cards of every stage that is not folded, in one statement whose cost does not grow with the rows that are not shown. */
-export async function listBoard({ scope, db }: Reading<OneOwner>, asked: BoardAsked): Promise<Card[]> {
+export async function listBoard(tx: Reading<OneOwner>, asked: BoardAsked): Promise<Card[]> {
+  if (asked.longer?.length) return board(tx, asked);
+  return (asked.withQuiet ? wholeBoard : usualBoard)(tx, { limit: asked.limit });
+}
+
+const usualBoard = builtOnce<Card[], { limit: number }>((anybody, given) =>
+  board(anybody, { limit: given('limit'), withQuiet: false }),
+);
+const wholeBoard = builtOnce<Card[], { limit: number }>((anybody, given) =>
+  board(anybody, { limit: given('limit'), withQuiet: true }),
+);
+
+function board({ scope, db }: Reading<OneOwner>, asked: BoardAsked) {
   const longer = (asked.longer ?? []).map(
     ({ stageId, limit }) => sql`when ${stageId}::uuid then ${limit}::int`,
   );

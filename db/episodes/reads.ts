@@ -4,6 +4,7 @@ import { NOBODYS } from '@/lib/feedback/rules';
 import { asksForLater, asksToRespond, LETTER_KINDS } from '@/lib/letters/rules';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
+import { builtOnce } from '../built-once';
 import type { Database } from '../client';
 import { concerns, feedback, strengths } from '../feedback/tables';
 import { listenings } from '../listening/tables';
@@ -65,10 +66,17 @@ export async function findEpisode({ scope, db }: Reading<OneOwner>, id: string) 
 }
 
 /** The episodes that are not closed, with what their next step depends on; the newest "no" first. */
-export async function listOpenEpisodes(
-  { scope, db }: Reading<OneOwner>,
-  { limit = 20, episodeId, rejectionId }: { limit?: number; episodeId?: string; rejectionId?: string } = {},
-): Promise<EpisodeNow[]> {
+export async function listOpenEpisodes(tx: Reading<OneOwner>, of?: OfEpisodes): Promise<EpisodeNow[]> {
+  return of ? openEpisodes(tx, of) : allOpenEpisodes(tx);
+}
+
+interface OfEpisodes {
+  readonly episodeId?: string;
+  readonly rejectionId?: string;
+}
+const allOpenEpisodes = builtOnce((anybody) => openEpisodes(anybody));
+
+function openEpisodes({ scope, db }: Reading<OneOwner>, { episodeId, rejectionId }: OfEpisodes = {}) {
   const request = openRequestOf(db, scope);
   const heard = feedbackOf(db, scope);
   return db
@@ -134,7 +142,7 @@ export async function listOpenEpisodes(
       ),
     )
     .orderBy(desc(rejections.at), desc(episodes.id))
-    .limit(limit);
+    .limit(20);
 }
 
 const SECOND_QUESTIONS = LETTER_KINDS.filter((kind) => asksToRespond(kind) || asksForLater(kind));

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { USUAL_MINUTES } from '@/lib/interviews/rules';
 import { applications } from '../applications/tables';
+import { builtOnce } from '../built-once';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -133,12 +134,16 @@ const isAhead = and(
 );
 const soonest = [asc(interviews.startsAt), asc(interviews.id)];
 
-/** The next interview that has a time, of an application that is still open. */
-export async function nextInterview(tx: Reading<OneOwner>) {
-  const [row] = await named(tx)
+const nextOne = builtOnce((tx) =>
+  named(tx)
     .where(owned(tx.scope, interviews, isAhead))
     .orderBy(...soonest)
-    .limit(1);
+    .limit(1),
+);
+
+/** The next interview that has a time, of an application that is still open. */
+export async function nextInterview(tx: Reading<OneOwner>) {
+  const [row] = await nextOne(tx);
   return row?.startsAt ? { ...row, startsAt: row.startsAt } : null;
 }
 
@@ -154,7 +159,12 @@ export const idOfNext = ({ scope, db }: Reading<OneOwner>) =>
 
 /** The latest interview of the past week that was not looked back at, while its application is open. */
 export async function findToLookBack(tx: Reading<OneOwner>) {
-  const [row] = await named(tx)
+  const [row] = await toLookBack(tx);
+  return row ?? null;
+}
+
+const toLookBack = builtOnce((tx) =>
+  named(tx)
     .where(
       owned(
         tx.scope,
@@ -166,6 +176,5 @@ export async function findToLookBack(tx: Reading<OneOwner>) {
       ),
     )
     .orderBy(desc(interviews.startsAt))
-    .limit(1);
-  return row ?? null;
-}
+    .limit(1),
+);

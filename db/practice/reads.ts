@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { MOST_ITEMS } from '@/lib/practice/rules';
 import { users } from '../accounts/tables';
 import { applications, notInBin } from '../applications/tables';
+import { builtOnce } from '../built-once';
 import { documents } from '../documents/tables';
 import { concerns, feedback } from '../feedback/tables';
 import { interviews } from '../interviews/tables';
@@ -106,8 +107,12 @@ const isItsDay = sql`exists (select from ${users} u where u.id = ${practiceItems
  * What waits to be practised, the earliest day first. Of what repeats by days only what is due today: the rest would take
  * the places of what can be done. What is done before each interview comes with the interview.
  */
-export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit = 5 } = {}) {
-  return db
+export async function listOpenPractice(tx: Reading<OneOwner>) {
+  return openPractice(tx);
+}
+
+const openPractice = builtOnce(({ scope, db }) =>
+  db
     .select({
       id: practiceItems.id,
       title: practiceItems.title,
@@ -131,8 +136,8 @@ export async function listOpenPractice({ scope, db }: Reading<OneOwner>, { limit
       ),
     )
     .orderBy(sql`${practiceItems.dueOn} nulls last`, asc(practiceItems.createdAt), asc(practiceItems.id))
-    .limit(limit);
-}
+    .limit(5),
+);
 
 /** Of an item: it was done, ever. */
 export const isDone = sql`exists (select from practice_done d

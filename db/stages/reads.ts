@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StageColour, StageKind } from '@/lib/stages/rules';
 import { applications } from '../applications/tables';
+import { builtOnce } from '../built-once';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -30,9 +31,8 @@ export interface CountedStage extends Stage {
   readonly quiet: number;
 }
 
-/** The stages in use with how many applications stand in each. */
-export async function countStages({ scope, db }: Reading<OneOwner>): Promise<CountedStage[]> {
-  return db
+const countedStages = builtOnce(({ scope, db }) =>
+  db
     .select({
       id: stages.id,
       name: stages.name,
@@ -53,7 +53,12 @@ export async function countStages({ scope, db }: Reading<OneOwner>): Promise<Cou
     )
     .where(owned(scope, stages, isNull(stages.retiredAt)))
     .groupBy(stages.ownerId, stages.id)
-    .orderBy(asc(stages.position));
+    .orderBy(asc(stages.position)),
+);
+
+/** The stages in use with how many applications stand in each. */
+export async function countStages(tx: Reading<OneOwner>): Promise<CountedStage[]> {
+  return countedStages(tx);
 }
 
 /** One stage; undefined for an unknown id and for somebody else's alike. */

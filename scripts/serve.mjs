@@ -61,7 +61,10 @@ function sayWhose(request, response, whose) {
   response.setHeader('x-onward-whose', whose);
   const cookie = `${isSecure ? '__Host-' : ''}onward.whose=${whose}`;
   if (request.headers.cookie?.split('; ').includes(cookie)) return;
-  response.appendHeader('set-cookie', `${cookie}; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`);
+  response.appendHeader(
+    'set-cookie',
+    `${cookie}; Path=/; Max-Age=34560000; SameSite=Lax${isSecure ? '; Secure' : ''}`,
+  );
 }
 
 server.once('error', (failure) => {

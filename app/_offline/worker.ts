@@ -159,10 +159,12 @@ async function keepShell(): Promise<void> {
   if (shell) await keepFilesOf(shell);
 }
 
-/** Leaving wipes what was kept, also where a browser knows no `Clear-Site-Data`; the request itself goes its way. */
+/** Leaving wipes what was kept and what waits, also where a browser knows no `Clear-Site-Data`; the request goes its way. */
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'POST' && new URL(url).pathname === '/sign-out') event.waitUntil(wipe());
+  if (method !== 'POST' || new URL(url).pathname !== '/sign-out') return;
+  indexedDB.deleteDatabase('onward-waiting');
+  event.waitUntil(wipe());
 });
 
 self.addEventListener('message', (event) => {

@@ -59,6 +59,17 @@ export function Line() {
     };
   }, [look, send]);
 
+  // Signing out empties the browser, and what waits is nowhere else.
+  useEffect(() => {
+    if (acts.length === 0) return;
+    const leaving = (event: SubmitEvent) => {
+      const goes = (event.target as HTMLFormElement).action.endsWith('/sign-out');
+      if (goes && !confirm(`${countInWords(acts)}. Signing out removes that. Sign out all the same?`))
+        event.preventDefault();
+    };
+    document.addEventListener('submit', leaving);
+    return () => document.removeEventListener('submit', leaving);
+  }, [acts]);
   useEffect(() => {
     if (sent !== 'away' || tries === 0) return;
     const later = setTimeout(() => void send(), AGAIN_MS[Math.min(tries, AGAIN_MS.length) - 1]);

@@ -175,8 +175,7 @@ export async function writeDownListening(
   const found = await findListening(tx, begun.value.feedbackId);
   if (!found) return refused('not-found');
   const { listeningClock: clock } = await preferencesIn(tx);
-  const { feedbackId, version, heardBy, asked } = found;
-  return endListening(tx, { feedbackId, version, words, myReading, heardBy, picked: asked, clock, go: 'over' });
+  return endListening(tx, { ...found, words, myReading, picked: found.asked, clock, go: 'over' });
 }
 
 /**

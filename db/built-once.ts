@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Database, onConnection } from './client';
+import { type Database, toBuildWith } from './client';
 import type { OneOwner } from './scope';
 import type { Reading } from './transaction';
 
@@ -24,16 +24,14 @@ export function builtOnce<Answer, Given extends Record<string, string | number> 
 ): (tx: Reading<OneOwner>, ...given: [keyof Given] extends [never] ? [] : [Given]) => Promise<Answer> {
   let built: Prepared<Answer> | undefined;
   return ({ scope, db }, ...[given]) => {
-    built ??= build(
-      { scope: ANYBODY, db: onConnection(NO_CONNECTION) },
-      (name) => sql.placeholder(name) as never,
-    ).prepare('');
+    built ??= build({ scope: ANYBODY, db: toBuildWith() }, (name) => sql.placeholder(name) as never).prepare(
+      '',
+    );
     return onto(built, db).execute({ ...given, owner: scope.owner });
   };
 }
 
 const ANYBODY = { kind: 'own', owner: sql.placeholder('owner') } as unknown as OneOwner;
-const NO_CONNECTION = {} as Parameters<typeof onConnection>[0];
 
 /** The same statement on a transaction's own connection, which is where Drizzle keeps it, but not in its types. */
 function onto<Answer>(built: Prepared<Answer>, db: Database): Prepared<Answer> {

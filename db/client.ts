@@ -87,3 +87,6 @@ export function onConnection(connection: ReservedSql): Database {
   const session = new PostgresJsSession(oneTrip(connection) as never, dialect, undefined, {});
   return new PgDatabase(dialect, session as never, undefined) as unknown as Database;
 }
+
+/** Drizzle to build statements with; from here none can be sent. */
+export const toBuildWith = (): Database => onConnection({} as ReservedSql);

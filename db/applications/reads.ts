@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
-import { builtOnce } from '../built-once';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { applications } from './tables';
 
 /** What a card shows. */
@@ -34,15 +34,11 @@ export interface BoardAsked {
 /** The first cards of every stage that is not folded, in one statement whose cost does not grow with the rows that are not shown. */
 export async function listBoard(tx: Reading<OneOwner>, asked: BoardAsked): Promise<Card[]> {
   if (asked.longer?.length) return board(tx, asked);
-  return (asked.withQuiet ? wholeBoard : usualBoard)(tx, { limit: asked.limit });
+  return (asked.withQuiet ? wholeBoard : usualBoard)(tx, asked.limit);
 }
 
-const usualBoard = builtOnce<Card[], { limit: number }>((anybody, given) =>
-  board(anybody, { limit: given('limit'), withQuiet: false }),
-);
-const wholeBoard = builtOnce<Card[], { limit: number }>((anybody, given) =>
-  board(anybody, { limit: given('limit'), withQuiet: true }),
-);
+const usualBoard = writtenOnce((tx, limit: number) => board(tx, { limit, withQuiet: false }));
+const wholeBoard = writtenOnce((tx, limit: number) => board(tx, { limit, withQuiet: true }));
 
 function board({ scope, db }: Reading<OneOwner>, asked: BoardAsked) {
   const longer = (asked.longer ?? []).map(
@@ -132,9 +128,8 @@ const tagsOf = sql<string>`coalesce((select string_agg(t.tag, ', ' order by t.ta
 
 export type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 
-/** One application with all its facts; undefined for an unknown id and for somebody else's alike. */
-export async function findApplication({ scope, db }: Reading<OneOwner>, id: string) {
-  const [row] = await db
+const wholeOf = writtenOnce(({ scope, db }, id: string) =>
+  db
     .select({
       id: applications.id,
       organisationId: applications.organisationId,
@@ -168,7 +163,12 @@ export async function findApplication({ scope, db }: Reading<OneOwner>, id: stri
     .from(applications)
     .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
     .innerJoin(stages, sameOwner(stages, eq(stages.id, applications.stageId)))
-    .where(owned(scope, applications, eq(applications.id, id), isNull(applications.deletedAt)));
+    .where(owned(scope, applications, eq(applications.id, id), isNull(applications.deletedAt))),
+);
+
+/** One application with all its facts; undefined for an unknown id and for somebody else's alike. */
+export async function findApplication(tx: Reading<OneOwner>, id: string) {
+  const [row] = await wholeOf(tx, id);
   return row;
 }
 

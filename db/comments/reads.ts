@@ -15,6 +15,7 @@ import type { OneOwner } from '../scope';
 import { shown } from '../shown/tables';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { comments } from './tables';
 
 /** The column that says what a comment is about. */
@@ -61,18 +62,31 @@ const inSight = sql.raw(`not exists (select from applications a
 /** One entry of a thread, with what it is said through. */
 export type CommentRow = Awaited<ReturnType<typeof listCommentsOn>>[number];
 
+const saidAbout = (tx: Reading<OneOwner>, isTheirs: SQL) =>
+  tx.db
+    .select(ENTRY)
+    .from(comments)
+    .leftJoin(coachLinks, ofLink)
+    .where(isTheirs)
+    .orderBy(asc(comments.createdAt), asc(comments.id))
+    .limit(500);
+
+const toOwner = (kind: SubjectKind) =>
+  writtenOnce((tx, id: string) =>
+    saidAbout(tx, owned(tx.scope, comments, eq(SUBJECT_COLUMNS[kind], id), inSight)),
+  );
+const toOwners = new Map<SubjectKind, ReturnType<typeof toOwner>>();
+
 /**
  * All that was said about one thing: to the seeker by each coach, to a coach their own threads. The oldest first; make
  * threads of them by `threadsOf`.
  */
-export async function listCommentsOn({ scope, db }: Reading<OneOwner>, { kind, id }: Subject) {
-  return db
-    .select(ENTRY)
-    .from(comments)
-    .leftJoin(coachLinks, ofLink)
-    .where(between(scope, comments, eq(SUBJECT_COLUMNS[kind], id), inSight))
-    .orderBy(asc(comments.createdAt), asc(comments.id))
-    .limit(500);
+export async function listCommentsOn(tx: Reading<OneOwner>, { kind, id }: Subject) {
+  if (tx.scope.kind === 'coach')
+    return saidAbout(tx, between(tx.scope, comments, eq(SUBJECT_COLUMNS[kind], id), inSight));
+  const known = toOwners.get(kind) ?? toOwner(kind);
+  toOwners.set(kind, known);
+  return known(tx, id);
 }
 
 /** The same about the answer to one doubt, which has no address of its own. */

@@ -4,13 +4,13 @@ import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { applicationDocuments, documents } from './tables';
 
 export type SentDocument = Awaited<ReturnType<typeof listSentWith>>[number];
 
-/** What went with an application, the latest first. */
-export async function listSentWith({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  return db
+const sentWith = writtenOnce(({ scope, db }, applicationId: string) =>
+  db
     .select({
       id: applicationDocuments.id,
       documentId: documents.id,
@@ -34,7 +34,12 @@ export async function listSentWith({ scope, db }: Reading<OneOwner>, application
         notInBin(applicationDocuments),
       ),
     )
-    .orderBy(sql`${applicationDocuments.sentOn} desc nulls last`, desc(applicationDocuments.id));
+    .orderBy(sql`${applicationDocuments.sentOn} desc nulls last`, desc(applicationDocuments.id)),
+);
+
+/** What went with an application, the latest first. */
+export async function listSentWith(tx: Reading<OneOwner>, applicationId: string) {
+  return sentWith(tx, applicationId);
 }
 
 export type Listed = Awaited<ReturnType<typeof listDocuments>>[number];

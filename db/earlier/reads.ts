@@ -9,6 +9,7 @@ import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
 /** Which organisation is meant: by its name, its id, or an application there, which itself is left out. */
 export type Asked =
@@ -47,17 +48,22 @@ export type Earlier = NonNullable<Awaited<ReturnType<typeof findEarlier>>>;
  * Four statements, however much happened.
  */
 export async function findEarlier(tx: Reading<OneOwner>, asked: Asked) {
-  const [last, heard, contact] = await Promise.all([
-    findLast(tx, asked),
-    countHeard(tx, asked),
-    findContact(tx, asked),
-  ]);
-  return last && { ...last, ...heard, contact };
+  const [[last], [liked], decisions, [contact]] = await Promise.all(
+    'besideId' in asked
+      ? ([
+          beside.last(tx, asked.besideId),
+          beside.liked(tx, asked.besideId),
+          beside.doubted(tx, asked.besideId),
+          beside.contact(tx, asked.besideId),
+        ] as const)
+      : ([lastAt(tx, asked), likedAt(tx, asked), doubtedAt(tx, asked), contactAt(tx, asked)] as const),
+  );
+  return last && { ...last, liked: liked?.n ?? 0, decisions, contact: contact?.name ?? null };
 }
 
-async function findLast(tx: Reading<OneOwner>, asked: Asked) {
+function lastAt(tx: Reading<OneOwner>, asked: Asked) {
   const { scope, db } = tx;
-  const [row] = await db
+  return db
     .select({
       id: applications.id,
       organisation: organisations.name,
@@ -82,13 +88,10 @@ async function findLast(tx: Reading<OneOwner>, asked: Asked) {
     .where(owned(scope, applications, there(tx, asked)))
     .orderBy(desc(applications.stageSince), desc(applications.id))
     .limit(1);
-  return row;
 }
 
-/** What should not count, and what was said where the place was promised, is in no figure. */
-async function countHeard(tx: Reading<OneOwner>, asked: Asked) {
-  const { scope, db } = tx;
-  const said = db
+const saidAt = (tx: Reading<OneOwner>, asked: Asked) =>
+  tx.db
     .select({ id: feedback.id, predetermined: rejections.predetermined })
     .from(feedback)
     .innerJoin(
@@ -99,36 +102,41 @@ async function countHeard(tx: Reading<OneOwner>, asked: Asked) {
       rejections,
       and(eq(rejections.ownerId, feedback.ownerId), eq(rejections.id, feedback.rejectionId)),
     )
-    .where(owned(scope, feedback, there(tx, asked)))
+    .where(owned(tx.scope, feedback, there(tx, asked)))
     .as('said');
-  const [liked, doubted] = await Promise.all([
-    db
-      .select({ n: sql<number>`count(*)`.mapWith(Number) })
-      .from(strengths)
-      .innerJoin(said, eq(said.id, strengths.feedbackId))
-      .where(owned(scope, strengths)),
-    db
-      .select({ decision: concerns.decision, n: sql<number>`count(*)`.mapWith(Number) })
-      .from(concerns)
-      .innerJoin(said, eq(said.id, concerns.feedbackId))
-      .where(
-        owned(
-          scope,
-          concerns,
-          sql`${concerns.decision} is distinct from 'should-not-count'`,
-          sql`${said.predetermined} is not true`,
-        ),
-      )
-      .groupBy(concerns.decision)
-      .orderBy(desc(sql`count(*)`), concerns.decision),
-  ]);
-  return { liked: liked[0]?.n ?? 0, decisions: doubted };
+
+function likedAt(tx: Reading<OneOwner>, asked: Asked) {
+  const said = saidAt(tx, asked);
+  return tx.db
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(strengths)
+    .innerJoin(said, eq(said.id, strengths.feedbackId))
+    .where(owned(tx.scope, strengths));
+}
+
+/** What should not count, and what was said where the place was promised, is in no figure. */
+function doubtedAt(tx: Reading<OneOwner>, asked: Asked) {
+  const said = saidAt(tx, asked);
+  return tx.db
+    .select({ decision: concerns.decision, n: sql<number>`count(*)`.mapWith(Number) })
+    .from(concerns)
+    .innerJoin(said, eq(said.id, concerns.feedbackId))
+    .where(
+      owned(
+        tx.scope,
+        concerns,
+        sql`${concerns.decision} is distinct from 'should-not-count'`,
+        sql`${said.predetermined} is not true`,
+      ),
+    )
+    .groupBy(concerns.decision)
+    .orderBy(desc(sql`count(*)`), concerns.decision);
 }
 
 /** Who had to do with it last, and may be written to. */
-async function findContact(tx: Reading<OneOwner>, asked: Asked): Promise<string | null> {
+function contactAt(tx: Reading<OneOwner>, asked: Asked) {
   const { scope, db } = tx;
-  const [row] = await db
+  return db
     .select({ name: contacts.name })
     .from(applicationContacts)
     .innerJoin(
@@ -153,8 +161,15 @@ async function findContact(tx: Reading<OneOwner>, asked: Asked): Promise<string 
     )
     .orderBy(desc(applicationContacts.createdAt), desc(applicationContacts.id))
     .limit(1);
-  return row?.name ?? null;
 }
+
+/** What is asked beside each application, at every look at one. */
+const beside = {
+  last: writtenOnce((tx, besideId: string) => lastAt(tx, { besideId })),
+  liked: writtenOnce((tx, besideId: string) => likedAt(tx, { besideId })),
+  doubted: writtenOnce((tx, besideId: string) => doubtedAt(tx, { besideId })),
+  contact: writtenOnce((tx, besideId: string) => contactAt(tx, { besideId })),
+};
 
 export type Alike = NonNullable<Awaited<ReturnType<typeof findAlike>>>;
 

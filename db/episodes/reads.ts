@@ -4,7 +4,6 @@ import { NOBODYS } from '@/lib/feedback/rules';
 import { asksForLater, asksToRespond, LETTER_KINDS } from '@/lib/letters/rules';
 import { OPEN_STATES } from '@/lib/requests/rules';
 import { applications } from '../applications/tables';
-import { builtOnce } from '../built-once';
 import type { Database } from '../client';
 import { concerns, feedback, strengths } from '../feedback/tables';
 import { listenings } from '../listening/tables';
@@ -16,6 +15,7 @@ import { responses } from '../responses/tables';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { episodes } from './tables';
 
 export type Episode = NonNullable<Awaited<ReturnType<typeof findEpisode>>>;
@@ -74,7 +74,7 @@ interface OfEpisodes {
   readonly episodeId?: string;
   readonly rejectionId?: string;
 }
-const allOpenEpisodes = builtOnce((anybody) => openEpisodes(anybody));
+const allOpenEpisodes = writtenOnce((anybody) => openEpisodes(anybody));
 
 function openEpisodes({ scope, db }: Reading<OneOwner>, { episodeId, rejectionId }: OfEpisodes = {}) {
   const request = openRequestOf(db, scope);

@@ -7,13 +7,13 @@ import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { events } from './tables';
 
 export type HistoryEvent = Awaited<ReturnType<typeof listEvents>>[number];
 
-/** An application's history, oldest first; without its places on the board, which say nothing of the search. */
-export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  return db
+const ofApplication = writtenOnce(({ scope, db }, applicationId: string) =>
+  db
     .select({
       id: events.id,
       kind: events.kind,
@@ -27,7 +27,12 @@ export async function listEvents({ scope, db }: Reading<OneOwner>, applicationId
     })
     .from(events)
     .where(owned(scope, events, eq(events.applicationId, applicationId), ne(events.kind, 'placed')))
-    .orderBy(asc(events.at), asc(events.id));
+    .orderBy(asc(events.at), asc(events.id)),
+);
+
+/** An application's history, oldest first; without its places on the board, which say nothing of the search. */
+export async function listEvents(tx: Reading<OneOwner>, applicationId: string) {
+  return ofApplication(tx, applicationId);
 }
 
 export type TrailEvent = Awaited<ReturnType<typeof listTrailAt>>[number];

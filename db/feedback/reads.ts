@@ -11,6 +11,7 @@ import { rejections } from '../rejections/tables';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { concerns, feedback, strengths } from './tables';
 
 /** What a list shows of it: no texts, which may be long and many. */
@@ -71,26 +72,26 @@ export const isWritten = sql`(${feedback.words} <> '' or ${feedback.myReading} <
 
 export type Listed = Awaited<ReturnType<typeof listFeedback>>[number];
 
-/** Everything that was said, the newest first: who and when, and none of the words. */
-export async function listFeedback({ scope, db }: Reading<OneOwner>, { limit = 1000 } = {}) {
-  return db
+const said = writtenOnce(({ scope, db }, limit: number) =>
+  db
     .select(LISTED)
     .from(feedback)
     .leftJoin(applications, isItsApplication)
     .leftJoin(organisations, isItsOrganisation)
     .where(owned(scope, feedback, notInBin(feedback), isWritten, notStillSpoken))
     .orderBy(desc(feedback.heardAt), desc(feedback.id))
-    .limit(limit);
+    .limit(limit),
+);
+
+/** Everything that was said, the newest first: who and when, and none of the words. */
+export async function listFeedback(tx: Reading<OneOwner>, { limit = 1000 } = {}) {
+  return said(tx, limit);
 }
 
-/**
- * How many pieces of feedback there are, and how many of them a figure counts: none about a place that was promised, and
- * none that is kept apart and says nothing else.
- */
-export async function countFeedback({ scope, db }: Reading<OneOwner>) {
+const counted = writtenOnce(({ scope, db }) => {
   const saysMore = sql`exists (select from concerns c where c.owner_id = ${feedback.ownerId}
     and c.feedback_id = ${feedback.id} and c.decision is distinct from 'should-not-count')`;
-  const [row] = await db
+  return db
     .select({
       all: sql<number>`count(*)::int`,
       counted: sql<number>`(count(*) filter (where ${rejections.predetermined} is not true
@@ -99,6 +100,14 @@ export async function countFeedback({ scope, db }: Reading<OneOwner>) {
     .from(feedback)
     .leftJoin(rejections, isItsNo)
     .where(owned(scope, feedback, notInBin(feedback), isWritten));
+});
+
+/**
+ * How many pieces of feedback there are, and how many of them a figure counts: none about a place that was promised, and
+ * none that is kept apart and says nothing else.
+ */
+export async function countFeedback(tx: Reading<OneOwner>) {
+  const [row] = await counted(tx);
   return row ?? { all: 0, counted: 0 };
 }
 
@@ -114,14 +123,11 @@ export async function listFeedbackOn(
     .orderBy(desc(feedback.heardAt), desc(feedback.id));
 }
 
+type Ids = Partial<Record<'concernId' | 'feedbackId' | 'rejectionId', string>>;
 export type Strength = Awaited<ReturnType<typeof listStrengths>>[number];
 
-/** What they liked, of one piece of feedback, about one "no", or all, the newest first. */
-export async function listStrengths(
-  { scope, db }: Reading<OneOwner>,
-  { feedbackId, rejectionId }: { feedbackId?: string; rejectionId?: string } = {},
-) {
-  return db
+const strengthsOf = ({ scope, db }: Reading<OneOwner>, { feedbackId, rejectionId }: Omit<Ids, 'concernId'>) =>
+  db
     .select({
       id: strengths.id,
       quote: strengths.quote,
@@ -144,6 +150,14 @@ export async function listStrengths(
       ),
     )
     .orderBy(desc(feedback.heardAt), asc(strengths.createdAt));
+const allStrengths = writtenOnce((tx) => strengthsOf(tx, {}));
+
+/** What they liked, of one piece of feedback, about one "no", or all, the newest first. */
+export async function listStrengths(
+  tx: Reading<OneOwner>,
+  asked: { feedbackId?: string; rejectionId?: string } = {},
+) {
+  return asked.feedbackId || asked.rejectionId ? strengthsOf(tx, asked) : allStrengths(tx);
 }
 
 /** One thing they liked, to make something of; undefined for an unknown id and for somebody else's alike. */
@@ -156,13 +170,13 @@ export async function findStrength(tx: Reading<OneOwner>, strengthId: string) {
   return row;
 }
 
-type Ids = Partial<Record<'concernId' | 'feedbackId' | 'rejectionId', string>>;
 export type Concern = Awaited<ReturnType<typeof listConcerns>>[number];
 
-/** Their doubts, of one piece of feedback, about one "no", of one skill, decided in one way, or all, with what is being done about each; the newest first. */
-export async function listConcerns(
+type Which = Ids & { decision?: Decision; skill?: Skill };
+
+function concernsOf(
   { scope, db }: Reading<OneOwner>,
-  { concernId, feedbackId, rejectionId, decision, skill }: Ids & { decision?: Decision; skill?: Skill } = {},
+  { concernId, feedbackId, rejectionId, decision, skill }: Which,
 ) {
   const items = db
     .select({
@@ -222,6 +236,12 @@ export async function listConcerns(
       ),
     )
     .orderBy(desc(feedback.heardAt), asc(concerns.createdAt), asc(concerns.id));
+}
+const allConcerns = writtenOnce((tx) => concernsOf(tx, {}));
+
+/** Their doubts, of one piece of feedback, about one "no", of one skill, decided in one way, or all, with what is being done about each; the newest first. */
+export async function listConcerns(tx: Reading<OneOwner>, asked: Which = {}) {
+  return Object.values(asked).some(Boolean) ? concernsOf(tx, asked) : allConcerns(tx);
 }
 
 /** How much was said at one organisation, by how many words of theirs; without what should not count. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { FitKnown } from '@/lib/goals/fit';
 import { applications, notInBin } from '../applications/tables';
 import { offers } from '../offers/tables';
@@ -6,13 +7,13 @@ import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { goalFits, goalLines, goals } from './tables';
 
 export type Goal = NonNullable<Awaited<ReturnType<typeof findGoal>>>;
 
-/** The goal; null where there is none yet. Its role is '' where only lines were written. */
-export async function findGoal({ scope, db }: Reading<OneOwner>) {
-  const [row] = await db
+const goalOf = writtenOnce(({ scope, db }) =>
+  db
     .select({
       role: goals.role,
       floorSalary: goals.floorSalary,
@@ -23,15 +24,19 @@ export async function findGoal({ scope, db }: Reading<OneOwner>) {
       version: goals.version,
     })
     .from(goals)
-    .where(owned(scope, goals));
+    .where(owned(scope, goals)),
+);
+
+/** The goal; null where there is none yet. Its role is '' where only lines were written. */
+export async function findGoal(tx: Reading<OneOwner>) {
+  const [row] = await goalOf(tx);
   return row ?? null;
 }
 
 export type Line = Awaited<ReturnType<typeof listGoalLines>>[number];
 
-/** What places are held against: the lines of the goal, in the seeker's order. */
-export async function listGoalLines({ scope, db }: Reading<OneOwner>) {
-  return db
+const linesOf = writtenOnce(({ scope, db }) =>
+  db
     .select({
       id: goalLines.id,
       kind: goalLines.kind,
@@ -42,7 +47,12 @@ export async function listGoalLines({ scope, db }: Reading<OneOwner>) {
     })
     .from(goalLines)
     .where(owned(scope, goalLines))
-    .orderBy(asc(goalLines.position), asc(goalLines.id));
+    .orderBy(asc(goalLines.position), asc(goalLines.id)),
+);
+
+/** What places are held against: the lines of the goal, in the seeker's order. */
+export async function listGoalLines(tx: Reading<OneOwner>) {
+  return linesOf(tx);
 }
 
 /** Which places: organisations, and applications by their own ids. */
@@ -53,15 +63,15 @@ export interface PlacesAsked {
 
 export type KnownFit = FitKnown & { readonly version: number };
 
-/** What is known at some places: of the organisations, also of those that the applications are at, and of the applications. */
-export async function listFitsAt(
-  { scope, db }: Reading<OneOwner>,
-  { organisationIds = [], applicationIds = [] }: PlacesAsked,
-): Promise<KnownFit[]> {
+/** Ids as one parameter, however many: so the statement stays the same. */
+const listOf = (ids: readonly string[] = []) => `{${ids.join(',')}}`;
+const isAmong = (id: AnyPgColumn, ids: string) => sql`${id} = any(${ids}::uuid[])`;
+
+const fitsAt = writtenOnce(({ scope, db }, organisationIds: string, applicationIds: string) => {
   const ofApplications = db
     .select({ id: applications.organisationId })
     .from(applications)
-    .where(owned(scope, applications, inArray(applications.id, [...applicationIds])));
+    .where(owned(scope, applications, isAmong(applications.id, applicationIds)));
   return db
     .select({
       lineId: goalFits.lineId,
@@ -77,13 +87,21 @@ export async function listFitsAt(
         scope,
         goalFits,
         or(
-          inArray(goalFits.organisationId, [...organisationIds]),
+          isAmong(goalFits.organisationId, organisationIds),
           inArray(goalFits.organisationId, ofApplications),
         ),
-        or(isNull(goalFits.applicationId), inArray(goalFits.applicationId, [...applicationIds])),
+        or(isNull(goalFits.applicationId), isAmong(goalFits.applicationId, applicationIds)),
         notInBin(goalFits),
       ),
     );
+});
+
+/** What is known at some places: of the organisations, also of those that the applications are at, and of the applications. */
+export async function listFitsAt(
+  tx: Reading<OneOwner>,
+  { organisationIds, applicationIds }: PlacesAsked,
+): Promise<KnownFit[]> {
+  return fitsAt(tx, listOf(organisationIds), listOf(applicationIds));
 }
 
 export type HeldOrganisation = Awaited<ReturnType<typeof listOrganisationsToHold>>[number];
@@ -115,11 +133,7 @@ export async function listOrganisationsToHold(
 
 export type HeldApplication = Awaited<ReturnType<typeof listApplicationsToHold>>[number];
 
-/** Applications by their ids with what they pay: by their latest offer where there is one, else by the advert. */
-export async function listApplicationsToHold(
-  { scope, db }: Reading<OneOwner>,
-  { applicationIds = [] }: PlacesAsked,
-) {
+const applicationsHeld = writtenOnce(({ scope, db }, applicationIds: string) => {
   const offer = db
     .select({
       salary: offers.salary,
@@ -155,12 +169,12 @@ export async function listApplicationsToHold(
     )
     .leftJoinLateral(offer, sql`true`)
     .where(
-      owned(
-        scope,
-        applications,
-        inArray(applications.id, [...applicationIds]),
-        isNull(applications.deletedAt),
-      ),
+      owned(scope, applications, isAmong(applications.id, applicationIds), isNull(applications.deletedAt)),
     )
     .orderBy(asc(organisations.name), asc(applications.id));
+});
+
+/** Applications by their ids with what they pay: by their latest offer where there is one, else by the advert. */
+export async function listApplicationsToHold(tx: Reading<OneOwner>, { applicationIds }: PlacesAsked) {
+  return applicationsHeld(tx, listOf(applicationIds));
 }

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { USUAL_MINUTES } from '@/lib/interviews/rules';
 import { applications } from '../applications/tables';
-import { builtOnce } from '../built-once';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { interviews } from './tables';
 
 const NAMED = {
@@ -120,11 +120,15 @@ export async function listInterviews(
     .limit(limit);
 }
 
+const heldFor = writtenOnce((tx, applicationId: string) =>
+  named(tx)
+    .where(owned(tx.scope, interviews, eq(interviews.applicationId, applicationId)))
+    .orderBy(sql`${interviews.startsAt} nulls last`, asc(interviews.round), asc(interviews.id)),
+);
+
 /** The interviews of one application, in the order in which they are held; those without a date last. */
 export async function listInterviewsOf(tx: Reading<OneOwner>, applicationId: string) {
-  return named(tx)
-    .where(owned(tx.scope, interviews, eq(interviews.applicationId, applicationId)))
-    .orderBy(sql`${interviews.startsAt} nulls last`, asc(interviews.round), asc(interviews.id));
+  return heldFor(tx, applicationId);
 }
 
 const isAhead = and(
@@ -134,7 +138,7 @@ const isAhead = and(
 );
 const soonest = [asc(interviews.startsAt), asc(interviews.id)];
 
-const nextOne = builtOnce((tx) =>
+const nextOnes = writtenOnce((tx) =>
   named(tx)
     .where(owned(tx.scope, interviews, isAhead))
     .orderBy(...soonest)
@@ -143,7 +147,7 @@ const nextOne = builtOnce((tx) =>
 
 /** The next interview that has a time, of an application that is still open. */
 export async function nextInterview(tx: Reading<OneOwner>) {
-  const [row] = await nextOne(tx);
+  const [row] = await nextOnes(tx);
   return row?.startsAt ? { ...row, startsAt: row.startsAt } : null;
 }
 
@@ -163,7 +167,7 @@ export async function findToLookBack(tx: Reading<OneOwner>) {
   return row ?? null;
 }
 
-const toLookBack = builtOnce((tx) =>
+const toLookBack = writtenOnce((tx) =>
   named(tx)
     .where(
       owned(

@@ -5,12 +5,12 @@ import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
 export type Part = Awaited<ReturnType<typeof listParts>>[number];
 
-/** Who has to do with an application, and what: the earliest first. */
-export async function listParts({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  return db
+const partsOf = writtenOnce(({ scope, db }, applicationId: string) =>
+  db
     .select({
       id: applicationContacts.id,
       part: applicationContacts.part,
@@ -37,7 +37,12 @@ export async function listParts({ scope, db }: Reading<OneOwner>, applicationId:
         notInBin(applicationContacts),
       ),
     )
-    .orderBy(asc(applicationContacts.createdAt), asc(applicationContacts.id));
+    .orderBy(asc(applicationContacts.createdAt), asc(applicationContacts.id)),
+);
+
+/** Who has to do with an application, and what: the earliest first. */
+export async function listParts(tx: Reading<OneOwner>, applicationId: string) {
+  return partsOf(tx, applicationId);
 }
 
 /** The same for whoever may not know their names: each part is there, and its name is null where it is out of sight. */

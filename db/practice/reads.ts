@@ -2,7 +2,6 @@ import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { MOST_ITEMS } from '@/lib/practice/rules';
 import { users } from '../accounts/tables';
 import { applications, notInBin } from '../applications/tables';
-import { builtOnce } from '../built-once';
 import { documents } from '../documents/tables';
 import { concerns, feedback } from '../feedback/tables';
 import { interviews } from '../interviews/tables';
@@ -11,6 +10,7 @@ import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { practiceDone, practiceItems } from './tables';
 
 /** Not one that is for an application in the bin, for an interview of one, or came of a doubt about one. */
@@ -72,30 +72,36 @@ const LISTED = {
 
 export type PracticeItem = Awaited<ReturnType<typeof listPractice>>[number];
 
+const listed = (withArchived: boolean) =>
+  writtenOnce((tx, limit: number) => {
+    const last = lastDone(tx);
+    return tx.db
+      .select({ ...LISTED, doneAt: last.at, doneOn: last.day })
+      .from(practiceItems)
+      .leftJoin(last, and(eq(last.ownerId, practiceItems.ownerId), eq(last.itemId, practiceItems.id)))
+      .leftJoin(concerns, itsConcern)
+      .leftJoin(themes, isThemeOf(concerns))
+      .where(
+        owned(
+          tx.scope,
+          practiceItems,
+          isNull(practiceItems.interviewId),
+          notOfVersion,
+          withArchived ? undefined : isNull(practiceItems.archivedAt),
+          notOfBinned,
+        ),
+      )
+      .orderBy(desc(isNull(practiceItems.archivedAt)), ...inOrder)
+      .limit(limit);
+  });
+const [listedHere, listedAll] = [listed(false), listed(true)];
+
 /**
  * Things to do and done, in the order that the seeker gave them; those put away only where asked for, after the others.
  * What belongs to one interview stands on its own page (`listChecksOf`), and so does the checklist of one version.
  */
 export async function listPractice(tx: Reading<OneOwner>, { limit = MOST_ITEMS, withArchived = false } = {}) {
-  const last = lastDone(tx);
-  return tx.db
-    .select({ ...LISTED, doneAt: last.at, doneOn: last.day })
-    .from(practiceItems)
-    .leftJoin(last, and(eq(last.ownerId, practiceItems.ownerId), eq(last.itemId, practiceItems.id)))
-    .leftJoin(concerns, itsConcern)
-    .leftJoin(themes, isThemeOf(concerns))
-    .where(
-      owned(
-        tx.scope,
-        practiceItems,
-        isNull(practiceItems.interviewId),
-        notOfVersion,
-        withArchived ? undefined : isNull(practiceItems.archivedAt),
-        notOfBinned,
-      ),
-    )
-    .orderBy(desc(isNull(practiceItems.archivedAt)), ...inOrder)
-    .limit(limit);
+  return (withArchived ? listedAll : listedHere)(tx, limit);
 }
 
 /** Of what repeats by days: its day has come where its owner is, and its last one has not passed. */
@@ -111,7 +117,7 @@ export async function listOpenPractice(tx: Reading<OneOwner>) {
   return openPractice(tx);
 }
 
-const openPractice = builtOnce(({ scope, db }) =>
+const openPractice = writtenOnce(({ scope, db }) =>
   db
     .select({
       id: practiceItems.id,
@@ -241,9 +247,8 @@ export async function listChecksOf({ scope, db }: Reading<OneOwner>, interviewId
     .orderBy(...inOrder);
 }
 
-/** How much was seen to for interviews that are still to come, what of the library, and the last day on which. */
-export async function listSeenTo({ scope, db }: Reading<OneOwner>) {
-  return db
+const seenToOf = writtenOnce(({ scope, db }) =>
+  db
     .select({
       interviewId: sql<string>`${practiceDone.interviewId}`,
       n: sql<number>`count(distinct ${practiceDone.itemId})::int`,
@@ -266,5 +271,10 @@ export async function listSeenTo({ scope, db }: Reading<OneOwner>) {
       ),
     )
     .where(owned(scope, practiceDone))
-    .groupBy(practiceDone.interviewId);
+    .groupBy(practiceDone.interviewId),
+);
+
+/** How much was seen to for interviews that are still to come, what of the library, and the last day on which. */
+export async function listSeenTo(tx: Reading<OneOwner>) {
+  return seenToOf(tx);
 }

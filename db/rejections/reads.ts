@@ -8,6 +8,7 @@ import { owned } from '../owned';
 import type { OneOwner, OwnScope } from '../scope';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { rejections } from './tables';
 
 export type Rejection = NonNullable<Awaited<ReturnType<typeof findRejection>>>;
@@ -149,9 +150,8 @@ export async function listNoes(
     .limit(limit);
 }
 
-/** The "noes" of one application, the newest first. */
-export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  return db
+const ofApplication = writtenOnce(({ scope, db }, applicationId: string) =>
+  db
     .select({
       id: rejections.id,
       at: rejections.at,
@@ -173,7 +173,12 @@ export async function listRejectionsOf({ scope, db }: Reading<OneOwner>, applica
         notInBin(rejections),
       ),
     )
-    .orderBy(desc(rejections.at), desc(rejections.id));
+    .orderBy(desc(rejections.at), desc(rejections.id)),
+);
+
+/** The "noes" of one application, the newest first. */
+export async function listRejectionsOf(tx: Reading<OneOwner>, applicationId: string) {
+  return ofApplication(tx, applicationId);
 }
 
 /** When the last "no" was written down, about whatever application; a quiet one is old, and none to rest from. */

@@ -4,6 +4,7 @@ import { interviews } from '../interviews/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
 /**
  * The applications that lately left a stage of the kind *applied*, each with the day it was sent and the day that something came
@@ -47,9 +48,8 @@ export async function listReplies(
   return rows.map((row) => ({ appliedOn: row.applied_on, repliedOn: row.replied_on }));
 }
 
-/** When the next conversation about an application is; null where none is set. */
-export async function findNextDate({ scope, db }: Reading<OneOwner>, applicationId: string) {
-  const [row] = await db
+const nextOf = writtenOnce(({ scope, db }, applicationId: string) =>
+  db
     .select({ at: sql<string | null>`min(${interviews.startsAt})` })
     .from(interviews)
     .where(
@@ -60,6 +60,11 @@ export async function findNextDate({ scope, db }: Reading<OneOwner>, application
         gt(interviews.startsAt, sql`now()`),
         isNull(interviews.cancelledAt),
       ),
-    );
+    ),
+);
+
+/** When the next conversation about an application is; null where none is set. */
+export async function findNextDate(tx: Reading<OneOwner>, applicationId: string) {
+  const [row] = await nextOf(tx, applicationId);
   return row?.at ?? null;
 }

@@ -15,6 +15,7 @@ import type { OneOwner, OwnScope } from '../scope';
 import { findStory } from '../stories/reads';
 import { themes } from '../themes/tables';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { shown, shownLooks } from './tables';
 
 const COLUMNS = {
@@ -66,9 +67,8 @@ export async function findShown(tx: Reading<OneOwner>, shownId: string) {
   return row;
 }
 
-/** Coaches who see something now, as the seeker chooses among them; the longest known first. */
-export async function listCoaches({ scope, db }: Reading<OwnScope>) {
-  return db
+const coachesOf = writtenOnce(({ scope, db }) =>
+  db
     .select({
       linkId: coachLinks.id,
       name: coachLinks.coachName,
@@ -77,7 +77,12 @@ export async function listCoaches({ scope, db }: Reading<OwnScope>) {
     })
     .from(coachLinks)
     .where(owned(scope, coachLinks, isNull(coachLinks.endedAt)))
-    .orderBy(coachLinks.createdAt, coachLinks.id);
+    .orderBy(coachLinks.createdAt, coachLinks.id),
+);
+
+/** Coaches who see something now, as the seeker chooses among them; the longest known first. */
+export async function listCoaches(tx: Reading<OwnScope>) {
+  return coachesOf(tx);
 }
 export type MyCoach = Awaited<ReturnType<typeof listCoaches>>[number];
 

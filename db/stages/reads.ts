@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StageColour, StageKind } from '@/lib/stages/rules';
 import { applications } from '../applications/tables';
-import { builtOnce } from '../built-once';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { stages } from './tables';
 
 export interface Stage {
@@ -13,13 +13,17 @@ export interface Stage {
   readonly kind: StageKind;
 }
 
-/** The stages in use, left to right. */
-export async function listStages({ scope, db }: Reading<OneOwner>): Promise<Stage[]> {
-  return db
+const inUse = writtenOnce(({ scope, db }) =>
+  db
     .select({ id: stages.id, name: stages.name, kind: stages.kind })
     .from(stages)
     .where(owned(scope, stages, isNull(stages.retiredAt)))
-    .orderBy(asc(stages.position));
+    .orderBy(asc(stages.position)),
+);
+
+/** The stages in use, left to right. */
+export async function listStages(tx: Reading<OneOwner>): Promise<Stage[]> {
+  return inUse(tx);
 }
 
 export interface CountedStage extends Stage {
@@ -31,7 +35,7 @@ export interface CountedStage extends Stage {
   readonly quiet: number;
 }
 
-const countedStages = builtOnce(({ scope, db }) =>
+const countedStages = writtenOnce(({ scope, db }) =>
   db
     .select({
       id: stages.id,

@@ -3,17 +3,22 @@ import { concerns } from '../feedback/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { themes } from './tables';
 
 export type Theme = Awaited<ReturnType<typeof listThemes>>[number];
 
-/** The seeker's themes in use, by name. */
-export async function listThemes({ scope, db }: Reading<OneOwner>) {
-  return db
+const inUse = writtenOnce(({ scope, db }) =>
+  db
     .select({ id: themes.id, key: themes.key, name: themes.name, skill: themes.skill })
     .from(themes)
     .where(owned(scope, themes, isNull(themes.mergedIntoId)))
-    .orderBy(asc(themes.name));
+    .orderBy(asc(themes.name)),
+);
+
+/** The seeker's themes in use, by name. */
+export async function listThemes(tx: Reading<OneOwner>) {
+  return inUse(tx);
 }
 
 /** One theme; undefined for an unknown id and for somebody else's alike. */

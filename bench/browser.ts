@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 
 export interface Answer {
   readonly status: number;
+  /** To the first byte of the answer's body. */
+  readonly firstMs: number;
   /** To the last byte. */
   readonly ms: number;
   /** As they came over the wire. */
@@ -23,6 +25,10 @@ export class Browser {
         { host: '127.0.0.1', port: this.port, path, agent: this.agent, headers },
         (answer) => {
           const parts: Buffer[] = [];
+          let firstMs = Number.NaN;
+          answer.once('data', () => {
+            firstMs = performance.now() - started;
+          });
           answer.on('data', (part: Buffer) => parts.push(part));
           answer.on('end', () => {
             const ms = performance.now() - started;
@@ -30,7 +36,7 @@ export class Browser {
             const text = (
               answer.headers['content-encoding'] === 'gzip' ? gunzipSync(whole) : whole
             ).toString();
-            resolve({ status: answer.statusCode ?? 0, ms, bytes: whole.length, text });
+            resolve({ status: answer.statusCode ?? 0, firstMs, ms, bytes: whole.length, text });
           });
         },
       );

@@ -8,7 +8,8 @@ import { keepResumeFile } from '@/db/resumes/writes';
 import { readAtLength, write } from '@/db/transaction';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { readExport, writeExport } from '@/server/export-file';
-import { figure, round } from './figures';
+import { round } from './figures';
+import { tell } from './ledger';
 import { OWN, seedLists } from './list-seed';
 
 /** What one table of 10,000 applications may take, in milliseconds. */
@@ -43,7 +44,10 @@ export async function measureExports(rootAddress: string): Promise<boolean> {
       write(empty.scope, anAct(), (tx) => keepRestore(tx, { id: twice, name: 'bench' }, read)),
     );
     const isSame = digest === again.digest;
-    figure('export-round', { files, MB: round(size / 1e6), same: isSame });
+    tell({
+      ...{ figure: 'exports', of: `a second export is the first, ${files} files, ${round(size / 1e6)} MB` },
+      ...{ value: isSame ? 1 : 0, unit: '', least: 1 },
+    });
     isGood &&= isSame;
     await Promise.all([file.close(), again.file.close()]);
   }
@@ -66,7 +70,15 @@ async function measureTables(person: Person): Promise<boolean> {
       times.push(performance.now() - begun);
     }
     const ms = Math.min(...times);
-    if (rows > 0) figure('export-table', { table, rows, ms: round(ms), over: ms > MOST });
+    if (rows > 0)
+      tell({
+        figure: 'exports',
+        of: `reading ${table}`,
+        value: ms,
+        unit: 'ms',
+        most: MOST,
+        note: `${rows} rows`,
+      });
     if (ms > MOST) isGood = false;
   }
   return isGood;
@@ -105,6 +117,11 @@ async function watched<T>(name: string, values: Record<string, number>, run: () 
   } finally {
     clearInterval(watch);
     const grown = round((Math.max(most, process.memoryUsage().rss) - before) / 1e6);
-    figure(name, { ...values, seconds: round((performance.now() - begun) / 1000), grown_by_MB: grown });
+    const seconds = (performance.now() - begun) / 1000;
+    const given = Object.entries(values).map(([what, n]) => `${n} ${what}`);
+    tell({
+      ...{ figure: 'exports', of: [name, ...given].join(', '), value: seconds, unit: 's' },
+      note: `${grown} MB more memory`,
+    });
   }
 }

@@ -9,7 +9,8 @@ import { ROWS } from '@/lib/list/rules';
 import { nameKey } from '@/lib/organisations/names';
 import { listenBefore } from '@/scripts/test/listener';
 import { anAct } from '@/scripts/test/people';
-import { figure, round } from './figures';
+import { figure, round, rounds } from './figures';
+import { tell } from './ledger';
 import { OWN, seedLists } from './list-seed';
 import { listViews, PLAIN } from './list-views';
 import { timePages } from './page-cost';
@@ -18,24 +19,22 @@ import { timeScripting } from './scripting';
 import { whileServed } from './served';
 import { aVisitor, type Visitor } from './visitors';
 
-/** Rows in the database, all accounts together; fewer for a quick look. */
-const ALL = Number(process.env.ONWARD_BENCH_ROWS || 1_000_000);
 /** What each way of asking may cost over the plain list. */
 const MOST = 1.5;
-const ROUNDS = { warmUp: 5, counted: 40 };
+const ROUNDS = { warmUp: rounds(5, 1), counted: rounds(40) };
 
 /**
  * The complete page of the list in each way that it can be asked, over the plain list's in the same run, with 10,000
  * applications in the account and a million in the database, and what the board's scripts cost a browser there; and whether
  * anything read a whole table.
- * @returns whether all of it kept its bounds.
+ * @param all rows in the database, all accounts together. @returns whether all of it kept its bounds.
  */
-export async function measureList(app: string, rootAddress: string): Promise<boolean> {
+export async function measureList(app: string, rootAddress: string, all: number): Promise<boolean> {
   const root = openPool(rootAddress, 1);
   const visitor = await aVisitor(0);
   const begun = performance.now();
-  await seedLists(root, visitor.person.id, ALL, (n) => console.error(`${n} applications`));
-  figure('list-seed', { applications: ALL, seconds: round((performance.now() - begun) / 1000) });
+  await seedLists(root, visitor.person.id, all, (n) => console.error(`${n} applications`));
+  figure('list-seed', { applications: all, seconds: round((performance.now() - begun) / 1000) });
   await isAsWritten(root, visitor);
   const views = await listViews(root, visitor.person.id, { after: await lastOfFirst(visitor) });
   const before = await sequentialScans(root);
@@ -46,7 +45,10 @@ export async function measureList(app: string, rootAddress: string): Promise<boo
     for (const [page, ms] of times) {
       const ratio = round(ms / unit);
       if (ratio > MOST) isGood = false;
-      figure('list', { asked: page.name, own: OWN, all: ALL, p50_ms: round(ms), ratio, over: ratio > MOST });
+      tell({
+        ...{ figure: 'list', of: `${page.name}, ${OWN} of ${all}`, value: ms, unit: 'ms', ratio, most: MOST },
+        against: 'the plain list',
+      });
     }
     await timeScripting(browser, visitor, OWN);
   });

@@ -3,8 +3,8 @@ import { FIRST, LEVELS, NOTES, PLACES, ROLES, SECOND, SOURCES } from '@/db/seed/
 
 /** Applications of one account. */
 export const OWN = 10_000;
-/** Organisations of one account. */
-const ORGANISATIONS = 3000;
+/** Organisations of one account in the temporary table `o`: three for ten applications. */
+const ORGANISATIONS = 'o.own * 3 / 10';
 /** Accounts that one transaction fills. */
 const AT_ONCE = 5;
 
@@ -31,34 +31,34 @@ const STATEMENTS: readonly string[] = [
     lateral (select ${nth(FIRST, 'n')} || ' ' || ${nth(SECOND, 'n / 16')} || ' ' || n as name) named`,
   `insert into applications (owner_id, id, organisation_id, role, role_key, stage_id, stage_kind, stage_since, position,
       outcome, closed_at, applied_on, salary_max, currency, period, place, source, next_action, next_action_on, notes, updated_at)
-    select o.id, ${id('application')}, ${id('org', `(1 + n * 7919 % ${ORGANISATIONS})`)}, role, replace(lower(role), '-', ' '),
+    select o.id, ${id('application')}, ${id('org', `(1 + n * 7919 % (${ORGANISATIONS}))`)}, role, replace(lower(role), '-', ' '),
       s.id, s.kind, at, 'e' || lpad(n::text, 5, '0'),
       case when s.kind = 'closed' then ${OUTCOME} end, case when s.kind = 'closed' then at end,
       case when s.kind <> 'saved' and n % 11 > 0 then at::date - 3 end,
       case when n % 3 = 0 then 30000 + n % 40 * 1000 end, case when n % 3 = 0 then 'GBP' end, case when n % 3 = 0 then 'year' end,
       ${nth(PLACES, 'n')}, ${nth(SOURCES, 'n')}, case when n % 5 = 0 then 'Write to them' end,
       case when n % 5 = 0 then current_date + n % 60 end, case when n % 2 = 0 then ${nth(NOTES, 'n')} else '' end, at
-    from o, generate_series(1, ${OWN}) n,
+    from o, generate_series(1, o.own) n,
     lateral (select ${nth(LEVELS, 'n')} || ${nth(ROLES, 'n / 6')} as role, now() - n * 7919 % ${OWN} * interval '17 minutes' as at,
       ${KIND} as kind) a
     join lateral (select * from stages s where s.owner_id = o.id and s.kind = a.kind order by s.position limit 1) s on true`,
   `insert into acts (owner_id, id, kind, fingerprint) select o.id, ${id('act', "''")}, 'seed', '' from o`,
   `insert into events (owner_id, id, act_id, application_id, kind, at, actor_id)
     select o.id, ${id('event')}, ${id('act', "''")}, ${id('application')}, case when n % 40 = 0 then 'followed-up' else 'added' end,
-      now() - n % 300 * interval '1 day', o.id from o, generate_series(1, ${OWN}) n`,
+      now() - n % 300 * interval '1 day', o.id from o, generate_series(1, o.own) n`,
   `insert into application_tags (owner_id, id, application_id, tag, tag_key)
-    select o.id, ${id('tag')}, ${id('application')}, tag, tag from o, generate_series(1, ${OWN}) n,
+    select o.id, ${id('tag')}, ${id('application')}, tag, tag from o, generate_series(1, o.own) n,
     lateral (select ${nth(['remote', 'part-time', 'dream', 'near home'], 'n / 3')} as tag) t where n % 3 = 0`,
   `insert into postings (owner_id, id, application_id, text)
-    select o.id, ${id('posting')}, ${id('application')}, ${advert} from o, generate_series(1, ${OWN}) n where n % 5 = 0 and o.is_own`,
+    select o.id, ${id('posting')}, ${id('application')}, ${advert} from o, generate_series(1, o.own) n where n % 5 = 0 and o.is_own`,
   `insert into feedback (owner_id, id, application_id, source, words, heard_at)
     select o.id, ${id('feedback')}, ${id('application')}, 'asked-for', 'Thank you for asking.', now()
-    from o, generate_series(1, ${OWN}) n where n % 100 = 0 and o.is_own`,
+    from o, generate_series(1, o.own) n where n % 100 = 0 and o.is_own`,
   `insert into goal_lines (owner_id, id, kind, words, position)
     select o.id, ${id('line')}, case when n < 3 then 'must-have' else 'value' end, 'Line ' || n, 'a' || n from o, generate_series(1, 6) n`,
   `insert into goal_fits (owner_id, id, line_id, organisation_id, fit)
     select o.id, ${id('fit')}, ${id('line', '(1 + n % 6)')}, ${id('org', '(1 + n / 6)')}, case when n % 7 = 0 then 'no' else 'yes' end
-    from o, generate_series(1, 1800) n`,
+    from o, generate_series(1, o.own * 18 / 100) n`,
   `insert into search_terms (owner_id, term, application_id)
     select distinct a.owner_id, term, a.id from applications a join o on o.id = a.owner_id
     join organisations g on g.owner_id = a.owner_id and g.id = a.organisation_id
@@ -91,12 +91,30 @@ export async function seedLists(
   const left = [own, ...theirs.map((row) => row.id as string)].filter((one) => !filled.has(one));
   for (let n = 0; n < left.length; n += AT_ONCE) {
     const some = left.slice(n, n + AT_ONCE);
-    await root.begin(async (tx) => {
-      await tx.unsafe(`create temporary table o on commit drop as
-        select id, id = '${own}' as is_own from unnest(array[${some.map((one) => `'${one}'`)}]::uuid[]) id`);
-      for (const statement of STATEMENTS) await tx.unsafe(statement);
-    });
+    await fill(
+      root,
+      some.map((id) => ({ id, own: OWN, isOwn: id === own })),
+    );
     onProgress((filled.size + n + some.length) * OWN);
   }
   await root.unsafe('vacuum analyze');
+}
+
+/** Fills one account, made by the product and still empty, with so many applications of the same kind. */
+export async function seedOne(root: Sql, id: string, own: number): Promise<void> {
+  await fill(root, [{ id, own, isOwn: true }]);
+  await root.unsafe('vacuum analyze');
+}
+
+/** @param accounts `isOwn`: with adverts and feedback, which a crowd needs none of. */
+async function fill(
+  root: Sql,
+  accounts: readonly { id: string; own: number; isOwn: boolean }[],
+): Promise<void> {
+  const values = accounts.map(({ id, own, isOwn }) => `('${id}'::uuid, ${own}, ${isOwn})`);
+  await root.begin(async (tx) => {
+    await tx.unsafe('create temporary table o (id uuid, own int, is_own boolean) on commit drop');
+    await tx.unsafe(`insert into o values ${values}`);
+    for (const statement of STATEMENTS) await tx.unsafe(statement);
+  });
 }

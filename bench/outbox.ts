@@ -10,6 +10,7 @@ import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { testEnvironment } from '@/scripts/test/surroundings';
 import { sealedLetter } from '@/server/mail/letter';
 import { figure, round } from './figures';
+import { tell } from './ledger';
 import { LETTER } from './letter';
 import { SECRETS } from './served';
 
@@ -29,12 +30,9 @@ export async function measureOutbox(database: string): Promise<boolean> {
   const bare = await rateOf(bench, 'bare');
   await posted(person);
   const ours = await rateOf(bench, 'outbox');
-  figure('outbox', { way: 'nodemailer in a bare loop', letters: LETTERS, a_second: round(bare) });
-  figure('outbox', {
-    way: 'the postman',
-    letters: LETTERS,
-    a_second: round(ours),
-    ratio: round(ours / bare),
+  tell({
+    ...{ figure: 'outbox', of: 'letters by the postman', value: ours, unit: '/s', ratio: ours / bare },
+    against: `nodemailer in a bare loop, ${round(bare)} /s`,
   });
   const when = { 'at any moment': 2000 / ours, 'just as the server took a letter': 0 };
   let lost = 0;
@@ -42,6 +40,16 @@ export async function measureOutbox(database: string): Promise<boolean> {
     const counted = await killed(bench, spread);
     lost += counted.lost;
     figure('outbox-killed', { moment, letters: LETTERS, kills: KILLS, ...counted });
+    tell({
+      ...{
+        figure: 'outbox',
+        of: `letters lost, postmen killed ${moment}`,
+        value: counted.lost,
+        unit: '',
+        most: 0,
+      },
+      note: `${counted.doubled} of ${LETTERS} doubled`,
+    });
   }
   await mailbox.close();
   return lost === 0;

@@ -1,10 +1,10 @@
 import type { Browser } from './browser';
-import { middle } from './figures';
+import { middle, rounds } from './figures';
 import type { Page } from './pages';
 import type { Visitor } from './visitors';
 
 /** How often each page is asked for, and how often before any counts. */
-const ROUNDS = { warmUp: 30, counted: 200 };
+const ROUNDS = { warmUp: rounds(20), counted: rounds(60) };
 
 /**
  * Milliseconds to the complete page, p50. Sequential requests, taken in turns, so that whatever else the machine does

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from './browser';
+import { rounds } from './figures';
 import type { Page } from './pages';
 import type { Visitor } from './visitors';
 
 /** Requests of a page at a time, so that the clock's hundredths of a second do not matter, and how often. */
 const TURN = 40;
-const TURNS = 5;
+const TURNS = rounds(5, 1);
 /** Linux counts a process's work in these. */
 const TICK_MS = 10;
 

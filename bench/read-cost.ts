@@ -6,10 +6,10 @@ import { openPool } from '@/db/client';
 import { listPage } from '@/db/list/reads';
 import { read } from '@/db/transaction';
 import type { Person } from '@/scripts/test/people';
-import { middle } from './figures';
+import { middle, rounds } from './figures';
 
 const WARM_UP = 100;
-const ROUNDS = 500;
+const ROUNDS = rounds(500, 10);
 
 /**
  * What a page's reads cost our way, over one hand-written query without walls, and over the same reads in Drizzle's own

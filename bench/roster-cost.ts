@@ -1,6 +1,7 @@
 import { openPool } from '@/db/client';
 import { listenBefore } from '@/scripts/test/listener';
-import { figure, round } from './figures';
+import { figure, round, rounds } from './figures';
+import { tell } from './ledger';
 import { timePages } from './page-cost';
 import { BARE, type Page } from './pages';
 import { countQueries } from './query-count';
@@ -12,7 +13,7 @@ const FEW = 20;
 const MANY = 200;
 /** What the complete roster may cost over the bare page. */
 const MOST = 10;
-const ROUNDS = { warmUp: 10, counted: 60 };
+const ROUNDS = { warmUp: rounds(10, 1), counted: rounds(60) };
 
 const ROSTER: Page = { name: 'roster', path: () => '/clients' };
 const PAGES: readonly Page[] = [
@@ -58,14 +59,16 @@ export async function measureRoster(app: string, rootAddress: string): Promise<b
         if (over) isGood = false;
         const { bytes } = await browser.get(page.path(''), visitor.cookie);
         const kB = round(bytes / 1000);
-        figure('roster', {
-          page: page.name,
-          clients,
-          each: EACH,
-          p50_ms: round(ms),
-          ratio,
-          gzip_kB: kB,
-          over,
+        tell({
+          ...{
+            figure: 'roster',
+            of: `${page.name}, ${clients} clients of ${EACH}`,
+            value: ms,
+            unit: 'ms',
+            ratio,
+          },
+          ...{ against: 'bare page', note: `${kB} kB compressed` },
+          ...(page === ROSTER ? { most: MOST } : {}),
         });
       }
     });

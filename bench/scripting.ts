@@ -1,11 +1,12 @@
 import { type BrowserContext, chromium, type Page as Tab } from '@playwright/test';
 import { findBrowser } from '../scripts/test/browser';
 import type { Browser } from './browser';
-import { figure, middle, round } from './figures';
+import { middle, round, rounds } from './figures';
+import { tell } from './ledger';
 import { BARE, PAGES } from './pages';
 import type { Visitor } from './visitors';
 
-const ROUNDS = 9;
+const ROUNDS = rounds(9, 2);
 /** How many times slower than this machine: about a phone of some years ago. */
 const SLOWER = 4;
 
@@ -41,18 +42,14 @@ export async function timeScripting(browser: Browser, visitor: Visitor, applicat
     await chrome.close();
   }
   const bare = middleOf(loading.get(BARE) ?? []);
-  for (const [page, all] of loading) tell(`load ${page.name}`, middleOf(all));
-  tell('carry a card by keys', middleOf(carrying));
+  for (const [page, all] of loading) say(`load ${page.name}`, middleOf(all));
+  say('carry a card by keys', middleOf(carrying));
 
-  function tell(what: string, { script, task }: Spent): void {
-    figure('scripting', {
-      what,
-      applications,
-      slower: SLOWER,
-      script_ms: round(script * 1000),
-      ratio: round(script / bare.script),
-      main_thread_ms: round(task * 1000),
-      main_thread_ratio: round(task / bare.task),
+  function say(what: string, { script, task }: Spent): void {
+    tell({
+      ...{ figure: 'scripting', of: `${what}, ${applications}`, value: script * 1000, unit: 'ms of script' },
+      ...{ ratio: script / bare.script, against: 'bare page' },
+      note: `processor slowed ${SLOWER} times; main thread ${Math.round(task * 1000)} ms, ${round(task / bare.task)} ×`,
     });
   }
 }

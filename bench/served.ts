@@ -10,7 +10,7 @@ export const SECRETS = {
   AUTH_SECRET: 'for measuring only '.repeat(3),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'measuring only').toString('base64'),
 };
-const SETTINGS = { ...SECRETS, ONWARD_BENCH: '1', ONWARD_BUILD_DIR: '.next-bench' };
+export const SETTINGS = { ...SECRETS, ONWARD_BENCH: '1', ONWARD_BUILD_DIR: '.next-bench' };
 
 /** The production build with the bare page in it, in a folder of its own; built only when it is stale. */
 export async function build(signal: AbortSignal): Promise<void> {

@@ -4,7 +4,8 @@ import type { Sheet } from '@/lib/sheets/columns';
 import { SHEETS } from '@/lib/sheets/sheets';
 import { fillOwned } from '@/scripts/test/owned-rows';
 import { sheetFile } from '@/server/sheet-file';
-import { figure, middle, round } from './figures';
+import { middle, round } from './figures';
+import { tell } from './ledger';
 import { aVisitor, type Visitor } from './visitors';
 
 /** Applications of the account, and rows of every other table. */
@@ -50,10 +51,13 @@ export async function measureSheets(rootAddress: string): Promise<boolean> {
     const { user, system } = process.cpuUsage(used);
     const cpu = round((user + system) / 1000 / ROUNDS);
     if (ms > MOST_MS) isGood = false;
-    figure('sheet', { table: sheet.name, ...last, p50_ms: ms, own_cpu_ms: cpu, over: ms > MOST_MS });
+    tell({
+      ...{ figure: 'sheets', of: sheet.name, value: ms, unit: 'ms', most: MOST_MS },
+      note: `${last.rows} rows, ${last.bytes} bytes, ${cpu} ms of its own work`,
+    });
   }
   const mb = round((peak - before) / 1e6);
-  figure('sheets-memory', { before_MB: round(before / 1e6), peak_MB: round(peak / 1e6), added_MB: mb });
+  tell({ figure: 'sheets', of: 'memory added at most', value: mb, unit: 'MB', most: MOST_MB });
   return isGood && mb < MOST_MB;
 }
 

@@ -2,9 +2,10 @@ import { v7 as newId } from 'uuid';
 import { signUp } from '@/db/accounts/writes';
 import { hashPassword, passwordFits } from '@/server/passwords';
 import type { Browser } from './browser';
-import { figure, middle, round } from './figures';
+import { middle, round, rounds } from './figures';
+import { tell } from './ledger';
 
-const ROUNDS = 40;
+const ROUNDS = rounds(40);
 const PASSWORD = 'four words in a row';
 
 /** A sign-in by the form, as a browser without scripts sends it, beside the hash alone that it spends most of its time on. */
@@ -23,7 +24,10 @@ export async function timeSignIn(browser: Browser): Promise<void> {
     taken.signIn.push(ms);
   }
   const [hash, signIn] = [middle(taken.hash), middle(taken.signIn)];
-  figure('sign-in', { p50_ms: round(signIn), hash_ms: round(hash), hash_share: round(hash / signIn) });
+  tell({
+    ...{ figure: 'sign-in', of: 'by the form', value: signIn, unit: 'ms', ratio: signIn / hash },
+    against: `the hash alone, ${round(hash)} ms`,
+  });
 }
 
 /** The first form's fields that nobody sees, by name. */

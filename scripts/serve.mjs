@@ -34,7 +34,11 @@ const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
 
 /** Next finds the nonce in the request's own policy, and marks its scripts with it; nobody else's word is passed on. */
 function safeHeaders(request, response) {
-  const headers = securityHeaders({ nonce: randomBytes(16).toString('base64'), isSecure });
+  const headers = securityHeaders({
+    nonce: randomBytes(16).toString('base64'),
+    isSecure,
+    path: request.url,
+  });
   request.headers['content-security-policy'] = headers['Content-Security-Policy'];
   delete request.headers['content-security-policy-report-only'];
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

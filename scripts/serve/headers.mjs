@@ -1,14 +1,17 @@
 /** Two years, as browsers' lists of https-only sites ask. */
 const HSTS = 'max-age=63072000; includeSubDomains';
+/** What search engines may list: what Onward is, for seekers and for those who help them. Nobody's own page is here. */
+const LISTED = new Set(['/', '/for-coaches']);
 
 /**
  * What every answer says to the browser, by name. Nothing of a stranger's is loaded, nothing is framed, and no address
  * of ours is told to another site.
- * @param {{ nonce?: string, isDev?: boolean, isSecure?: boolean }} given `nonce` marks the scripts of this one answer; without one
+ * @param {{ nonce?: string, isDev?: boolean, isSecure?: boolean, path?: string }} given `nonce` marks the scripts of this one answer; without one
  *   (development) scripts in the page are allowed. `isSecure`: people reach it by https.
+ *   `path`: what was asked for; an address with anything behind it is listed nowhere.
  * @returns {Record<string, string>}
  */
-export function securityHeaders({ nonce, isDev = false, isSecure = false }) {
+export function securityHeaders({ nonce, isDev = false, isSecure = false, path = '' }) {
   const scripts = nonce ? `'self' 'nonce-${nonce}'` : `'self' 'unsafe-inline'`;
   const policy = [
     "default-src 'self'",
@@ -28,7 +31,7 @@ export function securityHeaders({ nonce, isDev = false, isSecure = false }) {
     // JavaScript, and Next refuses such.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
-    'X-Robots-Tag': 'noindex',
+    ...(LISTED.has(path) ? {} : { 'X-Robots-Tag': 'noindex' }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(self)',

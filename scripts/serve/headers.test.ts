@@ -36,3 +36,11 @@ test('no address of ours goes to another site, and nobody guesses what a file is
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
 });
+
+test('search engines may list what Onward is, and nothing else', () => {
+  const robots = (path: string) => securityHeaders({ nonce: 'abc', path })['X-Robots-Tag'];
+  expect(['/', '/for-coaches'].map(robots)).toEqual([undefined, undefined]);
+  expect(['/today', '/for-coaches?as=1', '/invitations', '/sign-in'].map(robots)).toEqual(
+    Array(4).fill('noindex'),
+  );
+});

@@ -7,6 +7,7 @@ export const STRANGERS_PAGES: Record<string, (rows: Rows) => string[]> = {
     '/',
     '/no',
     '/for-coaches',
+    '/offline',
     '/sign-in?next=%2Faccount',
     '/sign-in/code',
     '/sign-in/leaving',

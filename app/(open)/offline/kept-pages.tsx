@@ -56,6 +56,6 @@ async function pagesKept(): Promise<readonly Kept[]> {
 
 async function titled(path: string): Promise<Kept> {
   const html = await (await caches.match(path, { cacheName: PAGES }))?.text();
-  const [, title = path] = /<title>([^<]*?)(?: · Onward)?<\/title>/.exec(html ?? '') ?? [];
-  return { path, title: new DOMParser().parseFromString(title, 'text/html').body.textContent || path };
+  const { title } = new DOMParser().parseFromString(html ?? '', 'text/html');
+  return { path, title: title.replace(/ · Onward$/, '') || path };
 }

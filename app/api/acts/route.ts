@@ -19,9 +19,9 @@ const HERE_ALREADY =
  * actions change with the build. Made by the same wrapper, so that the same act is done once however often it comes.
  */
 export const POST = seekerRoute('acts.send', async (scope, request) => {
-  if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
-  // Before anything is read of what came: who is not signed in hears that alone, and keeps it waiting.
+  // Before anything else: who is not signed in hears that alone, and keeps it waiting.
   await read(scope, () => ({}));
+  if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
   const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
   const can = success && Object.hasOwn(CAN_WAIT, data.kind) ? CAN_WAIT[data.kind] : undefined;

@@ -132,8 +132,8 @@ export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> =
     },
     'somebody is on the phone': async ({ page }) => {
       await page.goto('/listen');
-      await press(page, /phone/);
-      await expect(page).toHaveURL(/\/listen\/[\w-]+$/);
+      await press(page, 'Start listening');
+      await expect(page.getByText('Question 1 of 6')).toBeVisible();
     },
     'an interview was cancelled': async ({ page, person }) => {
       const id = await anInterview(person, await anApplication(person, 'Quay'), { startsAt: atTen(3) });

@@ -273,9 +273,9 @@ test.describe('what is done without a network', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Record' }).click();
     await waits(page, '1 thing waits');
-    await context.setOffline(false);
     const other = await aPerson('other');
     await signIn(context, other);
+    await context.setOffline(false);
     await opened(page, '/today');
     await expect(heading(page)).toBeVisible();
     await expect(line(page)).toBeHidden();

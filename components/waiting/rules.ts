@@ -40,8 +40,8 @@ export const nextToSend = (acts: readonly WaitingAct[], whose: string): WaitingA
 export const waitingOf = (acts: readonly WaitingAct[], whose: string): readonly WaitingAct[] =>
   acts.filter((act) => act.whose === whose);
 
-/** Answers after which an act goes on waiting as it is: nobody decided about it. */
-export const isForLater = (status: number): boolean => status === 401 || status === 429 || status >= 500;
+/** Answers after which an act goes on waiting as it is: nobody decided about it, or it is somebody else who is signed in. */
+export const isForLater = (status: number): boolean => [401, 404, 429].includes(status) || status >= 500;
 
 /** "1 thing waits", "3 things wait"; and of those that were refused, apart. */
 export function countInWords(acts: readonly WaitingAct[]): string {

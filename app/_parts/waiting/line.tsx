@@ -80,7 +80,7 @@ export function Line() {
   if (!isAway && !isOld && acts.length === 0) return null;
   return (
     <aside className="network" aria-label="Network">
-      <p role="status">
+      <p aria-live="polite">
         {isOld
           ? `${isAway ? 'No network' : 'The network did not answer'}. This is how it was at ${keptAtInWords(keptAt, new Date(), document.documentElement.lang)}.`
           : isAway && 'No network. What is on this page stays readable.'}{' '}

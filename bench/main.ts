@@ -101,7 +101,8 @@ function tellTable(minutes: number): void {
   for (const { figure, of, goal } of gone) console.log(`No longer met: ${figure}, ${of} (${goal}).`);
   if (gone.length > 0) process.exitCode = 1;
   const run = result(ledger, minutes);
-  if (isWhole)
+  // A part of it is kept where it is given a name.
+  if (isWhole || process.env.ONWARD_BENCH_NAME)
     console.log(`Kept as ${keep(run, process.env.ONWARD_BENCH_NAME || `${run.machine.cores}-cores`)}.`);
 }
 

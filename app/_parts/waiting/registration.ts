@@ -3,6 +3,8 @@ import { whoseHere } from '@/components/waiting/whose';
 import { PAGES } from '@/lib/offline/rules';
 
 const ANSWER_MS = 1000;
+/** So long after a page the main ones are fetched, once a day: whoever opened it comes first. */
+const LATER_MS = 3000;
 
 /** Has pages kept for when there is no network; where others use the computer too, sees to it that none is. */
 export function registerWorker(): void {
@@ -15,7 +17,7 @@ export function registerWorker(): void {
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => {
       const isSparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-      if (navigator.onLine && !isSparing) active?.postMessage('keep main');
+      if (navigator.onLine && !isSparing) setTimeout(() => active?.postMessage('keep main'), LATER_MS);
     })
     .catch(() => {});
 }

@@ -62,7 +62,7 @@ test('an application is held against the goal on a phone; what its organisation 
   await page.goto(`/applications/${id}`);
   await page.getByRole('link', { name: 'How it fits your goal' }).click();
   await page.getByRole('link', { name: 'answer it for them all' }).click();
-  const line = (name: string) => page.getByRole('group', { name });
+  const line = (name: string) => page.getByRole('radiogroup', { name });
   await line('Remote').getByLabel('Yes').check();
   await page.getByRole('button', { name: 'Keep these answers' }).click();
   await expect(page.getByText('1 of 2 known: 1 yes, 0 no, 1 unknown')).toBeVisible();

@@ -134,6 +134,7 @@ export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> =
       await page.goto('/listen');
       await press(page, 'Start listening');
       await expect(page.getByText('Question 1 of 6')).toBeVisible();
+      await expect(page).toHaveTitle(/./); // React brings it in behind the page
     },
     'an interview was cancelled': async ({ page, person }) => {
       const id = await anInterview(person, await anApplication(person, 'Quay'), { startsAt: atTen(3) });

@@ -52,15 +52,27 @@ const shownAt = new Map<string, string>();
 
 /** Counts how often everything went, so that nothing that was on its way then comes in behind. */
 let wiped = 0;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: what is being put in while everything goes would stay. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
 function wipe(): Promise<boolean> {
   wiped += 1;
-  return caches.delete(PAGES);
+  return inTurn(() => caches.delete(PAGES));
 }
 
 /** Whose pages are kept. Somebody else's go first. */
 async function keepOnlyOf(whose: string): Promise<void> {
   const before = await (await caches.open(PAGES)).match(OWNER);
-  if (before && (await before.text()) !== whose) await wipe();
+  if (before && (await before.text()) !== whose) {
+    wiped += 1;
+    await caches.delete(PAGES);
+  }
   await (await caches.open(PAGES)).put(OWNER, new Response(whose));
 }
 
@@ -183,11 +195,13 @@ async function keepBeside(address: string): Promise<void> {
 async function keepPage(path: string): Promise<boolean> {
   const before = wiped;
   const answer = await fetch(path, { headers: { accept: 'text/html' } });
-  if (wiped !== before) return false;
-  const copy = await copyOf(answer);
-  if (!copy) return false;
-  await (await caches.open(PAGES)).put(path, copy.clone());
-  await keepFilesOf(copy);
+  const kept = await inTurn(async () => {
+    const copy = wiped === before && (await copyOf(answer));
+    if (copy) await (await caches.open(PAGES)).put(path, copy.clone());
+    return copy;
+  });
+  if (!kept) return false;
+  await keepFilesOf(kept);
   return true;
 }
 
@@ -199,7 +213,11 @@ async function keepMain(): Promise<void> {
   for (const path of MAIN) {
     if (!(await keepPage(path))) return;
   }
-  await (await caches.open(PAGES)).put(FETCHED, new Response(String(Date.now())));
+  await inTurn(async () => {
+    const now = await caches.open(PAGES);
+    // Everything may have gone since the last of them was kept.
+    if (await now.match(OWNER)) await now.put(FETCHED, new Response(String(Date.now())));
+  });
 }
 
 worker.addEventListeners();

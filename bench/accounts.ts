@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres';
 import { rounds } from './figures';
-import { seedOne } from './list-seed';
+import { seededId, seedOne } from './list-seed';
 import { BARE, type Page } from './pages';
 import { EACH, seedClients } from './roster-seed';
 import { aVisitor, type Visitor } from './visitors';
@@ -56,13 +56,12 @@ export async function accountsOf(root: Sql, sizes: readonly number[]): Promise<A
   for (const own of sizes) {
     const seeker = await aVisitor(0);
     await seedOne(root, seeker.person.id, own);
-    const [row] = await root<{ id: string }[]>`
-      select md5(${seeker.person.id}::text || 'application' || 45)::uuid::text as id`;
+    const applicationId = await seededId(root, seeker.person.id, 45);
     const coach = await aVisitor(0);
     const more = Math.max(1, Math.round(own / EACH));
     await seedClients(root, coach.person.id, clients, clients + more);
     clients += more;
-    made.push({ own, seeker: { ...seeker, applicationId: row?.id ?? '' }, coach });
+    made.push({ own, seeker: { ...seeker, applicationId }, coach });
   }
   await root.unsafe(`update acts set created_at = created_at - interval '1 hour' where kind = 'seed'`);
   await root.unsafe('vacuum analyze');

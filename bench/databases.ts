@@ -27,7 +27,7 @@ export async function inDatabase(
   await prepareDatabase({ ...addresses, secrets: { BENCH: 'of no instance' } });
   process.env.DATABASE_URL = addresses.app;
   try {
-    await work({ app: addresses.app, owner: addresses.owner, root: embedded.address('root', name) });
+    await work({ ...addresses, root: embedded.address('root', name) });
   } finally {
     await pool().end({ timeout: 5 });
     Object.assign(globalThis, { onwardSql: undefined });

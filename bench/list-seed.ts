@@ -11,8 +11,11 @@ const AT_ONCE = 5;
 /** An array in SQL, and its `n`-th element, beginning again after the last. */
 const list = (words: readonly string[]) => `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`)}]`;
 const nth = (words: readonly string[], n: string) => `(${list(words)})[1 + (${n}) % ${words.length}]`;
-/** An id that the same number always has, so that rows find each other without a look-up. */
-const id = (what: string, n = 'n') => `md5(o.id || '${what}' || ${n})::uuid`;
+/** An id that the same number always has, so that rows find each other without a look-up; of the kind that addresses take. */
+const id = (what: string, n = 'n') => `pg_temp.seeded(o.id, '${what}', (${n})::text)`;
+/** The same as a function of one transaction's or connection's: version 4, variant 8. */
+const SEEDED = `create or replace function pg_temp.seeded(owner uuid, what text, n text) returns uuid immutable language sql as
+  $$ select overlay(overlay(md5(owner || what || n) placing '4' from 13) placing '8' from 17)::uuid $$`;
 
 /** An advert's words, a different two dozen of them for each. */
 const ADVERT = [...FIRST, ...SECOND, ...ROLES, ...PLACES, ...SOURCES].join(' ').split(' ');
@@ -100,6 +103,15 @@ export async function seedLists(
   await root.unsafe('vacuum analyze');
 }
 
+/** The id of an account's `n`-th application. */
+export async function seededId(root: Sql, owner: string, n: number): Promise<string> {
+  await root.unsafe(SEEDED);
+  const [row] = await root<
+    { id: string }[]
+  >`select pg_temp.seeded(${owner}::uuid, 'application', ${n}::text) as id`;
+  return row?.id ?? '';
+}
+
 /** Fills one account, made by the product and still empty, with so many applications of the same kind. */
 export async function seedOne(root: Sql, id: string, own: number): Promise<void> {
   await fill(root, [{ id, own, isOwn: true }]);
@@ -113,6 +125,7 @@ async function fill(
 ): Promise<void> {
   const values = accounts.map(({ id, own, isOwn }) => `('${id}'::uuid, ${own}, ${isOwn})`);
   await root.begin(async (tx) => {
+    await tx.unsafe(SEEDED);
     await tx.unsafe('create temporary table o (id uuid, own int, is_own boolean) on commit drop');
     await tx.unsafe(`insert into o values ${values}`);
     for (const statement of STATEMENTS) await tx.unsafe(statement);

@@ -84,12 +84,14 @@ export async function heardBy(url: string, doing: () => Promise<unknown>): Promi
 }
 
 const QUERY = 0x51; // 'Q', a simple query: its text
-const PARSE = 0x50; // 'P', an extended one: a name, then its text
+const PARSE = 0x50; // 'P', an extended one: its name, then its text
+const BIND = 0x42; // 'B', which sends one, perhaps of before: a portal's name, then the statement's
 
 /** Reads the messages of one connection's frontend as they come, in whatever pieces. The first has no type. */
 function statementsIn(): (bytes: Buffer) => string[] {
   let rest = Buffer.alloc(0);
   let isStarted = false;
+  const named = new Map<string, string>();
   return (bytes) => {
     rest = Buffer.concat([rest, bytes]);
     const found: string[] = [];
@@ -101,7 +103,8 @@ function statementsIn(): (bytes: Buffer) => string[] {
       const body = rest.subarray(head + 4, length);
       const texts = body.toString('utf8').split('\0');
       if (isStarted && rest[0] === QUERY) found.push(texts[0] ?? '');
-      if (isStarted && rest[0] === PARSE) found.push(texts[1] ?? '');
+      if (isStarted && rest[0] === PARSE) named.set(texts[0] ?? '', texts[1] ?? '');
+      if (isStarted && rest[0] === BIND) found.push(named.get(texts[1] ?? '') ?? '');
       rest = rest.subarray(length);
       isStarted = true;
     }

@@ -2,19 +2,28 @@ import { setTimeout } from 'node:timers/promises';
 import type { ReservedSql } from 'postgres';
 import { AppError } from '@/lib/acts/app-error';
 import { lines, roleStatement } from './client';
-import { asAppError } from './failures';
+import { asAppError, isDeadlock } from './failures';
 
 /**
  * A transaction of the app's role. Unlike the driver's own, it does not wait for `begin` (what the body sends first
- * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip.
+ * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip. Of two that wait for each
+ * other Postgres ends one, which is begun once more: nothing of it was kept.
  * @param pool of the primary's lines, unless it says another.
  * @throws AppError 'database-down' when nobody answers; whatever the body threw otherwise, after a rollback.
  */
-export async function inTransaction<T>(
-  mode: 'read only' | 'read write' | 'isolation level repeatable read, read only',
-  body: (connection: ReservedSql) => Promise<T>,
-  pool = lines(),
-): Promise<T> {
+export async function inTransaction<T>(mode: Mode, body: Body<T>, pool = lines()): Promise<T> {
+  try {
+    return await once(mode, body, pool);
+  } catch (failure) {
+    if (isDeadlock(failure)) return once(mode, body, pool);
+    throw failure;
+  }
+}
+
+type Mode = 'read only' | 'read write' | 'isolation level repeatable read, read only';
+type Body<T> = (connection: ReservedSql) => Promise<T>;
+
+async function once<T>(mode: Mode, body: Body<T>, pool: ReturnType<typeof lines>): Promise<T> {
   const line = await pool.acquire().promise.catch(rethrown);
   const { sql: connection, unlessLost } = line;
   try {

@@ -14,6 +14,9 @@ export function asAppError(error: unknown): unknown {
   return error;
 }
 
+/** Whether Postgres ended a transaction that waited for one which waited for it. */
+export const isDeadlock = (error: unknown): boolean => sqlState(error) === '40P01';
+
 /** The SQLSTATE of a failed query, or undefined. */
 export function sqlState(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {

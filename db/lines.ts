@@ -1,7 +1,7 @@
 import type { ReservedSql, Sql } from 'postgres';
 import { parse } from 'postgres-array';
 import { Pool } from 'tarn';
-import { hasOwnBackend, oftenAsked, sendTextAsItIs } from './prepared';
+import { hasOwnBackend, oftenAsked, planForShortReads, sendTextAsItIs } from './prepared';
 
 /** A connection that one transaction at a time has to itself. */
 export interface Line {
@@ -69,6 +69,7 @@ async function openLine(open: Open): Promise<Line> {
     await unlessLost(learnArrays(client));
     sendTextAsItIs(client);
     const isDirect = await unlessLost(hasOwnBackend(client));
+    if (isDirect) await unlessLost(planForShortReads(client));
     // The connection is open and free, so there is nothing to wait for.
     const sql = await client.reserve();
     const { unsafe } = sql;

@@ -183,9 +183,8 @@ export async function topOf({ scope, db }: Reading<OneOwner>, stageId: string): 
   return row?.position ?? null;
 }
 
-/** Next actions that a day was set for, the earliest first, of what is still open. */
-export async function listDueActions({ scope, db }: Reading<OneOwner>, { until = '', limit = 5 }) {
-  return db
+const dueBy = writtenOnce(({ scope, db }, until: string, limit: number) =>
+  db
     .select({
       applicationId: applications.id,
       organisation: organisations.name,
@@ -204,7 +203,12 @@ export async function listDueActions({ scope, db }: Reading<OneOwner>, { until =
       ),
     )
     .orderBy(asc(applications.nextActionOn), asc(applications.id))
-    .limit(limit);
+    .limit(limit),
+);
+
+/** Next actions that a day was set for, the earliest first, of what is still open. */
+export async function listDueActions(tx: Reading<OneOwner>, { until = '', limit = 5 }) {
+  return dueBy(tx, until, limit);
 }
 
 /** Applications that a "no" could be about: open ones, found by name, the furthest along first, then the newest. */
@@ -227,20 +231,24 @@ export async function listOpenApplications(
     .limit(limit);
 }
 
-/** Where the seeker found things before, the commonest first: to be chosen again, spelled the same. */
-export async function listSources({ scope, db }: Reading<OneOwner>): Promise<string[]> {
+const recentSources = writtenOnce(({ scope, db }) => {
   const recent = db
     .select({ source: applications.source })
     .from(applications)
     .where(owned(scope, applications, isNotNull(applications.source), isNull(applications.deletedAt)))
     .orderBy(desc(applications.id))
-    .limit(1000)
+    .limit(300)
     .as('recent');
-  const rows = await db
+  return db
     .select({ source: sql<string>`${recent.source}` })
     .from(recent)
     .groupBy(recent.source)
     .orderBy(desc(sql`count(*)`), asc(recent.source))
     .limit(40);
+});
+
+/** Where the seeker found things before, the commonest first: to be chosen again, spelled the same. */
+export async function listSources(tx: Reading<OneOwner>): Promise<string[]> {
+  const rows = await recentSources(tx);
   return rows.map((row) => row.source);
 }

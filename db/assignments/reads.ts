@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { coachLinks } from '../coach-links/tables';
 import { owned } from '../owned';
 import { practiceItems } from '../practice/tables';
 import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { assignments } from './tables';
 
 const COLUMNS = {
@@ -24,20 +25,21 @@ export type Assignment = Awaited<ReturnType<typeof listAssignments>>[number];
 
 /** What coaches gave and what became of it, what waits first, then the latest. */
 export async function listAssignments(
-  { scope, db }: Reading<OneOwner>,
+  tx: Reading<OneOwner>,
   { limit = 60, state }: { limit?: number; state?: 'open' } = {},
 ) {
+  if (tx.scope.kind === 'coach') return given(tx, limit, eq(assignments.linkId, tx.scope.linkId), is(state));
+  return state ? openOnes(tx, limit) : given(tx, limit);
+}
+
+const is = (state: 'open' | undefined) => (state ? eq(assignments.state, state) : undefined);
+const openOnes = writtenOnce((tx, limit: number) => given(tx, limit, is('open')));
+
+function given({ scope, db }: Reading<OneOwner>, limit: number, ...which: (SQL | undefined)[]) {
   return db
     .select(COLUMNS)
     .from(assignments)
-    .where(
-      owned(
-        scope,
-        assignments,
-        scope.kind === 'coach' ? eq(assignments.linkId, scope.linkId) : undefined,
-        state ? eq(assignments.state, state) : undefined,
-      ),
-    )
+    .where(owned(scope, assignments, ...which))
     .orderBy(desc(eq(assignments.state, 'open')), desc(assignments.createdAt), desc(assignments.id))
     .limit(limit);
 }

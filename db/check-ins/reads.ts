@@ -3,6 +3,7 @@ import { addDays, isDay } from '@/lib/time/days';
 import { owned } from '../owned';
 import type { OwnScope } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { checkIns } from './tables';
 
 const COLUMNS = {
@@ -31,14 +32,18 @@ export async function listCheckIns(
     .limit(limit);
 }
 
-/** The newest week that has one, which is all that Today need know. */
-export async function findLastCheckIn({ scope, db }: Reading<OwnScope>) {
-  const [row] = await db
+const newestWeek = writtenOnce(({ scope, db }) =>
+  db
     .select({ week: checkIns.week })
     .from(checkIns)
     .where(owned(scope, checkIns))
     .orderBy(desc(checkIns.week))
-    .limit(1);
+    .limit(1),
+);
+
+/** The newest week that has one, which is all that Today need know. */
+export async function findLastCheckIn(tx: Reading<OwnScope>) {
+  const [row] = await newestWeek(tx);
   return row?.week ?? null;
 }
 

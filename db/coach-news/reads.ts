@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { LinkNews } from '@/lib/coach-news/from-rows';
 import type { NewsCount, NewsKind } from '@/lib/coach-news/rules';
-import type { CoachScope, OwnScope, RosterScope } from '../scope';
+import type { CoachScope, OneOwner, OwnScope, RosterScope } from '../scope';
 import type { Reading } from '../transaction';
+import { spelledOnce } from '../written-once';
 
 /** What notes a row at a time that it was seen: owner_id, link_id, kind, and whether that is so. */
 const SEEN_ONE_BY_ONE = sql`
@@ -22,21 +23,25 @@ const SEEN_BY_LINK: readonly SQL[] = [
   sql`select owner_id, link_id, id, 'meeting', '', created_at from meetings
     where by = 'coach' and starts_at is not null and cancelled_at is null`,
 ];
-const byLink = ({ scope }: Reading<OwnScope>) => sql`
+const byLink = ({ scope }: Reading<OneOwner>) => sql`
   select n.*, l.coach_name, n.at > coalesce(l.seen_until, '-infinity') as is_new
   from coach_links l join (${sql.join([...SEEN_BY_LINK], sql` union all `)}) n
     on n.owner_id = l.owner_id and n.link_id = l.id
   where l.owner_id = ${scope.owner}`;
 
-/** How much is new from each coach, by kind; nothing where nothing is. */
-export async function countCoachNews(tx: Reading<OwnScope>): Promise<NewsCount[]> {
-  const rows = await tx.db.execute<{ link_id: string; coach: string; kind: NewsKind; n: string }>(sql`
+const counted = spelledOnce<{ link_id: string; coach: string; kind: NewsKind; n: string }, []>(
+  (tx) => sql`
     select l.id as link_id, l.coach_name as coach, n.kind, count(*) as n
     from coach_links l
     join (${SEEN_ONE_BY_ONE} union all select owner_id, link_id, kind, is_new from (${byLink(tx)}) o) n
       on n.owner_id = l.owner_id and n.link_id = l.id
     where l.owner_id = ${tx.scope.owner} and n.is_new
-    group by 1, 2, 3 order by 2, 3`);
+    group by 1, 2, 3 order by 2, 3`,
+);
+
+/** How much is new from each coach, by kind; nothing where nothing is. */
+export async function countCoachNews(tx: Reading<OwnScope>): Promise<NewsCount[]> {
+  const rows = await counted(tx);
   return rows.map(({ link_id: linkId, coach, kind, n }) => ({ linkId, coach, kind, n: Number(n) }));
 }
 

@@ -13,11 +13,11 @@ import { rehearsals } from '../rehearsals/tables';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
 import { wins } from '../wins/tables';
+import { writtenOnce } from '../written-once';
 import { effortGoals, restDays, zonesLeft } from './tables';
 
-/** The goals of a week; one of a kind at most. */
-export async function listEffortGoals({ scope, db }: Reading<OneOwner>) {
-  return db
+const goals = writtenOnce(({ scope, db }) =>
+  db
     .select({
       kind: effortGoals.kind,
       n: effortGoals.n,
@@ -26,16 +26,25 @@ export async function listEffortGoals({ scope, db }: Reading<OneOwner>) {
     })
     .from(effortGoals)
     .where(owned(scope, effortGoals))
-    .orderBy(asc(effortGoals.kind));
+    .orderBy(asc(effortGoals.kind)),
+);
+
+/** The goals of a week; one of a kind at most. */
+export async function listEffortGoals(tx: Reading<OneOwner>) {
+  return goals(tx);
 }
 
-/** The zones that were left, the first one first. */
-export async function listZonesLeft({ scope, db }: Reading<OneOwner>) {
-  return db
+const left = writtenOnce(({ scope, db }) =>
+  db
     .select({ zone: zonesLeft.zone, until: zonesLeft.until })
     .from(zonesLeft)
     .where(owned(scope, zonesLeft))
-    .orderBy(asc(zonesLeft.until), asc(zonesLeft.id));
+    .orderBy(asc(zonesLeft.until), asc(zonesLeft.id)),
+);
+
+/** The zones that were left, the first one first. */
+export async function listZonesLeft(tx: Reading<OneOwner>) {
+  return left(tx);
 }
 
 /** Weeks that a page looks back at, with one to spare for zones and for where weeks begin. */
@@ -155,13 +164,17 @@ const whoseIn =
   (table, ...more) =>
     owned(scope, table, ...more);
 
-/** Every step of the last days, one by one; see `stepsWithin`. */
-export async function listEffort(tx: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
+const lately = writtenOnce((tx, days: number) => {
   const steps = stepsWithin(tx.db, whoseIn(tx), {
     moment: (column) => sql`${column} >= now() - make_interval(days => ${days}::int)`,
     day: (column) => sql`${column} >= (current_date - ${days}::int)`,
   }).as('steps');
   return tx.db.select({ kind: steps.kind, on: steps.on, at: steps.at }).from(steps).limit(MOST);
+});
+
+/** Every step of the last days, one by one; see `stepsWithin`. */
+export async function listEffort(tx: Reading<OneOwner>, { days = DAYS_BACK } = {}) {
+  return lately(tx, days);
 }
 
 /**

@@ -4,6 +4,7 @@ import { contacts, isClosed, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { followUps } from './tables';
 
 const followUpsOf = ({ scope, db }: Reading<OneOwner>, ...which: (SQL | undefined)[]) =>
@@ -44,10 +45,15 @@ export async function listOpenFollowUps(
   tx: Reading<OneOwner>,
   { until, limit = 200 }: { until?: string; limit?: number } = {},
 ) {
-  return followUpsOf(tx, isOpen, until ? sql`${followUps.dueOn} <= ${until}::date` : undefined)
-    .orderBy(asc(followUps.dueOn), asc(followUps.id))
-    .limit(limit);
+  return until ? openUntil(tx, until, limit) : allOpen(tx, limit);
 }
+
+const earliestFirst = (query: ReturnType<typeof followUpsOf>, limit: number) =>
+  query.orderBy(asc(followUps.dueOn), asc(followUps.id)).limit(limit);
+const allOpen = writtenOnce((tx, limit: number) => earliestFirst(followUpsOf(tx, isOpen), limit));
+const openUntil = writtenOnce((tx, until: string, limit: number) =>
+  earliestFirst(followUpsOf(tx, isOpen, sql`${followUps.dueOn} <= ${until}::date`), limit),
+);
 
 /** What was done or dropped, the latest first. */
 export async function listEndedFollowUps(tx: Reading<OneOwner>, { limit = 50 } = {}) {

@@ -108,12 +108,20 @@ export async function listInterviews(
     limit = 30,
   }: { part?: InterviewPart; after?: string | undefined; limit?: number } = {},
 ) {
+  if (part === 'coming' && !after) return allComing(tx, limit);
+  return listedIn(tx, part, after, limit);
+}
+
+const allComing = writtenOnce((tx, limit: number) => listedIn(tx, 'coming', undefined, limit));
+
+function listedIn(tx: Reading<OneOwner>, part: InterviewPart, after: string | undefined, limit: number) {
   const { which, by, isDown } = LISTED[part];
-  const last = tx.db
-    .select({ by: by.as('by'), id: interviews.id })
-    .from(interviews)
-    .where(owned(tx.scope, interviews, eq(interviews.id, after ?? tx.scope.owner)));
-  const beyond = after && sql`(${by}, ${interviews.id}) ${isDown ? sql`<` : sql`>`} (${last})`;
+  const last = (id: string) =>
+    tx.db
+      .select({ by: by.as('by'), id: interviews.id })
+      .from(interviews)
+      .where(owned(tx.scope, interviews, eq(interviews.id, id)));
+  const beyond = after && sql`(${by}, ${interviews.id}) ${isDown ? sql`<` : sql`>`} (${last(after)})`;
   return named(tx)
     .where(owned(tx.scope, interviews, which, beyond || undefined))
     .orderBy(isDown ? sql`${by} desc` : by, isDown ? desc(interviews.id) : asc(interviews.id))

@@ -20,6 +20,7 @@ import { feedbackRequests } from '../requests/tables';
 import { findAnswer } from '../responses/reads';
 import type { OwnScope } from '../scope';
 import type { Reading, Writing } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { outbox } from './tables';
 
 /** Days for which it is said that a letter could not be delivered. */
@@ -28,11 +29,7 @@ const SAID_FOR = 14;
 /** A letter about the account. One that brings an invitation is told of where that was made. */
 const isOfAccount = sql`${outbox.purpose} = 'account' and ${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`;
 
-/**
- * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
- * `since`: when it was first tried.
- */
-export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
+const undelivered = writtenOnce(({ scope, db }) => {
   const last = db
     .selectDistinctOn([outbox.recipient], {
       recipient: outbox.recipient,
@@ -44,12 +41,20 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
     .where(owned(scope, outbox, isOfAccount, isNull(outbox.dueAt)))
     .orderBy(outbox.recipient, desc(outbox.updatedAt))
     .as('last');
-  const [letter] = await db
+  return db
     .select({ recipient: last.recipient, since: last.since })
     .from(last)
     .where(and(isNull(last.sentAt), gt(last.endedAt, sql`now() - make_interval(days => ${SAID_FOR}::int)`)))
     .orderBy(desc(last.endedAt))
     .limit(1);
+});
+
+/**
+ * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
+ * `since`: when it was first tried.
+ */
+export async function findUndelivered(tx: Reading<OwnScope>) {
+  const [letter] = await undelivered(tx);
   return letter;
 }
 
@@ -58,15 +63,15 @@ export async function findUndelivered({ scope, db }: Reading<OwnScope>) {
  * that may still go, with the "no" that it is about. None to whoever asked not to be contacted, none about what is apart.
  */
 export async function findGivenUp(tx: Reading<OwnScope>) {
-  for (const { applicationId, to, ...letter } of await listGivenUp(tx)) {
+  for (const { applicationId, to, ...letter } of await givenUp(tx)) {
     const door = await whomToWrite(tx, applicationId);
     if (door && !isClosedTo(door, to ?? {})) return letter;
   }
   return undefined;
 }
 
-async function listGivenUp({ scope, db }: Reading<OwnScope>) {
-  return db
+const givenUp = writtenOnce(({ scope, db }) =>
+  db
     .select({
       applicationId: applications.id,
       to: { contactId: contacts.id, name: contacts.name, email: contacts.email },
@@ -135,8 +140,8 @@ async function listGivenUp({ scope, db }: Reading<OwnScope>) {
       ),
     )
     .orderBy(desc(outbox.updatedAt))
-    .limit(10);
-}
+    .limit(10),
+);
 
 const isTheLetter = sql`${outbox.idempotencyKey} = any(array['thanks:' || ${letters.id}, 'answer:' || ${letters.id}])`;
 

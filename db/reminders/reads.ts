@@ -1,15 +1,27 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { INTERVIEW_KINDS, STAGES_OF_KIND } from '@/lib/interviews/rules';
 import { type Decided, type ItemOf, ownWords } from '@/lib/reminders/remember';
 import { idOfNext } from '../interviews/reads';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { spelledOnce } from '../written-once';
 
 /** The kinds of stages in which one meets an interview of that kind (`STAGES_OF_KIND`), as an array. */
 const stagesOf = (kind: string) =>
   sql.raw(
     `(case ${kind} ${INTERVIEW_KINDS.map((one) => `when '${one}' then '{${STAGES_OF_KIND[one]}}'::text[]`).join(' ')} end)`,
   );
+
+interface DecidedRow {
+  readonly decision: string;
+  readonly theme_key: string | null;
+  readonly items: ItemOf[];
+  readonly is_strength: boolean;
+}
+const forNext = spelledOnce<DecidedRow, [limit: number]>((tx, limit) => decidedFor(tx, idOfNext(tx), limit));
+const forInterview = spelledOnce<DecidedRow, [id: string, limit: number]>((tx, id, limit) =>
+  decidedFor(tx, sql`${id}`, limit),
+);
 
 /**
  * What the seeker decided to do about doubts from interviews like this one: those of the same kind, and those of stages
@@ -22,13 +34,17 @@ export async function listToRemember(
   interviewId: string | 'next',
   { limit = 60 } = {},
 ): Promise<Decided[]> {
-  const here = interviewId === 'next' ? idOfNext(tx) : interviewId;
-  const rows = await tx.db.execute<{
-    decision: string;
-    theme_key: string | null;
-    items: ItemOf[];
-    is_strength: boolean;
-  }>(sql`
+  const rows = await (interviewId === 'next' ? forNext(tx, limit) : forInterview(tx, interviewId, limit));
+  return rows.map(({ decision, theme_key: themeKey, items, is_strength: isStrength }) => ({
+    decision,
+    themeKey,
+    title: ownWords(items),
+    isStrength,
+  }));
+}
+
+function decidedFor(tx: Reading<OneOwner>, here: SQLWrapper, limit: number): SQL {
+  return sql`
     select c.decision, t.key as theme_key, c.strengthened_at is not null as is_strength,
       array(select json_build_object('title', p.title, 'libraryKey', p.library_key) from practice_items p
         where p.owner_id = c.owner_id and p.concern_id = c.id and p.archived_at is null
@@ -47,13 +63,7 @@ export async function listToRemember(
           and o.id <> here.id and o.kind = here.kind and o.kind <> 'not-said' and o.cancelled_at is null
           and o.starts_at < f.heard_at))
     order by c.decided_at desc, c.id
-    limit ${limit}`);
-  return rows.map(({ decision, theme_key: themeKey, items, is_strength: isStrength }) => ({
-    decision,
-    themeKey,
-    title: ownWords(items),
-    isStrength,
-  }));
+    limit ${limit}`;
 }
 
 /** What the seeker wanted to do another way, in their own words after interviews like this one; the latest first. */

@@ -1,10 +1,10 @@
-import { eq, gt, isNull, sql } from 'drizzle-orm';
+import { eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Sent } from '@/lib/applications/usual-reply-time';
 import { interviews } from '../interviews/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
-import { writtenOnce } from '../written-once';
+import { spelledOnce, writtenOnce } from '../written-once';
 
 /**
  * The applications that lately left a stage of the kind *applied*, each with the day it was sent and the day that something came
@@ -13,9 +13,21 @@ import { writtenOnce } from '../written-once';
  * @param asked.of an application: where it waits for no word, nothing is looked for.
  */
 export async function listReplies(
-  { scope, db }: Reading<OneOwner>,
+  tx: Reading<OneOwner>,
   { of, limit = 300 }: { of?: string; limit?: number } = {},
 ): Promise<Sent[]> {
+  const rows = await (of ? repliesIfWanted(tx, of, limit) : allReplies(tx, limit));
+  return rows.map((row) => ({ appliedOn: row.applied_on, repliedOn: row.replied_on }));
+}
+
+interface ReplyRow {
+  readonly applied_on: string;
+  readonly replied_on: string;
+}
+const allReplies = spelledOnce<ReplyRow, [limit: number]>((tx, limit) => repliesOf(tx, undefined, limit));
+const repliesIfWanted = spelledOnce<ReplyRow, [of: string, limit: number]>(repliesOf);
+
+function repliesOf({ scope }: Reading<OneOwner>, of: string | undefined, limit: number): SQL {
   // Looked at before any event is: most pages are of applications for which nobody wants to know.
   const isWanted = of
     ? sql`exists (select from applications where owner_id = ${scope.owner} and id = ${of}
@@ -23,7 +35,7 @@ export async function listReplies(
     : sql`true`;
   const left = sql`data ->> 'from' = any (array(
     select id::text from stages where owner_id = ${scope.owner} and kind = 'applied'))`;
-  const rows = await db.execute<{ applied_on: string; replied_on: string }>(sql`
+  return sql`
     with latest as (
       (select owner_id, id, application_id, at, kind, data from events
         where owner_id = ${scope.owner} and kind = 'moved' and ${isWanted} order by at desc limit ${limit})
@@ -44,8 +56,7 @@ export async function listReplies(
     join applications a on a.owner_id = l.owner_id and a.id = l.application_id
       and a.applied_on is not null and a.deleted_at is null
     join users u on u.id = l.owner_id
-    where not exists (select from events x where x.owner_id = l.owner_id and x.undoes_id = l.id)`);
-  return rows.map((row) => ({ appliedOn: row.applied_on, repliedOn: row.replied_on }));
+    where not exists (select from events x where x.owner_id = l.owner_id and x.undoes_id = l.id)`;
 }
 
 const nextOf = writtenOnce(({ scope, db }, applicationId: string) =>

@@ -155,11 +155,11 @@ export async function countStagesOf(
   const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(sql`
     with ${mine(tx, linkIds)}, ${seen},
     counted as (
-      select a.owner_id, a.stage_kind, count(*) as n from applications a
-      where a.owner_id = ${of('pipeline')} and a.deleted_at is null
-        and a.stage_kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
-      group by a.owner_id, a.stage_kind)
-    select m.id as "linkId", coalesce(json_object_agg(c.stage_kind, c.n) filter (where c.n > 0), '{}') as counts
+      select s.owner_id, s.kind, sum(s.holds) as n from stages s
+      where s.owner_id = ${of('pipeline')} and s.holds > 0
+        and s.kind = any(${sql.param(`{${OPEN_KINDS.join()}}`)}::text[])
+      group by s.owner_id, s.kind)
+    select m.id as "linkId", coalesce(json_object_agg(c.kind, c.n) filter (where c.n > 0), '{}') as counts
     from mine m left join counted c on c.owner_id = m.owner_id
     where ${sees('pipeline')} group by m.id`);
   return [...rows];

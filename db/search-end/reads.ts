@@ -5,15 +5,20 @@ import { contacts, isClosed, isClosedAll, organisations } from '../organisations
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
-/** Since when the search is finished; null while it goes on. */
-export async function findFinished({ scope, db }: Reading<OneOwner>) {
-  const [row] = await db
+const lastEnd = writtenOnce(({ scope, db }) =>
+  db
     .select({ kind: events.kind, at: events.at, actId: events.actId })
     .from(events)
     .where(owned(scope, events, inArray(events.kind, ['search-finished', 'search-resumed'])))
     .orderBy(desc(events.at), desc(events.id))
-    .limit(1);
+    .limit(1),
+);
+
+/** Since when the search is finished; null while it goes on. */
+export async function findFinished(tx: Reading<OneOwner>) {
+  const [row] = await lastEnd(tx);
   return row?.kind === 'search-finished' ? { at: row.at, actId: row.actId } : null;
 }
 

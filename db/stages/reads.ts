@@ -1,6 +1,5 @@
-import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StageColour, StageKind } from '@/lib/stages/rules';
-import { applications } from '../applications/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
@@ -43,20 +42,11 @@ const countedStages = writtenOnce(({ scope, db }) =>
       kind: stages.kind,
       colour: stages.colour,
       folded: stages.folded,
-      n: sql<number>`count(${applications.id})::int`.mapWith(Number),
-      quiet: sql<number>`(count(*) filter (where ${applications.quiet}))::int`.mapWith(Number),
+      n: stages.holds,
+      quiet: stages.holdsQuiet,
     })
     .from(stages)
-    .leftJoin(
-      applications,
-      and(
-        eq(applications.ownerId, stages.ownerId),
-        eq(applications.stageId, stages.id),
-        isNull(applications.deletedAt),
-      ),
-    )
     .where(owned(scope, stages, isNull(stages.retiredAt)))
-    .groupBy(stages.ownerId, stages.id)
     .orderBy(asc(stages.position)),
 );
 
@@ -118,8 +108,8 @@ export async function listStagesToEdit({ scope, db }: Reading<OneOwner>) {
 /** How many applications stand in a stage, those in the bin left out. */
 export async function countIn({ scope, db }: Reading<OneOwner>, stageId: string): Promise<number> {
   const [row] = await db
-    .select({ n: sql<string>`count(*)` })
-    .from(applications)
-    .where(owned(scope, applications, eq(applications.stageId, stageId), isNull(applications.deletedAt)));
-  return Number(row?.n ?? 0);
+    .select({ n: stages.holds })
+    .from(stages)
+    .where(owned(scope, stages, eq(stages.id, stageId)));
+  return row?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { STAGE_COLOURS, STAGE_KINDS } from '@/lib/stages/rules';
 import { at, edited, oneOf, position } from '../columns';
 import { seekersRows } from '../policies';
@@ -16,6 +16,9 @@ export const stages = pgTable(
     /** Its column on the board is only a strip. */
     folded: boolean().notNull().default(false),
     retiredAt: at(),
+    /** Applications that stand in it, those in the bin left out; and of those how many are folded away. A trigger keeps both. */
+    holds: integer().notNull().default(0),
+    holdsQuiet: integer().notNull().default(0),
     ...edited(),
   },
   (t) => [

@@ -3,9 +3,9 @@ import { applications, applicationTags } from '../applications/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
-/** Tags in use, those on most applications first; each in one spelling. Only the newest are counted in a long search. */
-export async function listTags({ scope, db }: Reading<OneOwner>, { limit = 60 } = {}) {
+const inUse = writtenOnce(({ scope, db }, limit: number) => {
   const recent = db
     .select({ tag: applicationTags.tag, tagKey: applicationTags.tagKey })
     .from(applicationTags)
@@ -19,7 +19,7 @@ export async function listTags({ scope, db }: Reading<OneOwner>, { limit = 60 } 
     )
     .where(owned(scope, applicationTags))
     .orderBy(sql`${applicationTags.id} desc`)
-    .limit(1000)
+    .limit(300)
     .as('recent');
   return db
     .select({ tagKey: recent.tagKey, tag: sql<string>`min(${recent.tag})` })
@@ -27,4 +27,9 @@ export async function listTags({ scope, db }: Reading<OneOwner>, { limit = 60 } 
     .groupBy(recent.tagKey)
     .orderBy(sql`count(*) desc`, recent.tagKey)
     .limit(limit);
+});
+
+/** Tags in use, those on most applications first; each in one spelling. Only the newest are counted in a long search. */
+export async function listTags(tx: Reading<OneOwner>, { limit = 60 } = {}) {
+  return inUse(tx, limit);
 }

@@ -1,8 +1,9 @@
-import { desc, inArray, sql } from 'drizzle-orm';
+import { desc, inArray, type SQL, sql } from 'drizzle-orm';
 import { HELD_UP_KINDS } from '@/lib/wins/rules';
 import { owned } from '../owned';
 import type { OneOwner, OwnScope } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { wins } from './tables';
 
 export type Win = Awaited<ReturnType<typeof listWins>>[number];
@@ -12,21 +13,36 @@ const COLUMNS = { id: wins.id, kind: wins.kind, at: wins.at, about: wins.about }
 
 /** The newest wins first; with `before`, those older than that one. */
 export async function listWins(
-  { scope, db }: Reading<OwnScope>,
+  tx: Reading<OwnScope>,
   { limit = 200, before }: { limit?: number; before?: string } = {},
 ) {
-  const that = sql`(select w.at, w.id from wins w where w.owner_id = ${scope.owner} and w.id = ${before ?? null}::uuid)`;
-  return db
-    .select(COLUMNS)
-    .from(wins)
-    .where(owned(scope, wins, before ? sql`(${wins.at}, ${wins.id}) < ${that}` : undefined))
-    .orderBy(desc(wins.at), desc(wins.id))
-    .limit(limit);
+  return before ? olderThan(tx, before, limit) : newest(tx, limit);
 }
 
+const winsOf = ({ scope, db }: Reading<OneOwner>, limit: number, ...which: SQL[]) =>
+  db
+    .select(COLUMNS)
+    .from(wins)
+    .where(owned(scope, wins, ...which))
+    .orderBy(desc(wins.at), desc(wins.id))
+    .limit(limit);
+const newest = writtenOnce((tx, limit: number) => winsOf(tx, limit));
+const olderThan = writtenOnce((tx, before: string, limit: number) =>
+  winsOf(
+    tx,
+    limit,
+    sql`(${wins.at}, ${wins.id}) < (select w.at, w.id from wins w
+      where w.owner_id = ${tx.scope.owner} and w.id = ${before}::uuid)`,
+  ),
+);
+
+const counted = writtenOnce(({ scope, db }) =>
+  db.select({ n: sql<string>`count(*)` }).from(wins).where(owned(scope, wins)),
+);
+
 /** How many there are, for a coach too; only ever goes up, but for an act that is undone at once. */
-export async function countWins({ scope, db }: Reading<OneOwner>): Promise<number> {
-  const [row] = await db.select({ n: sql<string>`count(*)` }).from(wins).where(owned(scope, wins));
+export async function countWins(tx: Reading<OneOwner>): Promise<number> {
+  const [row] = await counted(tx);
   return Number(row?.n ?? 0);
 }
 

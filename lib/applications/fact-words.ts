@@ -1,3 +1,4 @@
+import { amountWriterOf } from '@/lib/time/writers';
 import type { Period, WorkMode } from './rules';
 
 export const WORK_MODE_WORDS: Record<WorkMode, string> = {
@@ -35,9 +36,5 @@ export function money(amount: number, currency: string | null): string {
   const plain = amount.toLocaleString('en-GB');
   if (!currency) return plain;
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${plain}`;
-  return amount.toLocaleString('en-GB', {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  } as Intl.NumberFormatOptions);
+  return amountWriterOf('en-GB', currency).format(amount);
 }

@@ -14,8 +14,21 @@ interface WeekInfo {
 }
 type WithWeeks = Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
 
+/** Looked up once for each way of writing dates. */
+const firstOnes = new Map<string, Weekday>();
+const MOST_KEPT = 500;
+
 /** On which day a week begins where dates are written so (BCP 47): Monday, unless the locale says otherwise. */
 export function firstWeekday(locale: string): Weekday {
+  const known = firstOnes.get(locale);
+  if (known) return known;
+  if (firstOnes.size >= MOST_KEPT) firstOnes.clear();
+  const first = firstOf(locale);
+  firstOnes.set(locale, first);
+  return first;
+}
+
+function firstOf(locale: string): Weekday {
   try {
     const known = new Intl.Locale(locale) as WithWeeks;
     // A method since 2023; before, and in Node 20, a property.

@@ -156,8 +156,19 @@ export function shortDay(day: Day, today: Day, locale: string): string {
 const yearUnless = (day: Day, today: Day) =>
   day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const);
 
-const formatted = (day: Day, locale: string, how: Intl.DateTimeFormatOptions): string =>
-  writerOf(locale, { ...how, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** Days that are written the same again and again: a board has two hundred cards, and hardly thirty days. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
+
+function formatted(day: Day, locale: string, how: Intl.DateTimeFormatOptions): string {
+  const key = `${day} ${how.weekday ?? ''} ${how.month ?? ''} ${how.year ?? ''} ${locale}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const words = writerOf(locale, { ...how, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  written.set(key, words);
+  return words;
+}
 
 /** Whether the running system knows a time zone by that name. */
 export function isZone(name: string): boolean {

@@ -74,7 +74,13 @@ function packed(
 ): PackedCard {
   const foot = cardFoot({ ...row, kind, since: dayOf(new Date(row.stageSince)) }, today, locale);
   const parts = [row.id, row.version, foot.mark, foot.text, row.organisation, row.role];
-  return parts.map((part) => String(part).replace(/\s+/g, ' ')).join('\t');
+  return parts.map(flat).join('\t');
+}
+
+/** Without what a line of text is taken apart by. */
+function flat(part: string | number): string {
+  const text = String(part);
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function linksOf(stage: CountedStage, shown: number, view: BoardView, places: Places): FootLink[] {

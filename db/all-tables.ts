@@ -167,6 +167,9 @@ const KEPT_BACK = new Set([
   'acts.fingerprint',
   'acts.result',
   'applications.is_indexed',
+  // A trigger counts them anew as applications come in.
+  'stages.holds',
+  'stages.holds_quiet',
   // An account's id, which may be a coach's; that it was a coach, `actor_kind` says.
   'events.actor_id',
   // What opens it; brought back, the link that was given away opens nothing.

@@ -2,23 +2,25 @@ import { setTimeout } from 'node:timers/promises';
 import type { ReservedSql } from 'postgres';
 import { AppError } from '@/lib/acts/app-error';
 import { lines, roleStatement } from './client';
-import { asAppError, isDeadlock } from './failures';
+import { asAppError, isDeadlock, isOfOldPlan } from './failures';
 
 /**
  * A transaction of the app's role. Unlike the driver's own, it does not wait for `begin` (what the body sends first
  * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip. Of two that wait for each
- * other Postgres ends one, which is begun once more: nothing of it was kept.
+ * other Postgres ends one, which is begun again: nothing of it was kept.
  * @param pool of the primary's lines, unless it says another.
  * @throws AppError 'database-down' when nobody answers; whatever the body threw otherwise, after a rollback.
  */
 export async function inTransaction<T>(mode: Mode, body: Body<T>, pool = lines()): Promise<T> {
-  try {
-    return await once(mode, body, pool);
-  } catch (failure) {
-    if (isDeadlock(failure)) return once(mode, body, pool);
-    throw failure;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(mode, body, pool);
+    } catch (failure) {
+      if (!isDeadlock(failure) || tries === MOST_TRIES) throw failure;
+    }
   }
 }
+const MOST_TRIES = 4;
 
 type Mode = 'read only' | 'read write' | 'isolation level repeatable read, read only';
 type Body<T> = (connection: ReservedSql) => Promise<T>;
@@ -34,6 +36,7 @@ async function once<T>(mode: Mode, body: Body<T>, pool: ReturnType<typeof lines>
     return value;
   } catch (thrown) {
     await unlessLost(rollback(connection)).catch(line.close);
+    if (isOfOldPlan(thrown)) line.close();
     throw asAppError(thrown);
   } finally {
     pool.release(line); // the next one's statements queue behind the commit; a lost one is not handed out again

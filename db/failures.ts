@@ -17,6 +17,9 @@ export function asAppError(error: unknown): unknown {
 /** Whether Postgres ended a transaction that waited for one which waited for it. */
 export const isDeadlock = (error: unknown): boolean => sqlState(error) === '40P01';
 
+/** Whether a plan that was kept no longer fits its tables, as after they were changed: its line keeps more such. */
+export const isOfOldPlan = (error: unknown): boolean => /^(0A000|26000|XX000)$/.test(sqlState(error) ?? '');
+
 /** The SQLSTATE of a failed query, or undefined. */
 export function sqlState(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {

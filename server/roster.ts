@@ -20,7 +20,11 @@ import { addDays, dayIn, daysIn } from '@/lib/time/days';
 type Seeing = RosterScope | CoachScope;
 
 /** What is shown of clients: rows as they are shared, and beside them, in a transaction of their own, what is counted. */
-const shown = (tx: Reading<Seeing>) => ({ clients: listClients(tx), waiting: countWaiting(tx) });
+const shown = (tx: Reading<Seeing>) => ({
+  clients: listClients(tx),
+  waiting: countWaiting(tx),
+  stages: countStagesOf(tx),
+});
 const counted = (tx: Reading<Seeing>) => ({
   lastActs: listLastActs(tx),
   goals: listGoalsOf(tx),
@@ -33,8 +37,7 @@ type Answers<F extends (tx: Reading<Seeing>) => Record<string, PromiseLike<unkno
 
 /**
  * A coach's clients by need, as an address asks for them, with all that is shared of those shown, and the coach's groups.
- * Each client's log has the look before. Four transactions, whatever the number of clients: what is counted of
- * applications is only of those shown.
+ * Each client's log has the look before. Three transactions, whatever the number of clients.
  */
 export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBODY) {
   await noteLooks(scope, { what: 'roster', each: 'day' });
@@ -47,16 +50,8 @@ export async function askRoster(scope: RosterScope, asked: RosterAsked = EVERYBO
     count(scope, 'activity', counted),
   ]);
   const { clients, reader } = together(session, rows, figures);
-  const roster = rosterOf(clients, groups, asked);
-  const { stages } = await read(scope, (tx) => ({
-    stages: countStagesOf(
-      tx,
-      roster.shown.map(({ linkId }) => linkId),
-    ),
-  }));
   return {
-    ...roster,
-    shown: withStages(roster.shown, stages),
+    ...rosterOf(clients, groups, asked),
     clients: clients.length,
     groups,
     reader,
@@ -77,36 +72,25 @@ export type AskedRoster = Awaited<ReturnType<typeof askRoster>>;
 
 /** One client as the roster has them, for a page about them; in a preview what the coach's roster says of oneself. */
 export async function askClient(scope: CoachScope) {
-  const [{ session, stages, ...rows }, figures] = await Promise.all([
-    read(scope, (tx) => ({ ...shown(tx), stages: countStagesOf(tx) })),
+  const [{ session, ...rows }, figures] = await Promise.all([
+    read(scope, shown),
     count(scope, 'activity', counted),
   ]);
   const { clients, ...rest } = together(session, rows, figures);
-  return { ...rest, client: withStages(clients, stages)[0] };
-}
-
-/** Applications by kind of stage beside each client; null where the pipeline is not shared. */
-function withStages<C extends { readonly linkId: string; readonly scopes: readonly string[] }>(
-  clients: readonly C[],
-  stages: Awaited<ReturnType<typeof countStagesOf>>,
-) {
-  const counts = new Map(stages.map((one) => [one.linkId, one.counts]));
-  return clients.map((client) => ({
-    ...client,
-    stages: client.scopes.includes('pipeline') ? (counts.get(client.linkId) ?? {}) : null,
-  }));
+  return { ...rest, client: clients[0] };
 }
 
 /** Puts together what came of each client. Whatever is not shared was not read, and is null. */
 function together(
   { timeZone: zone, locale }: SessionRow,
-  { clients, waiting }: Answers<typeof shown>,
+  { clients, waiting, stages }: Answers<typeof shown>,
   { lastActs, goals, steps }: Answers<typeof counted>,
 ) {
   const now = new Date();
   const dayOf = daysIn(zone);
   const today = dayOf(now);
   const lastAct = new Map(lastActs.map(({ linkId, at }) => [linkId, at]));
+  const counts = new Map(stages.map((one) => [one.linkId, one.counts]));
   const waits = new Map(waiting.map(({ linkId, since }) => [linkId, since]));
   const week = thisWeekOf(today, locale);
   const progress = progressByLink(goals, steps, week, (at) => dayOf(new Date(at)));
@@ -115,6 +99,8 @@ function together(
     const last = lastAct.get(linkId) ?? null;
     return {
       ...client,
+      /** Applications by kind of stage; null where the pipeline is not shared. */
+      stages: client.scopes.includes('pipeline') ? (counts.get(linkId) ?? {}) : null,
       lastAct: last,
       lastOn: last && dayOf(new Date(last)),
       progress: progress.get(linkId) ?? null,

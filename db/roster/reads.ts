@@ -50,11 +50,10 @@ export interface Client {
 }
 
 /** The links that are asked about, as `m`; each part of a query says which part of the consent it rests on. */
-const mine = ({ scope }: OfClients, linkIds?: readonly string[]): SQL =>
+const mine = ({ scope }: OfClients): SQL =>
   sql`mine as materialized (
     select l.owner_id, l.id, l.client_name, l.scopes, l.created_at from coach_links l
-    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``}
-      ${linkIds ? sql`and l.id = any(${sql.param(`{${linkIds.join()}}`)}::uuid[])` : sql``})`;
+    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``})`;
 const sees = (part: string) => sql.raw(`'${part}' = any(m.scopes)`);
 /**
  * The owners who share each part, as arrays: each table is gone through once for all of them. Client by client the same
@@ -144,16 +143,12 @@ export async function listClients(tx: OfClients): Promise<Client[]> {
   return rows.map(({ client }) => client);
 }
 
-/**
- * How many applications stand in each kind of stage, of those clients who share the pipeline; by link. @param linkIds of
- * whom; all where it is not said.
- */
+/** How many applications stand in each kind of stage, of those clients who share the pipeline; by link. */
 export async function countStagesOf(
   tx: OfClients,
-  linkIds?: readonly string[],
 ): Promise<{ linkId: string; counts: Partial<Record<StageKind, number>> }[]> {
   const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(sql`
-    with ${mine(tx, linkIds)}, ${seen},
+    with ${mine(tx)}, ${seen},
     counted as (
       select s.owner_id, s.kind, sum(s.holds) as n from stages s
       where s.owner_id = ${of('pipeline')} and s.holds > 0

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_STAGES } from '@/lib/stages/rules';
 
 /** Cards a column shows at first, and how many more at a time. */
-export const CARDS = 30;
+export const CARDS = 20;
 /** Beyond these the list serves better than a column. */
 export const MOST_CARDS = 300;
 

@@ -41,15 +41,15 @@ describe('the address', () => {
       { stage: 'nonsense', more: 'x', old: 'yes' },
       { more: [], withQuiet: false },
     ],
-    [{ more: `${SAVED}.1e9` }, { more: [{ stageId: SAVED, limit: 60 }], withQuiet: false }],
+    [{ more: `${SAVED}.1e9` }, { more: [{ stageId: SAVED, limit: 40 }], withQuiet: false }],
     [{ more: `${SAVED}.9999` }, { more: [{ stageId: SAVED, limit: 300 }], withQuiet: false }],
-    [{ more: `${SAVED}.-1` }, { more: [{ stageId: SAVED, limit: 60 }], withQuiet: false }],
+    [{ more: `${SAVED}.-1` }, { more: [{ stageId: SAVED, limit: 40 }], withQuiet: false }],
     [
       { more: [`${SAVED}.90`, 'x.3', `${CLOSED}`], stage: [APPLIED] },
       {
         more: [
           { stageId: SAVED, limit: 90 },
-          { stageId: CLOSED, limit: 60 },
+          { stageId: CLOSED, limit: 40 },
         ],
         withQuiet: false,
       },
@@ -59,8 +59,8 @@ describe('the address', () => {
   });
 
   test('what is written is read again', () => {
-    const longer = { stageId: SAVED, limit: 60 };
-    const more = [{ stageId: CLOSED, limit: 60 }, longer];
+    const longer = { stageId: SAVED, limit: 40 };
+    const more = [{ stageId: CLOSED, limit: 40 }, longer];
     const view = withLonger({ stage: APPLIED, more, withQuiet: true }, { ...longer, limit: 90 });
     expect(view.more).toEqual([more[0], { stageId: SAVED, limit: 90 }]);
     const query = new URL(boardHref(view), 'http://x').searchParams;
@@ -83,7 +83,7 @@ describe('columns', () => {
       );
     expect(words(1, 0)).toEqual([]);
     expect(words(5, 0)).toEqual(['Show 4 more']);
-    expect(words(50, 0)).toEqual(['Show 30 more']);
+    expect(words(50, 0)).toEqual(['Show 20 more']);
     expect(words(18, 17)).toEqual(['Show 17 old ones']);
     expect(words(2, 1)).toEqual(['Show one old one']);
     expect(words(1, 0, { more: [], withQuiet: true })).toEqual([]);

@@ -9,7 +9,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { PgSession } from 'drizzle-orm/pg-core';
-import { toBuildWith } from './client';
+import { type Database, toBuildWith } from './client';
 import type { OneOwner } from './scope';
 import type { Reading } from './transaction';
 
@@ -49,25 +49,37 @@ export function writtenOnce<Row, G extends Given>(write: Write<G, Select<Row>>):
     const { query, fields, joinsNotNullableMap, read } = written;
     const asked = db._.session.prepareQuery(query, fields, undefined, true, read);
     Object.assign(asked, { joinsNotNullableMap });
-    return asked.execute(valuesOf(scope, given)) as Promise<Row[]>;
+    return asked.execute(valuesOf(scope.owner, given)) as Promise<Row[]>;
   };
 }
 
 /** The same for a statement that is spelled out: its rows come as the driver reads them, and by the names that it gives. */
 export function spelledOnce<Row, G extends Given>(write: Write<G, SQL>): Read<G, Row> {
+  const ask = spelledFor<Row, G>(write, write.length - 1);
+  return ({ scope, db }, ...given) => ask(db, scope.owner, ...given);
+}
+
+/**
+ * The same for whoever else's rows it is about: a coach's, by their account.
+ * @param n how many values it is written without.
+ */
+export function spelledFor<Row, G extends Given>(
+  write: Write<G, SQL>,
+  n: number,
+): (db: Database, owner: string, ...given: G) => Promise<Row[]> {
   let query: Query | undefined;
-  return async ({ scope, db }, ...given) => {
+  return async (db, owner, ...given) => {
     query ??= toBuildWith()
-      .execute(write(...unknown<G>(write.length - 1)))
+      .execute(write(...unknown<G>(n)))
       .getQuery();
     const asked = db._.session.prepareQuery(query, undefined, undefined, false);
-    return asked.execute(valuesOf(scope, given)) as Promise<Row[]>;
+    return asked.execute(valuesOf(owner, given)) as Promise<Row[]>;
   };
 }
 
 const nth = (n: number) => `given${n}`;
 
-const valuesOf = ({ owner }: OneOwner, given: Given) => ({
+const valuesOf = (owner: string, given: Given) => ({
   ...Object.fromEntries(given.map((value, n) => [nth(n), value])),
   owner,
 });

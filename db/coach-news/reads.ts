@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { LinkNews } from '@/lib/coach-news/from-rows';
 import type { NewsCount, NewsKind } from '@/lib/coach-news/rules';
+import { ofClients } from '../roster/reads';
 import type { CoachScope, OneOwner, OwnScope, RosterScope } from '../scope';
 import type { Reading } from '../transaction';
 import { spelledOnce } from '../written-once';
@@ -84,9 +85,21 @@ const NOTE_WAITS = 14;
  * How much waits for a coach with each client, or with the one that a link is about. Clients of whom nothing does are not
  * in it.
  */
-export async function countWaiting({ scope, db }: Reading<RosterScope | CoachScope>): Promise<Waiting[]> {
-  const mine = scope.kind === 'coach' ? sql`l.id = ${scope.linkId}` : sql`l.coach_id = ${scope.claim.userId}`;
-  const rows = await db.execute<Record<'link_id' | 'threads' | 'to_look_at' | 'notes' | 'since', string>>(sql`
+export async function countWaiting(tx: Reading<RosterScope | CoachScope>): Promise<Waiting[]> {
+  const rows = await waitingFor(tx);
+  return rows.map((row) => ({
+    linkId: row.link_id,
+    threads: Number(row.threads),
+    toLookAt: Number(row.to_look_at),
+    notes: Number(row.notes),
+    since: row.since,
+  }));
+}
+
+const waitingFor = ofClients<Record<'link_id' | 'threads' | 'to_look_at' | 'notes' | 'since', string>>(
+  ({ linkId, coachId }) => {
+    const mine = linkId ? sql`l.id = ${linkId}` : sql`l.coach_id = ${coachId}`;
+    return sql`
     select m.id as link_id, t.n as threads, s.n as to_look_at, w.n as notes, least(t.since, s.since, w.since) as since
     from (select l.owner_id, l.id from coach_links l where ${mine} and l.ended_at is null) m
     cross join lateral (select count(*) as n, min(last.created_at) as since from (
@@ -102,12 +115,6 @@ export async function countWaiting({ scope, db }: Reading<RosterScope | CoachSco
         and w.created_at > now() - make_interval(days => ${NOTE_WAITS})
         and not exists (select from shared_notes a where a.owner_id = w.owner_id and a.link_id = w.link_id
           and a.by = 'coach' and a.created_at > w.created_at)) w
-    where t.n + s.n + w.n > 0`);
-  return rows.map((row) => ({
-    linkId: row.link_id,
-    threads: Number(row.threads),
-    toLookAt: Number(row.to_look_at),
-    notes: Number(row.notes),
-    since: row.since,
-  }));
-}
+    where t.n + s.n + w.n > 0`;
+  },
+);

@@ -14,6 +14,7 @@ import { ratings } from '../ratings/tables';
 import type { OneOwner } from '../scope';
 import { isThemeOf, themes } from '../themes/tables';
 import type { Reading } from '../transaction';
+import { spelledOnce } from '../written-once';
 
 export type ConcernStory = NonNullable<Awaited<ReturnType<typeof findConcernStory>>>;
 
@@ -173,9 +174,13 @@ export interface SaidRow {
  * and none of the words. Nothing about what was taken back or lies in the bin. Doubts and good things are put together
  * once for all, which costs a fraction of looking for those of each piece.
  */
-export async function listSaid({ scope, db }: Reading<OneOwner>): Promise<SaidRow[]> {
-  const { owner } = scope;
-  const [found] = await db.execute<{ said: SaidRow[] }>(sql`
+export async function listSaid(tx: Reading<OneOwner>): Promise<SaidRow[]> {
+  const [found] = await saidByAll(tx);
+  return found?.said ?? [];
+}
+
+const saidByAll = spelledOnce<{ said: SaidRow[] }, []>(
+  ({ scope: { owner } }) => sql`
     with doubts as materialized (
       select c.feedback_id, json_agg(json_build_object('id', c.id, 'decision', c.decision,
         'themeId', coalesce(t.merged_into_id, t.id)) order by c.id) as all
@@ -193,6 +198,5 @@ export async function listSaid({ scope, db }: Reading<OneOwner>): Promise<SaidRo
     join organisations o on o.owner_id = ${owner} and o.id = a.organisation_id
     left join doubts d on d.feedback_id = feedback.id
     left join good g on g.feedback_id = feedback.id
-    where feedback.owner_id = ${owner} and ${isWritten} and ${notStillSpoken}`);
-  return found?.said ?? [];
-}
+    where feedback.owner_id = ${owner} and ${isWritten} and ${notStillSpoken}`,
+);

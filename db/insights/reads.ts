@@ -6,6 +6,7 @@ import { documents } from '../documents/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 
 /** A moment as it travels: whole milliseconds since 1970, at an eighth of what it costs to write and to read as text. */
 const ms = (moment: SQL) => sql`floor(round(date_part('epoch', ${moment}) * 1e6) / 1000)`;
@@ -163,28 +164,37 @@ function unpacked(all: Applications, [of, kind, at, isFirst]: Entries): Row[] {
 }
 
 /** What is another whenever an owner's rows are: every write is an act, so the latest one; a step along an index. */
-export async function findLatestChange({ scope, db }: Reading<OneOwner>): Promise<LatestChange | undefined> {
-  const [row] = await db
+export async function findLatestChange(tx: Reading<OneOwner>): Promise<LatestChange | undefined> {
+  const [row] = await latestChanges(tx);
+  return row;
+}
+
+const latestChanges = writtenOnce(({ scope, db }) =>
+  db
     .select({ id: acts.id, at: acts.createdAt })
     .from(acts)
     .where(owned(scope, acts))
     .orderBy(desc(acts.createdAt), desc(acts.id))
-    .limit(1);
-  return row;
-}
+    .limit(1),
+);
+
 export interface LatestChange {
   readonly id: string;
   readonly at: string;
 }
 
 /** Versions of the resume by id, also those put away: what figures call them. */
-export async function listResumeNames({ scope, db }: Reading<OneOwner>) {
-  return db
+export async function listResumeNames(tx: Reading<OneOwner>) {
+  return resumeNames(tx);
+}
+
+const resumeNames = writtenOnce(({ scope, db }) =>
+  db
     .select({ id: documents.id, name: documents.name })
     .from(documents)
     .where(owned(scope, documents, eq(documents.kind, 'resume')))
-    .orderBy(asc(documents.id));
-}
+    .orderBy(asc(documents.id)),
+);
 
 export type NamedApplication = Awaited<ReturnType<typeof listNamedApplications>>[number];
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { REST_HOURS } from '@/lib/rejections/rest';
 import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
@@ -7,6 +7,7 @@ import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import type { Reading } from '../transaction';
+import { writtenOnce } from '../written-once';
 import { ratings } from './tables';
 
 export type Rating = Awaited<ReturnType<typeof listRatings>>[number];
@@ -21,9 +22,17 @@ const notNow = sql`not (ratings.rater_kind = 'coach' and exists (select from rej
 
 /** Ratings that stand, of one skill or all four, the latest first; without those after an interview in the bin. */
 export async function listRatings(
-  { scope, db }: Reading<OneOwner>,
+  tx: Reading<OneOwner>,
   { skill, limit = 400 }: { skill?: Skill; limit?: number } = {},
 ) {
+  const isOwn = tx.scope.kind === 'own';
+  if (isOwn && !skill) return allOwn(tx, limit);
+  return standing(tx, limit, skill && eq(ratings.skill, skill), isOwn ? notNow : undefined);
+}
+
+const allOwn = writtenOnce((tx, limit: number) => standing(tx, limit, notNow));
+
+function standing({ scope, db }: Reading<OneOwner>, limit: number, ...which: (SQL | undefined)[]) {
   return db
     .select({
       id: ratings.id,
@@ -50,16 +59,7 @@ export async function listRatings(
       organisations,
       and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
     )
-    .where(
-      owned(
-        scope,
-        ratings,
-        skill ? eq(ratings.skill, skill) : undefined,
-        isNull(ratings.takenBackAt),
-        scope.kind === 'own' ? notNow : undefined,
-        notInBin(interviews),
-      ),
-    )
+    .where(owned(scope, ratings, ...which, isNull(ratings.takenBackAt), notInBin(interviews)))
     .orderBy(desc(ratings.ratedAt), desc(ratings.createdAt), desc(ratings.id))
     .limit(limit);
 }

@@ -6,14 +6,40 @@ import type { QuietAnswer } from '@/lib/quiet/rules';
 import { OPEN_KINDS } from '@/lib/roster/kinds';
 import type { StageKind } from '@/lib/stages/rules';
 import type { Day } from '@/lib/time/days';
+import type { Database } from '../client';
 import { stepsWithin } from '../effort/reads';
 import { effortGoals } from '../effort/tables';
 import { ANSWERING, ANSWERING_COACHES } from '../quiet/reads';
 import type { CoachScope, RosterScope } from '../scope';
 import type { Reading } from '../transaction';
+import { spelledFor } from '../written-once';
 
 /** All of a coach's clients, or the one that a link is about; in a preview what the coach would see of oneself. */
 type OfClients = Reading<RosterScope | CoachScope>;
+/** Of whom a statement is: every client of a coach's, or the one of a link. */
+interface Whose {
+  readonly db: Database;
+  readonly coachId: string;
+  readonly linkId?: string;
+}
+
+/**
+ * A read of clients, whose statement is the same for every roster and written once for them all; about one client it is
+ * written as it is asked.
+ */
+export function ofClients<Row, G extends readonly (string | number)[] = []>(
+  write: (whose: Whose, ...given: G) => SQL,
+): (tx: OfClients, ...given: G) => Promise<Row[]> {
+  const ofRoster = spelledFor<Row, G>(
+    ({ scope, db }, ...given) => write({ db, coachId: scope.owner }, ...given),
+    write.length - 1,
+  );
+  return async ({ scope, db }, ...given) => {
+    const coachId = scope.claim.userId;
+    if (scope.kind === 'roster') return ofRoster(db, coachId, ...given);
+    return [...(await db.execute(write({ db, coachId, linkId: scope.linkId }, ...given)))] as Row[];
+  };
+}
 
 /** One client as far as shared: whatever is not is null, and so is what there is none of (`scopes` says which). */
 export interface Client {
@@ -50,10 +76,10 @@ export interface Client {
 }
 
 /** The links that are asked about, as `m`; each part of a query says which part of the consent it rests on. */
-const mine = ({ scope }: OfClients): SQL =>
+const mine = ({ linkId }: Whose): SQL =>
   sql`mine as materialized (
     select l.owner_id, l.id, l.client_name, l.scopes, l.created_at from coach_links l
-    where l.id = any((select my_links())::uuid[]) ${scope.kind === 'coach' ? sql`and l.id = ${scope.linkId}` : sql``})`;
+    where l.id = any((select my_links())::uuid[]) ${linkId ? sql`and l.id = ${linkId}` : sql``})`;
 const sees = (part: string) => sql.raw(`'${part}' = any(m.scopes)`);
 /**
  * The owners who share each part, as arrays: each table is gone through once for all of them. Client by client the same
@@ -68,10 +94,9 @@ const seen = sql`seen as materialized (
 const of = (part: 'everybody' | 'feedback' | 'pipeline' | 'activity') =>
   sql.raw(`any((select ${part} from seen)::uuid[])`);
 
-/** Every client, with what a reason to turn to them could rest on. One statement, whatever their number. */
-export async function listClients(tx: OfClients): Promise<Client[]> {
-  const rows = await tx.db.execute<{ client: Client }>(sql`
-    with ${mine(tx)}, ${seen},
+const clientsOf = ofClients<{ client: Client }>(
+  (whose) => sql`
+    with ${mine(whose)}, ${seen},
     noes as materialized (
       select distinct on (r.owner_id) r.owner_id, r.id, r.application_id, r.created_at, r.is_final_round
       from rejections r
@@ -139,16 +164,19 @@ export async function listClients(tx: OfClients): Promise<Client[]> {
     left join said w on w.owner_id = m.owner_id
     left join met t on t.owner_id = m.owner_id and t.link_id = m.id
     left join agreed g on g.owner_id = m.owner_id and g.link_id = m.id
-    order by lower(m.client_name), m.id`);
+    order by lower(m.client_name), m.id`,
+);
+
+/** Every client, with what a reason to turn to them could rest on. One statement, whatever their number. */
+export async function listClients(tx: OfClients): Promise<Client[]> {
+  const rows = await clientsOf(tx);
   return rows.map(({ client }) => client);
 }
 
 /** How many applications stand in each kind of stage, of those clients who share the pipeline; by link. */
-export async function countStagesOf(
-  tx: OfClients,
-): Promise<{ linkId: string; counts: Partial<Record<StageKind, number>> }[]> {
-  const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(sql`
-    with ${mine(tx)}, ${seen},
+export const countStagesOf = ofClients<{ linkId: string; counts: Partial<Record<StageKind, number>> }>(
+  (whose) => sql`
+    with ${mine(whose)}, ${seen},
     counted as (
       select s.owner_id, s.kind, sum(s.holds) as n from stages s
       where s.owner_id = ${of('pipeline')} and s.holds > 0
@@ -156,17 +184,17 @@ export async function countStagesOf(
       group by s.owner_id, s.kind)
     select m.id as "linkId", coalesce(json_object_agg(c.kind, c.n) filter (where c.n > 0), '{}') as counts
     from mine m left join counted c on c.owner_id = m.owner_id
-    where ${sees('pipeline')} group by m.id`);
-  return [...rows];
-}
+    where ${sees('pipeline')} group by m.id`,
+);
 
 /** How the applications of every client who shares the pipeline ended since a day; by link. */
-export async function countOutcomesOf(
-  tx: OfClients,
-  { from }: { from: Day },
-): Promise<{ linkId: string; counts: Partial<Record<Outcome, number>> }[]> {
-  const rows = await tx.db.execute<{ linkId: string; counts: Partial<Record<Outcome, number>> }>(sql`
-    with ${mine(tx)}
+export async function countOutcomesOf(tx: OfClients, { from }: { from: Day }) {
+  return outcomesFrom(tx, from);
+}
+
+const outcomesFrom = ofClients<{ linkId: string; counts: Partial<Record<Outcome, number>> }, [from: Day]>(
+  (whose, from) => sql`
+    with ${mine(whose)}
     select m.id as "linkId", counted.all as counts
     from mine m
     cross join lateral (
@@ -174,9 +202,8 @@ export async function countOutcomesOf(
         select a.outcome, count(*) as n from applications a
         where a.owner_id = m.owner_id and a.deleted_at is null and a.outcome is not null and a.closed_at >= ${from}::date
         group by a.outcome) one) counted
-    where ${sees('pipeline')}`);
-  return [...rows];
-}
+    where ${sees('pipeline')}`,
+);
 
 /** The coach's groups in use, and which links are in each. */
 export async function listRosterGroups({ scope, db }: Reading<RosterScope>) {
@@ -190,55 +217,57 @@ export async function listRosterGroups({ scope, db }: Reading<RosterScope>) {
 }
 
 /** Whoever shares activity, as counts see it; only while counting (`count`) is there more than nothing. */
-const active = (tx: OfClients): SQL =>
-  sql`${mine(tx)}, active as materialized (select m.owner_id, m.id from mine m where ${sees('activity')})`;
+const active = (whose: Whose): SQL =>
+  sql`${mine(whose)}, active as materialized (select m.owner_id, m.id from mine m where ${sees('activity')})`;
 
 /** When each client who shares activity last did anything (ISO 8601). For `count`: else there is nothing to be seen. */
-export async function listLastActs(tx: OfClients): Promise<{ linkId: string; at: string }[]> {
-  const rows = await tx.db.execute<{ linkId: string; at: string }>(sql`
-    with ${active(tx)}
+export const listLastActs = ofClients<{ linkId: string; at: string }>(
+  (whose) => sql`
+    with ${active(whose)}
     select m.id as "linkId", latest.at
     from active m
     cross join lateral (
       select to_json(c.created_at) #>> '{}' as at from acts c
       where c.owner_id = m.owner_id and c.kind <> ${ANSWERING} and c.kind <> ${ANSWERING_COACHES}
-      order by c.id desc limit 1) latest`);
-  return [...rows];
-}
+      order by c.id desc limit 1) latest`,
+);
 
 /**
  * What each client who shares activity means to do in a week: how often, and no word of when and where. Not how much they
  * mean to rest, which their rows' own policy keeps too. For `count`.
  */
-export async function listGoalsOf(tx: OfClients): Promise<{ linkId: string; kind: EffortKind; n: number }[]> {
-  const rows = await tx.db.execute<{ linkId: string; kind: EffortKind; n: number }>(sql`
-    with ${active(tx)}
+export const listGoalsOf = ofClients<{ linkId: string; kind: EffortKind; n: number }>(
+  (whose) => sql`
+    with ${active(whose)}
     select m.id as "linkId", g.kind, g.n from active m join ${effortGoals} g on g.owner_id = m.owner_id
-    where g.kind = any(${sql.param(`{${SHARED_EFFORT.join()}}`)}::text[])`);
-  return [...rows];
-}
+    where g.kind = any(${sql.param(`{${SHARED_EFFORT.join()}}`)}::text[])`,
+);
 
-/** Steps of each client who shares activity from a day on (one more for zones), counted by kind and day or moment. For `count`. */
-export async function countStepsOf(tx: OfClients, { from }: { from: Day }) {
+interface StepsOf {
+  readonly linkId: string;
+  readonly kind: EffortKind;
+  readonly on: Day | null;
+  readonly at: string | null;
+  readonly n: number;
+}
+const stepsFrom = ofClients<StepsOf, [from: Day]>((whose, from) => {
   const steps = stepsWithin(
-    tx.db,
+    whose.db,
     (table, ...more) => and(sql`${table.ownerId} = any((select ids from owners)::uuid[])`, ...more) as SQL,
     {
       moment: (column) => sql`${column} >= ${from}::date - 1`,
       day: (column) => sql`${column} >= ${from}::date - 1`,
     },
   ).as('steps');
-  const rows = await tx.db.execute<{
-    linkId: string;
-    kind: EffortKind;
-    on: Day | null;
-    at: string | null;
-    n: number;
-  }>(sql`
-    with ${active(tx)}, owners as materialized (select array(select owner_id from active) as ids)
+  return sql`
+    with ${active(whose)}, owners as materialized (select array(select owner_id from active) as ids)
     select m.id as "linkId", steps.kind, steps.on, to_json(steps.at) #>> '{}' as at, count(*)::int as n
     from ${steps} join active m on m.owner_id = steps.owner
     where steps.kind = any(${sql.param(`{${SHARED_EFFORT.join()}}`)}::text[])
-    group by m.id, steps.kind, steps.on, steps.at`);
-  return [...rows];
+    group by m.id, steps.kind, steps.on, steps.at`;
+});
+
+/** Steps of each client who shares activity from a day on (one more for zones), counted by kind and day or moment. For `count`. */
+export async function countStepsOf(tx: OfClients, { from }: { from: Day }) {
+  return stepsFrom(tx, from);
 }

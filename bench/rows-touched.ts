@@ -12,14 +12,18 @@ import { type Account, everyPage } from './accounts';
 import type { Browser } from './browser';
 import { tell } from './ledger';
 
-const LOOKS = 5;
+/** Looks that count, and those before: two to give a statement its name, and five to choose a plan for it. */
+const [LOOKS, WARM_UP] = [5, 12];
+/** Postgres keeps what it counted for a second, and a little more. */
+const TOLD_AFTER = 1_300;
 /** What may be read more where there is ten times as much: a few rows at the edges of pages of an index. */
 const SPREAD = 1.2;
 
 /**
  * Rows that Postgres walks for one page, with each account: entries of indexes and rows of tables read whole, as it counts
- * them itself (`pg_stat_user_indexes`, `pg_stat_user_tables`). A connection tells what it counted when it ends, so those
- * of the app are ended before and after.
+ * them itself (`pg_stat_user_indexes`, `pg_stat_user_tables`). Of a connection that has asked it before: the first times a
+ * statement is asked, Postgres tries what would be best for these values. A connection tells what it counted with the first
+ * transaction that ends a second after it told something, so a look after a rest is counted with those before it.
  */
 export async function measureRowsRead(
   root: Sql,
@@ -28,21 +32,22 @@ export async function measureRowsRead(
 ): Promise<void> {
   const found = new Map<string, number[]>();
   for (const { page, visitor } of everyPage(accounts).slice(1)) {
-    const look = async () => {
-      const { status } = await browser.get(page.path(visitor.applicationId), visitor.cookie);
-      return status === 200;
+    const look = async (times: number) => {
+      for (let n = 0; n < times; n++) {
+        const { status } = await browser.get(page.path(visitor.applicationId), visitor.cookie);
+        if (status !== 200) throw new Error(`${page.name} answered ${status}`);
+      }
     };
-    for (let n = 0; n < 2; n++) await look();
-    await endConnections(root);
-    const before = await walked(root);
-    let looks = 0;
-    for (let tries = 0; looks < LOOKS && tries < LOOKS + 30; tries++) {
-      if (await look()) looks++;
-      else await pause(100);
-    }
-    if (looks < LOOKS) throw new Error(`${page.name} does not come back after its connections were ended.`);
-    await endConnections(root);
-    found.set(page.name, [...(found.get(page.name) ?? []), ((await walked(root)) - before) / LOOKS]);
+    const toldAfterRest = async () => {
+      await pause(TOLD_AFTER);
+      await look(1);
+      return walked(root);
+    };
+    await look(WARM_UP);
+    const before = await toldAfterRest();
+    await look(LOOKS - 1);
+    const after = await toldAfterRest();
+    found.set(page.name, [...(found.get(page.name) ?? []), (after - before) / LOOKS]);
   }
   const [, second, last] = accounts.map(({ own }) => own);
   for (const [name, [few = 0, more = 0, most = 0]] of found)
@@ -60,18 +65,6 @@ export async function measureRowsRead(
     });
 }
 
-async function endConnections(root: Sql): Promise<void> {
-  const mine = () => root<
-    { n: number }[]
-  >`select count(pg_terminate_backend(pid))::int as n from pg_stat_activity
-    where usename like '%app%' and datname = current_database() and backend_type = 'client backend'`;
-  for (let tries = 0; tries < 50; tries++) {
-    const [row] = await mine();
-    await pause(100);
-    if (!row?.n) return;
-  }
-}
-
 async function walked(root: Sql): Promise<number> {
   await root`select pg_stat_clear_snapshot()`;
   const [row] = await root<{ n: number }[]>`
@@ -86,6 +79,10 @@ export async function measureRowsWritten(accounts: readonly Account[]): Promise<
   for (const { seeker } of accounts)
     for (const [name, act] of Object.entries(ACTS)) {
       let n = Number.NaN;
+      // What earlier transactions of the connection counted is told before, or it would be counted with this one's.
+      await read(seeker.person.scope, ({ db }) => ({
+        told: db.execute(sql`select pg_stat_force_next_flush()`),
+      }));
       const outcome = await act(seeker.person, async (tx) => {
         n = await writtenIn(tx);
       });

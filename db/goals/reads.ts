@@ -1,11 +1,13 @@
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { FitKnown } from '@/lib/goals/fit';
+import type { GoalFit } from '@/lib/list/rules';
 import { applications, notInBin } from '../applications/tables';
 import { offers } from '../offers/tables';
 import { isClosedAll, organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
+import { among } from '../search/reads';
 import type { Reading } from '../transaction';
 import { writtenOnce } from '../written-once';
 import { goalFits, goalLines, goals } from './tables';
@@ -86,10 +88,8 @@ const fitsAt = writtenOnce(({ scope, db }, organisationIds: string, applicationI
       owned(
         scope,
         goalFits,
-        or(
-          isAmong(goalFits.organisationId, organisationIds),
-          inArray(goalFits.organisationId, ofApplications),
-        ),
+        // One array, so that the index finds them: with "or" all that is known of any place would be gone through.
+        sql`${goalFits.organisationId} = any(array(select unnest(${organisationIds}::uuid[]) union all ${ofApplications}))`,
         or(isNull(goalFits.applicationId), isAmong(goalFits.applicationId, applicationIds)),
         notInBin(goalFits),
       ),
@@ -177,4 +177,35 @@ const applicationsHeld = writtenOnce(({ scope, db }, applicationIds: string) => 
 /** Applications by their ids with what they pay: by their latest offer where there is one, else by the advert. */
 export async function listApplicationsToHold(tx: Reading<OneOwner>, { applicationIds }: PlacesAsked) {
   return applicationsHeld(tx, listOf(applicationIds));
+}
+
+/**
+ * Against the goal: *something-not* where a must-have is not met, or all that is known is a no; *fits* where something
+ * is met. What is known of one application comes before what is known of its organisation, line by line.
+ */
+export function fitting(scope: OneOwner, fit: GoalFit): SQL {
+  const verdict = (said: SQL) => sql`case
+    when bool_or(${said} = 'no' and ${goalLines.kind} = 'must-have') then 'something-not'
+    when bool_or(${said} = 'yes') then 'fits' else 'something-not' end`;
+  const having = (said: SQL) => (fit === 'unknown' ? sql`` : sql`having ${verdict(said)} = ${fit}`);
+  const organisationsSaid = sql`select ${goalFits.organisationId} from ${goalFits}
+    join ${goalLines} on ${goalLines.ownerId} = ${goalFits.ownerId} and ${goalLines.id} = ${goalFits.lineId}
+    where ${owned(scope, goalFits, isNull(goalFits.applicationId), isNotNull(goalFits.fit))}
+    group by ${goalFits.organisationId} ${having(sql`${goalFits.fit}`)}`;
+  // A note beside a line that is not known answers nothing.
+  const answered = owned(scope, goalFits, isNotNull(goalFits.applicationId), isNotNull(goalFits.fit));
+  const ownSaid = sql`select application_id from ${goalFits} where ${answered}`;
+  const own = among(sql`${applications.id}`, ownSaid);
+  const there = among(sql`${applications.organisationId}`, organisationsSaid);
+  if (fit === 'unknown') return sql`not ${own} and not ${there}`;
+  const said = sql`coalesce(own.fit, there.fit)`;
+  const applicationsSaid = sql`select one.id from (select a.id, a.organisation_id
+      from (select distinct application_id as id from ${goalFits} where ${answered}) f
+      join ${applications} a on a.owner_id = ${scope.owner} and a.id = f.id) one
+    join ${goalLines} on ${owned(scope, goalLines)}
+    left join ${goalFits} own on own.owner_id = ${scope.owner} and own.line_id = ${goalLines.id} and own.application_id = one.id
+    left join ${goalFits} there on there.owner_id = ${scope.owner} and there.line_id = ${goalLines.id}
+      and there.organisation_id = one.organisation_id and there.application_id is null
+    group by one.id ${having(said)}`;
+  return sql`(${among(sql`${applications.id}`, applicationsSaid)} or (not ${own} and ${there}))`;
 }

@@ -3,7 +3,6 @@ import { TOUCHES } from '@/lib/applications/silence';
 import {
   type Filter,
   filtersOf,
-  type GoalFit,
   type ListView,
   MOST_COUNTED,
   ROWS,
@@ -17,12 +16,12 @@ import { users } from '../accounts/tables';
 import { applications, applicationTags } from '../applications/tables';
 import { events } from '../events/tables';
 import { feedback } from '../feedback/tables';
-import { goalFits, goalLines } from '../goals/tables';
+import { fitting } from '../goals/reads';
 import { interviews } from '../interviews/tables';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
-import { listNameKeys } from '../search/reads';
+import { among, listNameKeys } from '../search/reads';
 import { searchTerms } from '../search/tables';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
@@ -134,7 +133,8 @@ const ORDERS: Record<Sort, Order> = {
 
 /**
  * One page, and how many match. Those with a key come first in either direction; both parts are read along one index,
- * and what makes a row the next one, key and id, is what the cursor holds.
+ * and what makes a row the next one, key and id, is what the cursor holds. What the page's rows show is looked up row by
+ * row: as a join, all of a stage would be read for it.
  */
 async function find(
   tx: Reading<OneOwner>,
@@ -187,9 +187,10 @@ function pageOf({ scope }: Reading<OneOwner>, view: ListView): SQL {
       a.salary_text as "salaryText", ${tagsWhere(view)} as tags, ${text} as key,
       (select count(*) from found)::int as n
     from (select * from found order by part, key ${way}, id ${way} limit ${ROWS + 1}) page
-    join ${applications} a on a.owner_id = ${scope.owner} and a.id = page.id
-    join ${organisations} o on o.owner_id = ${scope.owner} and o.id = a.organisation_id
-    join ${stages} s on s.owner_id = ${scope.owner} and s.id = a.stage_id
+    cross join lateral (select * from ${applications} a where a.owner_id = ${scope.owner} and a.id = page.id limit 1) a
+    cross join lateral (select o.name from ${organisations} o
+      where o.owner_id = ${scope.owner} and o.id = a.organisation_id limit 1) o
+    cross join lateral (select s.name from ${stages} s where s.owner_id = ${scope.owner} and s.id = a.stage_id limit 1) s
     order by page.part, page.key ${way}, page.id ${way}`;
 }
 
@@ -234,12 +235,6 @@ function matching(scope: OneOwner, view: ListView): SQL {
   );
 }
 
-/**
- * That a value is one of those that a statement finds. As a truth asked about, and no plain `in`, they are found once
- * and looked up by hash while the list is walked in its order: a word in every advert would be ten thousand joins.
- */
-const among = (value: SQL, statement: SQL): SQL => sql`(${value} in (${statement})) is true`;
-
 /** After every text that begins with another, byte by byte. */
 const LAST = '\u{10ffff}';
 
@@ -255,37 +250,6 @@ function foundBy(scope: OneOwner, question: string): SQL[] {
     // Asked first and once: where a word is nowhere, nothing is walked.
     return sql`exists (${found}) and ${among(sql`${applications.id}`, found)}`;
   });
-}
-
-/**
- * Against the goal: *something-not* where a must-have is not met, or all that is known is a no; *fits* where something
- * is met. What is known of one application comes before what is known of its organisation, line by line.
- */
-function fitting(scope: OneOwner, fit: GoalFit): SQL {
-  const verdict = (said: SQL) => sql`case
-    when bool_or(${said} = 'no' and ${goalLines.kind} = 'must-have') then 'something-not'
-    when bool_or(${said} = 'yes') then 'fits' else 'something-not' end`;
-  const having = (said: SQL) => (fit === 'unknown' ? sql`` : sql`having ${verdict(said)} = ${fit}`);
-  const organisationsSaid = sql`select ${goalFits.organisationId} from ${goalFits}
-    join ${goalLines} on ${goalLines.ownerId} = ${goalFits.ownerId} and ${goalLines.id} = ${goalFits.lineId}
-    where ${owned(scope, goalFits, isNull(goalFits.applicationId), isNotNull(goalFits.fit))}
-    group by ${goalFits.organisationId} ${having(sql`${goalFits.fit}`)}`;
-  // A note beside a line that is not known answers nothing.
-  const answered = owned(scope, goalFits, isNotNull(goalFits.applicationId), isNotNull(goalFits.fit));
-  const ownSaid = sql`select application_id from ${goalFits} where ${answered}`;
-  const own = among(sql`${applications.id}`, ownSaid);
-  const there = among(sql`${applications.organisationId}`, organisationsSaid);
-  if (fit === 'unknown') return sql`not ${own} and not ${there}`;
-  const said = sql`coalesce(own.fit, there.fit)`;
-  const applicationsSaid = sql`select one.id from (select a.id, a.organisation_id
-      from (select distinct application_id as id from ${goalFits} where ${answered}) f
-      join ${applications} a on a.owner_id = ${scope.owner} and a.id = f.id) one
-    join ${goalLines} on ${owned(scope, goalLines)}
-    left join ${goalFits} own on own.owner_id = ${scope.owner} and own.line_id = ${goalLines.id} and own.application_id = one.id
-    left join ${goalFits} there on there.owner_id = ${scope.owner} and there.line_id = ${goalLines.id}
-      and there.organisation_id = one.organisation_id and there.application_id is null
-    group by one.id ${having(said)}`;
-  return sql`(${among(sql`${applications.id}`, applicationsSaid)} or (not ${own} and ${there}))`;
 }
 
 /** Waiting for a word that has not come for so many days: `quietDays` of lib/applications/silence.ts, as a condition. */

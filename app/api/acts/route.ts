@@ -9,8 +9,8 @@ import { isSameOrigin } from '@/server/same-origin';
 import { tagOf } from '@/server/seal';
 import { CAN_WAIT } from './can-wait';
 
-/** More than the longest note with room to spare. */
-const MOST_BYTES = 200_000;
+/** More than the longest text in any writing, with room to spare. */
+const MOST_BYTES = 1_000_000;
 const HERE_ALREADY =
   'Something with this employer is on your board already. Look at it first; it can be added all the same.';
 

@@ -3,60 +3,21 @@ import { v7 as newId } from 'uuid';
 import { findApplication } from '@/db/applications/reads';
 import { findInterview } from '@/db/interviews/reads';
 import { prepare } from '@/db/interviews/writes';
-import { listPage } from '@/db/list/reads';
 import { findItem } from '@/db/practice/reads';
 import { addItem } from '@/db/practice/writes';
 import { logRejection } from '@/db/rejections/writes';
 import { read } from '@/db/transaction';
 import { anInterview, did, NOTHING_SAID } from '@/scripts/test/loop';
-import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { anApplication, aPerson } from '@/scripts/test/people';
+import { allSent, heading, keptMain, line, named, opened } from './network';
 import { expect, signIn, test } from './person';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Opens a page and waits for what it loads once it is there. */
-async function opened(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
-
-/** Resolves once nothing waits in the browser any more. */
-async function allSent(page: Page): Promise<void> {
-  const left = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const asked = indexedDB.open('onward-waiting');
-          asked.onsuccess = () => {
-            const counted = asked.result.transaction('acts').objectStore('acts').count();
-            counted.onsuccess = () => resolve(counted.result);
-          };
-        }),
-    );
-  await expect.poll(left, { timeout: 20_000 }).toBe(0);
-  await expect(line(page)).toBeHidden();
-}
-
-/** Opens a page and waits until the browser has kept the main ones, as it does once a day. */
-async function keptMain(page: Page): Promise<void> {
-  await page.goto('/today');
-  const fetched = () =>
-    page.evaluate(async () => Boolean(await caches.match('/.fetched', { cacheName: 'onward-pages' })));
-  await expect.poll(fetched, { timeout: 20_000 }).toBe(true);
-}
 
 const keptPaths = (page: Page) =>
   page.evaluate(async () =>
     (await (await caches.open('onward-pages')).keys()).map(({ url }) => new URL(url).pathname),
   );
-
-const named = async (person: Person, organisation: string) => {
-  const { list } = await read(person.scope, (tx) => ({ list: listPage(tx, { q: organisation } as never) }));
-  return list.rows.filter((row) => row.organisation === organisation);
-};
-
-const line = (page: Page) => page.getByRole('complementary', { name: 'Network' });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('without a network the main pages are there as they were, and say so', { tag: '@phone' }, async ({
   page,

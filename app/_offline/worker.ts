@@ -16,6 +16,7 @@ import {
   MAIN,
   mayKeep,
   PAGES,
+  readsItself,
   WHOSE,
 } from '@/lib/offline/rules';
 
@@ -47,8 +48,8 @@ const FETCHED = '/.fetched';
 const KEPT_AT = 'x-onward-kept-at';
 const SECONDS = 4;
 
-/** When the page that a window shows was kept; of windows that show a kept one. */
-const shownAt = new Map<string, string>();
+/** What a window shows that shows a kept page: when it was kept, and whether it is another than was asked for. */
+const shown = new Map<string, { keptAt: string; isNearest: boolean }>();
 
 /** Counts how often everything went, so that nothing that was on its way then comes in behind. */
 let wiped = 0;
@@ -107,21 +108,26 @@ const pages = new NetworkFirst({
       cacheDidUpdate: ({ request, newResponse, event }) => {
         event.waitUntil(keepFilesOf(newResponse.clone()).then(() => keepBeside(request.url)));
       },
-      cachedResponseWillBeUsed: async ({ cachedResponse, event }) => noted(cachedResponse, event),
+      cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) =>
+        noted(cachedResponse, event, request),
       handlerDidError: async ({ request, event }) =>
-        (await noted(await nearest(request), event)) ?? (await caches.match(OFFLINE, { cacheName: FILES })),
+        (await noted(await nearest(request), event, request)) ??
+        (await caches.match(OFFLINE, { cacheName: FILES })),
     },
     new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true }),
   ],
 });
 
-/** The same page, asked for in another way. */
+/** The same page with nothing asked for. Never one that was asked for something else: it may be about somebody else. */
 const nearest = (request: Request) =>
-  caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true, ignoreSearch: true });
+  caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true });
 
-async function noted<R extends Response | undefined>(kept: R, event: object): Promise<R> {
-  const at = kept?.headers.get(KEPT_AT);
-  if (at && 'resultingClientId' in event) shownAt.set(String(event.resultingClientId), at);
+async function noted<R extends Response | undefined>(kept: R, event: object, { url }: Request): Promise<R> {
+  const keptAt = kept?.headers.get(KEPT_AT);
+  if (keptAt && 'resultingClientId' in event) {
+    const exact = await caches.match(url, { cacheName: PAGES, ignoreVary: true });
+    shown.set(String(event.resultingClientId), { keptAt, isNearest: !exact && !readsItself(url) });
+  }
   return kept;
 }
 
@@ -181,7 +187,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const asking = event.source as { id?: string; postMessage?: (message: unknown) => void } | null;
-  if (event.data === 'kept?' && asking?.id) asking.postMessage?.({ keptAt: shownAt.get(asking.id) ?? null });
+  if (event.data === 'kept?' && asking?.id) asking.postMessage?.(shown.get(asking.id) ?? {});
   if (event.data === 'keep main') event.waitUntil(keepMain());
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { besideOf, filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep } from './rules';
+import { besideOf, filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep, readsItself } from './rules';
 
 const ID = '01a22edb-e3c9-7482-8a30-33dcb48a0e1f';
 
@@ -14,6 +14,9 @@ describe('pages that may be kept in a browser', () => {
     `/interviews/${ID}/checklist`,
     `/resumes/${ID}/checklist`,
     '/week',
+    `/questions/${ID}`,
+    '/questions/gap',
+    '/questions/about-you',
   ])('%s', (path) => {
     expect(mayKeep(path)).toBe(true);
   });
@@ -66,6 +69,16 @@ test('a page is kept with the files that it names, each once, and none of a stra
     '/_next/static/chunks/d(e).js',
   ]);
   expect(['/_next/static/chunks/c.js', '/_next/data/x', '/icons.svg'].filter(isFile)).toHaveLength(1);
+});
+
+test('what a page does by itself with what is asked for is told from what only the server could', () => {
+  const at = (path: string) => readsItself(`https://onward.example${path}`);
+  expect(at('/applications?stage=x')).toBe(true);
+  expect(at('/applications/capture?title=Editor&url=https%3A%2F%2Fquay.example')).toBe(true);
+  expect(at(`/rejections/new?application=${ID}`)).toBe(true);
+  expect(at('/today')).toBe(true);
+  for (const path of ['/applications?q=quay', '/today?not=rest', '/rejections/new?find=q'])
+    expect(at(path), path).toBe(false);
 });
 
 test('beside an application lies the page of its “no”', () => {

@@ -25,12 +25,25 @@ const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
  */
 const KEPT = new RegExp(
   `^/(?:today|applications(?:/(?:new|list|capture|${ID}))?|rejections/new|listen(?:/${ID})?` +
-    `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/${ID})?` +
+    `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/(?:${ID}|[a-z]+(?:-[a-z]+)*))?` +
     `|interviews(?:/${ID}(?:/checklist)?)?|resumes(?:/${ID}/checklist)?|follow-ups|week|wins)$`,
 );
 
 /** Whether a page at a path may be kept in the browser. */
 export const mayKeep = (path: string): boolean => KEPT.test(path);
+
+/** What pages do by themselves of what is asked for behind their path, also where they were kept without it. */
+const READ_THERE: Readonly<Record<string, readonly string[] | undefined>> = {
+  '/applications': ['stage', 'moved'],
+  '/applications/capture': ['title', 'text', 'url'],
+  '/rejections/new': ['application'],
+};
+
+/** Whether a page does all of what is asked for by itself. */
+export function readsItself(address: string): boolean {
+  const { pathname, searchParams } = new URL(address);
+  return [...searchParams.keys()].every((name) => READ_THERE[pathname]?.includes(name));
+}
 
 /** What belongs beside a page that is looked at: without a network the “no” of that application can be logged too. */
 export const besideOf = (path: string): string | undefined => {

@@ -22,14 +22,21 @@ export function registerWorker(): void {
     .catch(() => {});
 }
 
+/** A page that came from this browser. */
+export interface KeptPage {
+  readonly at: Date;
+  /** It is not what was asked for, which is not kept here. */
+  readonly isNearest: boolean;
+}
+
 /** When this page was kept, where it is a kept one; undefined for one that came from the server. */
-export function whenKept(): Promise<Date | undefined> {
+export function whenKept(): Promise<KeptPage | undefined> {
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    const told = ({ data }: MessageEvent<{ keptAt?: string | null }>) => {
+    const told = ({ data }: MessageEvent<{ keptAt?: string; isNearest?: boolean }>) => {
       navigator.serviceWorker.removeEventListener('message', told);
-      resolve(data?.keptAt ? new Date(data.keptAt) : undefined);
+      resolve(data?.keptAt ? { at: new Date(data.keptAt), isNearest: data.isNearest === true } : undefined);
     };
     navigator.serviceWorker.addEventListener('message', told);
     navigator.serviceWorker.startMessages();

@@ -41,7 +41,10 @@ describe('what is sent next', () => {
 });
 
 test('an act goes on waiting where nobody decided about it', () => {
-  expect([200, 400, 401, 404, 409, 429, 500, 503].filter(isForLater)).toEqual([401, 404, 429, 500, 503]);
+  expect([200, 400, 401, 403, 404, 408, 409, 413, 429, 500, 503].filter(isForLater)).toEqual([
+    ...[401, 404, 408, 429],
+    ...[500, 503],
+  ]);
 });
 
 test('what waits and what needs a look are counted apart', () => {

@@ -45,7 +45,7 @@ export const waitingOf = (acts: readonly WaitingAct[], whose: string): readonly 
   acts.filter((act) => act.whose === whose);
 
 /** Answers after which an act goes on waiting as it is: nobody decided about it, or it is somebody else who is signed in. */
-export const isForLater = (status: number): boolean => [401, 404, 429].includes(status) || status >= 500;
+export const isForLater = (status: number): boolean => [401, 404, 408, 429].includes(status) || status >= 500;
 
 /** "1 thing waits", "3 things wait"; and of those that were refused, apart. */
 export function countInWords(acts: readonly WaitingAct[]): string {

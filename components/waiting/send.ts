@@ -36,12 +36,35 @@ async function sendAll(): Promise<Sending> {
     const answer = await sendOne(act).catch(() => undefined);
     if (!answer || (isForLater(answer.status) && answer.status !== 401)) return { how: 'away', done };
     if (answer.status === 401) return { how: 'signed-out', done };
-    const told = (await answer.json().catch(() => undefined)) as Told | undefined;
+    const told = await toldBy(answer).catch(() => undefined);
     if (!told) return { how: 'away', done };
     if (told.ok) {
       await doneAct(act.actId);
       done += 1;
     } else await decide(act, told);
+  }
+}
+
+/** Said where whatever refused an act gave no reason that was meant to be read. */
+const REFUSED = 'This could not be taken as it is. Copy the text, and look at the page.';
+
+/**
+ * What an answer says of an act. A refusal is one also where it comes as a sentence alone, or from something in between:
+ * else it would be tried for ever, and keep all behind it waiting. Undefined where nobody of ours answered.
+ */
+async function toldBy(answer: Response): Promise<Told | undefined> {
+  const text = await answer.text();
+  if (answer.ok) return asTold(text);
+  const isSentence = answer.headers.get('content-type')?.startsWith('text/plain');
+  return { ok: false, code: 'refused', message: (isSentence && text.trim()) || REFUSED };
+}
+
+function asTold(text: string): Told | undefined {
+  try {
+    const told = JSON.parse(text);
+    return typeof told?.ok === 'boolean' ? told : undefined;
+  } catch {
+    return undefined;
   }
 }
 

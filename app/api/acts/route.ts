@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { Told } from '@/components/waiting/rules';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
-import { waitingInput } from '@/lib/waiting/input';
+import { MOST_BYTES, waitingInput } from '@/lib/waiting/input';
 import { answerOf } from '@/server/action';
 import { seekerRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
 import { tagOf } from '@/server/seal';
 import { CAN_WAIT } from './can-wait';
 
-/** More than the longest text in any writing, with room to spare. */
-const MOST_BYTES = 1_000_000;
 const HERE_ALREADY =
   'Something with this employer is on your board already. Look at it first; it can be added all the same.';
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { besideOf, filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep, readsItself } from './rules';
+import {
+  besideOf,
+  filesNamedIn,
+  isFile,
+  isTooOld,
+  isWayIn,
+  keptAtInWords,
+  MAIN,
+  MOST_PAGES,
+  mayKeep,
+  readsItself,
+  tooMuchOf,
+} from './rules';
 
 const ID = '01a22edb-e3c9-7482-8a30-33dcb48a0e1f';
 
@@ -54,10 +66,38 @@ describe('pages that may be kept in a browser', () => {
   });
 });
 
-test('whoever has to sign in again leaves nothing behind', () => {
-  expect(['/', '/sign-in', '/sign-in/code', '/sign-up', '/today', '/sign-inx'].filter(isWayIn)).toEqual([
+test('whoever has to sign in again, or comes in as another, leaves nothing behind', () => {
+  const ways = [
     ...['/', '/sign-in', '/sign-in/code', '/sign-up'],
-  ]);
+    ...['/verify/abc', '/reset/abc', '/welcome/abc', '/invitations/abc'],
+  ];
+  expect(ways.filter(isWayIn)).toEqual(ways);
+  expect(['/today', '/sign-inx', '/invitations', '/welcomes/abc', '/applications'].filter(isWayIn)).toEqual(
+    [],
+  );
+});
+
+describe('of the pages that are kept', () => {
+  const now = Date.UTC(2026, 11, 20);
+  const day = 86_400_000;
+  const some = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ path: `/wins?${i}`, at: now - day - i }));
+
+  test('none stays that is older than fourteen days, a main one neither', () => {
+    const pages = [
+      { path: '/today', at: now - 14 * day - 1 },
+      { path: '/wins', at: now - 14 * day },
+    ];
+    expect(tooMuchOf(pages, now)).toEqual(['/today']);
+    expect(isTooOld(now - 14 * day - 1, now)).toBe(true);
+  });
+
+  test('beyond the most the oldest go, and none of the main ones', () => {
+    expect(tooMuchOf(some(MOST_PAGES), now)).toEqual([]);
+    const main = MAIN.map((path) => ({ path, at: now - 2 * day }));
+    const gone = tooMuchOf([...main, ...some(MOST_PAGES)], now);
+    expect(gone).toEqual(MAIN.map((_, i) => `/wins?${MOST_PAGES - MAIN.length + i}`));
+  });
 });
 
 test('a page is kept with the files that it names, each once, and none of a stranger’s', () => {

@@ -51,8 +51,9 @@ export const besideOf = (path: string): string | undefined => {
   return id && `/rejections/new?application=${id}`;
 };
 
-/** Where somebody gets who is signed in no longer: what was kept of them goes. */
-export const isWayIn = (path: string): boolean => path === '/' || /^\/sign-(?:in|up)(?:\/|$)/.test(path);
+/** Where somebody gets who is signed in no longer, or comes in as another: what was kept goes. */
+export const isWayIn = (path: string): boolean =>
+  path === '/' || /^\/(?:(?:sign-in|sign-up)(?:\/|$)|(?:verify|reset|welcome|invitations)\/)/.test(path);
 
 /** What pages are drawn with: named by their content, and so the same for ever. */
 export const isFile = (path: string): boolean => path.startsWith('/_next/static/');
@@ -60,6 +61,24 @@ export const isFile = (path: string): boolean => path.startsWith('/_next/static/
 /** What a page has to have beside it to be drawn: the files that its text names, each once. */
 export function filesNamedIn(html: string): string[] {
   return [...new Set(html.match(/\/_next\/static\/[\w./()[\]~-]+\.(?:js|css|woff2)/g) ?? [])];
+}
+
+/** How many pages are kept, and how many files for them. */
+export const MOST_PAGES = 60;
+export const MOST_FILES = 400;
+const OLDEST = 14 * 86_400_000;
+
+/** Whether a page that was kept then is no longer to be shown. */
+export const isTooOld = (at: number, now: number): boolean => now - at > OLDEST;
+
+/** Of the pages that are kept, those that go: what is too old, and beyond the most the oldest, but none of the main ones. */
+export function tooMuchOf(pages: readonly { path: string; at: number }[], now: number): string[] {
+  const isMain = (path: string) => Number(MAIN.includes(path));
+  const order = pages
+    .filter(({ at }) => !isTooOld(at, now))
+    .toSorted((a, b) => isMain(b.path) - isMain(a.path) || b.at - a.at);
+  const stay = new Set(order.slice(0, MOST_PAGES));
+  return pages.filter((page) => !stay.has(page)).map(({ path }) => path);
 }
 
 /** How old what is kept may be before it is fetched anew without being asked for, in ms. */

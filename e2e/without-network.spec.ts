@@ -74,7 +74,9 @@ test('signing out leaves nothing to read, and nobody finds another’s pages', {
   // Somebody else signs in, in the same browser.
   const other = await aPerson('other');
   await signIn(context, other);
-  await page.goto('/applications');
+  // Without a page that is opened anew: the worker sees nothing of that.
+  await page.getByRole('link', { name: 'Practice', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/practice$/);
   await expect.poll(() => keptPaths(page)).not.toContain('/stories');
 
   await page.goto('/more');

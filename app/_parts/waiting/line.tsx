@@ -1,13 +1,13 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sayAway } from '@/components/waiting/away';
 import { countInWords, type WaitingAct, waitingOf } from '@/components/waiting/rules';
 import { type Sent, sendWaiting } from '@/components/waiting/send';
 import { listActs, onChange } from '@/components/waiting/store';
-import { whoseHere } from '@/components/waiting/whose';
+import { onWhose, whoseHere } from '@/components/waiting/whose';
 import { keptAtInWords } from '@/lib/offline/rules';
-import { type KeptPage, registerWorker, whenKept } from './registration';
+import { type KeptPage, registerWorker, sayWhose, whenKept } from './registration';
 import { WaitingList } from './waiting-list';
 
 /** Nobody answered, though there is a network: tried again after so long, and after each later try as the last. */
@@ -24,6 +24,7 @@ export function Line() {
   const [isSending, setSending] = useState(false);
   const isOld = useRef(false);
   const router = useRouter();
+  const path = usePathname();
 
   const look = useCallback(async () => {
     const whose = whoseHere();
@@ -63,16 +64,25 @@ export function Line() {
     };
     const shown = () => document.visibilityState === 'visible' && void send();
     const stop = onChange(() => void look());
+    const stopWhose = onWhose(() => {
+      sayWhose();
+      void look().then(send);
+    });
     addEventListener('online', online);
     addEventListener('offline', offline);
     document.addEventListener('visibilitychange', shown);
     return () => {
       stop();
+      stopWhose();
       removeEventListener('online', online);
       removeEventListener('offline', offline);
       document.removeEventListener('visibilitychange', shown);
     };
   }, [look, send]);
+
+  // Not every browser tells that somebody else came in: so it is looked at wherever they go.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each path
+  useEffect(sayWhose, [path]);
 
   // Signing out empties the browser, and what waits is nowhere else.
   useEffect(() => {

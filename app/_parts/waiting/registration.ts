@@ -16,10 +16,26 @@ export function registerWorker(): void {
     .register('/sw.js', { scope: '/', updateViaCache: 'none' })
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => {
+      sayWhose();
       const isSparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
       if (navigator.onLine && !isSparing) setTimeout(() => active?.postMessage('keep main'), LATER_MS);
     })
     .catch(() => {});
+}
+
+let said: string | undefined;
+/**
+ * Says to the worker who is signed in, where it is another than was said: somebody may come in by a form on any page, and
+ * what is kept of whoever was here before must be gone by then.
+ */
+export function sayWhose(): void {
+  const whose = whoseHere();
+  if (!whose || whose === said) return;
+  void navigator.serviceWorker?.getRegistration('/').then((registration) => {
+    if (!registration?.active) return;
+    said = whose;
+    registration.active.postMessage({ whose });
+  });
 }
 
 /** A page that came from this browser. */

@@ -7,6 +7,7 @@ import { answerOf } from '@/server/action';
 import { seekerRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
 import { tagOf } from '@/server/seal';
+import { bodyWithin } from '@/server/upload';
 import { CAN_WAIT } from './can-wait';
 
 const HERE_ALREADY =
@@ -20,8 +21,9 @@ export const POST = seekerRoute('acts.send', async (scope, request) => {
   // Before anything else: who is not signed in hears that alone, and keeps it waiting.
   await read(scope, () => ({}));
   if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
-  const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
+  const { success, data } = waitingInput.safeParse(
+    parsed(await (await bodyWithin(request, MOST_BYTES)).text()),
+  );
   const can = success && Object.hasOwn(CAN_WAIT, data.kind) ? CAN_WAIT[data.kind] : undefined;
   if (!success || !can) throw new AppError('invalid');
   // Written under another account: it is nobody's business here.
@@ -38,6 +40,14 @@ export const POST = seekerRoute('acts.send', async (scope, request) => {
     },
   );
 });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 async function toldOf(
   run: () => ReturnType<ReturnType<typeof answerOf>>,

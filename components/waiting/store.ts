@@ -24,6 +24,10 @@ function open(): Promise<IDBDatabase> {
         asked.result.close();
         opened = undefined;
       };
+      // Nor may one that the browser ended, for want of room or after a fault, be asked for ever.
+      asked.result.onclose = () => {
+        opened = undefined;
+      };
       resolve(asked.result);
     };
   });

@@ -116,19 +116,23 @@ interface About {
   readonly isUnsent: boolean;
 }
 
-function actOf(
+/** What is kept of a form. */
+export function actOf(
   waits: Waits,
   { whose, base, draft, isUnsent }: About,
   typed: Record<string, string>,
 ): WaitingAct {
   // Never who signs in: that is asked again.
   const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('sign-in-')));
-  if (waits.dayField) fields[waits.dayField] ||= todayHere();
+  const { dayField } = waits;
+  const lacksDay = dayField !== undefined && !fields[dayField];
+  if (lacksDay) fields[dayField] = todayHere();
   return {
     kind: waits.kind,
     what: waits.what,
-    // The same page may be opened again and again without a network: only a try that went out binds its id.
-    actId: isUnsent || !fields.actId ? crypto.randomUUID() : fields.actId,
+    // The same page may be opened again and again without a network: only a try that went out binds its id. With its day in
+    // it, it is no longer what was tried; what is done on a day is done once a day, under whichever number.
+    actId: isUnsent || lacksDay || !fields.actId ? crypto.randomUUID() : fields.actId,
     whose,
     text: textOf(fields, base),
     ...(waits.about && { about: waits.about }),

@@ -39,12 +39,12 @@ export function NoHere({ open, actId }: NoHereProps) {
         waits={{
           kind: 'rejection.log',
           what: `A “no” from ${one.organisation}`,
-          dayField: 'on',
           about: `no:${id}`,
         }}
       >
         <input type="hidden" name="applicationId" value={id} readOnly />
         <input type="hidden" name="reason" value="" readOnly />
+        <input type="hidden" name="on" value={new Date().toLocaleDateString('sv')} readOnly />
         <p className="text-ink-2">One press is enough. Everything else can be said later, or never.</p>
       </Form>
     </section>

@@ -9,6 +9,8 @@ import { logRejection } from '@/db/rejections/writes';
 import { read } from '@/db/transaction';
 import { anInterview, did, NOTHING_SAID } from '@/scripts/test/loop';
 import { anApplication, aPerson } from '@/scripts/test/people';
+import { WHOSE } from '@/server/cookie';
+import { tagOf } from '@/server/seal';
 import { allSent, heading, keptMain, line, named, opened } from './network';
 import { expect, signIn, test } from './person';
 
@@ -54,6 +56,8 @@ test('without a network the main pages are there as they were, and say so', { ta
   await page.goto('/contacts');
   await expect(heading(page)).toHaveText('No network');
   await page.getByRole('link', { name: 'Applications', exact: true }).click();
+  // The page that says that there is no network names what is kept, too; and loads itself anew once there is one.
+  await expect(page).toHaveURL(/\/applications$/);
   await expect(page.getByText('Harbour Trust').first()).toBeVisible();
 
   await context.setOffline(false);
@@ -65,6 +69,7 @@ test('without a network the main pages are there as they were, and say so', { ta
 test('signing out leaves nothing to read, and nobody finds another’s pages', { tag: '@phone' }, async ({
   page,
   context,
+  baseURL,
   person,
 }) => {
   await anApplication(person, 'Harbour Trust');
@@ -74,7 +79,8 @@ test('signing out leaves nothing to read, and nobody finds another’s pages', {
   // Somebody else signs in, in the same browser.
   const other = await aPerson('other');
   await signIn(context, other);
-  // Without a page that is opened anew: the worker sees nothing of that.
+  // As a form does that signs in, which opens no page anew: the worker sees nothing of that.
+  await context.addCookies([{ name: WHOSE, value: tagOf(other.id), url: baseURL as string }]);
   await page.getByRole('link', { name: 'Practice', exact: true }).first().click();
   await expect(page).toHaveURL(/\/practice$/);
   await expect.poll(() => keptPaths(page)).not.toContain('/stories');

@@ -232,6 +232,34 @@ test.describe('what is done without a network', () => {
     expect(await named(person, 'Quay Press')).toHaveLength(1);
   });
 
+  test('goes out all the same where the page is of an earlier build, or says so', { tag: '@phone' }, async ({
+    page,
+    person,
+  }) => {
+    const gone = { status: 404, headers: { 'x-nextjs-action-not-found': '1' }, body: 'Not found' };
+    for (const address of ['/applications/new', '/contacts/new'])
+      await page.route(`**${address}`, (route) =>
+        route.request().method() === 'POST' ? route.fulfill(gone) : route.continue(),
+      );
+    await opened(page, '/applications/new');
+    await page.getByLabel('Organisation').fill('Quay Press');
+    await page.getByLabel('Role', { exact: true }).fill('Editor');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByText('It went out.')).toBeVisible({ timeout: 15_000 });
+    expect(await named(person, 'Quay Press')).toHaveLength(1);
+
+    // What cannot wait stays where it is, and nobody blames the network.
+    await opened(page, '/contacts/new');
+    await page.getByLabel('Name', { exact: true }).fill('Anna Quay');
+    await page
+      .locator('main')
+      .getByRole('button', { name: /Add|Save|Keep/ })
+      .first()
+      .click();
+    await expect(page.locator('main').getByRole('alert')).toContainText('Onward has changed since');
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Anna Quay');
+  });
+
   test('waits for whoever did it, and says where it could not be taken', { tag: '@phone' }, async ({
     page,
     context,

@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError as isOfAnotherBuild } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FormAnswer } from '../form';
 import { sayAway } from './away';
@@ -29,6 +30,8 @@ const NO_ROOM =
   'There is no network, and this browser could not keep it. What you typed is still here: try again when the network is back.';
 const AWAY =
   'The network does not answer, and this cannot wait for it. What you typed is still here: send it again once it is back.';
+const OUTDATED =
+  'Onward has changed since this page was opened. What you typed is still here: copy it, load the page anew, and send it there.';
 const EMPTY = 'Something in the form needs another look.';
 
 interface Around {
@@ -60,6 +63,7 @@ export function useWaiting(
     const base = baseOf(element.current);
     const whose = whoseHere();
     const isAway = !navigator.onLine;
+    let isOutdated = false;
     if (waits?.isShown && standing) {
       if (standing.isSent) location.reload();
       else await dropAct(standing.act.actId);
@@ -70,11 +74,13 @@ export function useWaiting(
         return await action(before, form);
       } catch (error) {
         if (!isUnanswered(error)) throw error;
-        sayAway();
+        isOutdated = isOfAnotherBuild(error);
+        if (!isOutdated) sayAway();
       }
     }
     const fields = fieldsOf(form);
-    if (!waits || !whose) return { values: fields, errors: {}, message: AWAY, code: 'away' };
+    if (!waits || !whose)
+      return { values: fields, errors: {}, message: isOutdated ? OUTDATED : AWAY, code: 'away' };
     const errors = missing(fields, waits.needs ?? {});
     if (Object.keys(errors).length > 0) return { values: fields, errors, message: EMPTY, code: 'invalid' };
     if (waits.needsText && !textOf(fields, base))

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react';
 import { useDraft } from './draft';
 import { type Asked, askedBy, SignInFields } from './sign-in-fields';
+import { KeptNotice } from './waiting/kept-notice';
 import { KEPT, useWaiting, type Waits } from './waiting/use-waiting';
 
 export interface FormAnswer {
@@ -63,26 +64,29 @@ export function Form({
   children,
 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const tried = useWaiting(
+  const { send: tried, standing } = useWaiting(
     action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>,
     waits,
-    form,
+    { element: form, drawn: actId, keep },
   );
   const [state, send, isBusy] = useActionState(tried, START);
   const id = useId();
   const found = useDraft(form, keep, state, keepOn);
   const asked = askedBy(state) ?? asks;
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
+  const waiting = standing?.act.actId ?? (state.code === KEPT && String(state.value));
+  const shown = {
+    ...state,
+    ...((standing || state.code === KEPT) && { code: standing && KEPT }),
+    // What waits is what was written last, until something else is typed or fails.
+    ...(standing && !state.message && !waits?.isShown && { values: standing.act.fields }),
+  };
   return (
-    <FormContext value={{ ...state, isBusy, id }}>
+    <FormContext value={{ ...shown, isBusy, id }}>
       <form ref={form} id={name} action={send} noValidate aria-busy={isBusy} className={className}>
         {state.message && <Summary state={state} id={id} />}
-        {state.code === KEPT && (
-          <p role="status" className={waits?.isShown ? 'sr' : 'notice'}>
-            Kept on this device. It goes out when the network is back.
-          </p>
-        )}
-        {state.ok && state.code !== KEPT && done && (
+        {waiting && <KeptNotice actId={waiting} isShown={waits?.isShown ?? false} />}
+        {state.ok && state.code !== KEPT && !waiting && done && (
           <p role="status" className="notice good">
             {done}
           </p>

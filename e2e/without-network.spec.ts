@@ -3,60 +3,23 @@ import { v7 as newId } from 'uuid';
 import { findApplication } from '@/db/applications/reads';
 import { findInterview } from '@/db/interviews/reads';
 import { prepare } from '@/db/interviews/writes';
-import { listPage } from '@/db/list/reads';
 import { findItem } from '@/db/practice/reads';
 import { addItem } from '@/db/practice/writes';
 import { logRejection } from '@/db/rejections/writes';
 import { read } from '@/db/transaction';
 import { anInterview, did, NOTHING_SAID } from '@/scripts/test/loop';
-import { anApplication, aPerson, type Person } from '@/scripts/test/people';
+import { anApplication, aPerson } from '@/scripts/test/people';
+import { WHOSE } from '@/server/cookie';
+import { tagOf } from '@/server/seal';
+import { allSent, heading, keptMain, line, named, opened } from './network';
 import { expect, signIn, test } from './person';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Opens a page and waits for what it loads once it is there. */
-async function opened(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
-
-/** Resolves once nothing waits in the browser any more. */
-async function allSent(page: Page): Promise<void> {
-  const left = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const asked = indexedDB.open('onward-waiting');
-          asked.onsuccess = () => {
-            const counted = asked.result.transaction('acts').objectStore('acts').count();
-            counted.onsuccess = () => resolve(counted.result);
-          };
-        }),
-    );
-  await expect.poll(left, { timeout: 20_000 }).toBe(0);
-  await expect(line(page)).toBeHidden();
-}
-
-/** Opens a page and waits until the browser has kept the main ones, as it does once a day. */
-async function keptMain(page: Page): Promise<void> {
-  await page.goto('/today');
-  const fetched = () =>
-    page.evaluate(async () => Boolean(await caches.match('/.fetched', { cacheName: 'onward-pages' })));
-  await expect.poll(fetched, { timeout: 20_000 }).toBe(true);
-}
 
 const keptPaths = (page: Page) =>
   page.evaluate(async () =>
     (await (await caches.open('onward-pages')).keys()).map(({ url }) => new URL(url).pathname),
   );
-
-const named = async (person: Person, organisation: string) => {
-  const { list } = await read(person.scope, (tx) => ({ list: listPage(tx, { q: organisation } as never) }));
-  return list.rows.filter((row) => row.organisation === organisation);
-};
-
-const line = (page: Page) => page.getByRole('complementary', { name: 'Network' });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('without a network the main pages are there as they were, and say so', { tag: '@phone' }, async ({
   page,
@@ -93,6 +56,8 @@ test('without a network the main pages are there as they were, and say so', { ta
   await page.goto('/contacts');
   await expect(heading(page)).toHaveText('No network');
   await page.getByRole('link', { name: 'Applications', exact: true }).click();
+  // The page that says that there is no network names what is kept, too; and loads itself anew once there is one.
+  await expect(page).toHaveURL(/\/applications$/);
   await expect(page.getByText('Harbour Trust').first()).toBeVisible();
 
   await context.setOffline(false);
@@ -104,6 +69,7 @@ test('without a network the main pages are there as they were, and say so', { ta
 test('signing out leaves nothing to read, and nobody finds another’s pages', { tag: '@phone' }, async ({
   page,
   context,
+  baseURL,
   person,
 }) => {
   await anApplication(person, 'Harbour Trust');
@@ -113,7 +79,10 @@ test('signing out leaves nothing to read, and nobody finds another’s pages', {
   // Somebody else signs in, in the same browser.
   const other = await aPerson('other');
   await signIn(context, other);
-  await page.goto('/applications');
+  // As a form does that signs in, which opens no page anew: the worker sees nothing of that.
+  await context.addCookies([{ name: WHOSE, value: tagOf(other.id), url: baseURL as string }]);
+  await page.getByRole('link', { name: 'Practice', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/practice$/);
   await expect.poll(() => keptPaths(page)).not.toContain('/stories');
 
   await page.goto('/more');
@@ -261,6 +230,34 @@ test.describe('what is done without a network', () => {
     await reopened(page, context);
     expect(tries).toBeGreaterThan(1);
     expect(await named(person, 'Quay Press')).toHaveLength(1);
+  });
+
+  test('goes out all the same where the page is of an earlier build, or says so', { tag: '@phone' }, async ({
+    page,
+    person,
+  }) => {
+    const gone = { status: 404, headers: { 'x-nextjs-action-not-found': '1' }, body: 'Not found' };
+    for (const address of ['/applications/new', '/contacts/new'])
+      await page.route(`**${address}`, (route) =>
+        route.request().method() === 'POST' ? route.fulfill(gone) : route.continue(),
+      );
+    await opened(page, '/applications/new');
+    await page.getByLabel('Organisation').fill('Quay Press');
+    await page.getByLabel('Role', { exact: true }).fill('Editor');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByText('It went out.')).toBeVisible({ timeout: 15_000 });
+    expect(await named(person, 'Quay Press')).toHaveLength(1);
+
+    // What cannot wait stays where it is, and nobody blames the network.
+    await opened(page, '/contacts/new');
+    await page.getByLabel('Name', { exact: true }).fill('Anna Quay');
+    await page
+      .locator('main')
+      .getByRole('button', { name: /Add|Save|Keep/ })
+      .first()
+      .click();
+    await expect(page.locator('main').getByRole('alert')).toContainText('Onward has changed since');
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Anna Quay');
   });
 
   test('waits for whoever did it, and says where it could not be taken', { tag: '@phone' }, async ({

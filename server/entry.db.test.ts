@@ -6,11 +6,12 @@ import { codeOf, forgetTries, withSecondStep } from '@/scripts/test/authenticato
 import { testDatabase } from '@/scripts/test/database';
 import { anAct, aPerson, type Person } from '@/scripts/test/people';
 import { jar, signedInAs } from '@/scripts/test/request';
-import { COOKIE, claimOf, SHARED } from './cookie';
+import { COOKIE, claimOf, SHARED, WHOSE } from './cookie';
 import type { Entry } from './entry';
 import { hashPassword } from './passwords';
 import { pendingSignIn } from './pending-sign-in';
 import { ownScope } from './scope';
+import { tagOf } from './seal';
 
 vi.mock('next/headers', async () => (await import('@/scripts/test/request')).nextHeaders());
 const { enterWith, leave } = await import('./auth');
@@ -71,6 +72,16 @@ describe('an account without a second step', () => {
     expect(await whoIsIn()).toBe(ann.id);
     await leave();
     expect([...jar]).toEqual([]);
+  });
+
+  test('says to its own scripts who came in, whoever was here before; on a shared computer nobody', async () => {
+    const [ann, ben] = [await aPersonWithPassword(), await aPersonWithPassword()];
+    await enterWith(ann.email, PASSWORD);
+    expect(jar.get(WHOSE)).toBe(tagOf(ann.id));
+    await enterWith(ben.email, PASSWORD);
+    expect(jar.get(WHOSE)).toBe(tagOf(ben.id));
+    await enterWith(ben.email, PASSWORD, { shared: true });
+    expect(jar.has(WHOSE)).toBe(false);
   });
 
   test('entered again in the same browser has one session, not two', async () => {

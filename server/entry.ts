@@ -9,7 +9,7 @@ import { useUp } from '@/db/second-factors/writes';
 import { AppError, type Code } from '@/lib/acts/app-error';
 import type { CodeTyped } from '@/lib/second-factors/input';
 import { addressOf, forgive, tooMany } from './attempts';
-import { COOKIE, newCookie, SHARED } from './cookie';
+import { BROWSER_DAYS, COOKIE, newCookie, SHARED } from './cookie';
 import { ourCookies } from './jar';
 import { log } from './log';
 import { setLook } from './look';
@@ -19,11 +19,10 @@ import { providerName } from './oidc';
 import { type Identity, pendingSignIn } from './pending-sign-in';
 import { factorShown } from './second-factor';
 import { currentClaim } from './session';
+import { setWhose } from './whose';
 
 /** Days that a session lives after the day it was last used. */
 const DAYS = 30;
-/** Days that a browser keeps the cookie: the longest that browsers keep any. The row decides when it ends. */
-export const BROWSER_DAYS = 400;
 
 /** How somebody comes in. */
 export interface Entry {
@@ -57,6 +56,7 @@ export async function newSession(
   if (!opened) return undefined;
   // Nothing of how they like it stays on a computer that others use.
   if (!shared) await setLook(opened.preferences);
+  await setWhose(userId, shared);
   return value;
 }
 

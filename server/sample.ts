@@ -9,10 +9,12 @@ import { dayIn } from '@/lib/time/days';
 import { addressOf, networkOf, tooMany } from './attempts';
 import { leave } from './auth';
 import { newCookie } from './cookie';
+import { isSharedHere } from './entry';
 import { ourCookies } from './jar';
 import { ownScope } from './scope';
 import { currentClaim, isSignedIn, keepSession } from './session';
 import { signUpsAreOpen } from './sign-up';
+import { setWhose } from './whose';
 
 /** Says of the session beside it that it is a sample's, and until when, so that every page can without asking anybody. */
 const MARK = 'onward.sample';
@@ -30,6 +32,7 @@ export async function beginSample(timeZone: string): Promise<Outcome<null>> {
   await seedCast(ownScope(claim), dayIn(timeZone, new Date()));
   const end = new Date(until);
   await keepSession(value, end);
+  await setWhose(claim.userId, await isSharedHere());
   (await ourCookies()).set(MARK, `${claim.userId}.${end.getTime()}`, { expires: end });
   return done(null);
 }

@@ -6,12 +6,26 @@ const MOST_DRAINED = 64 * 1024 * 1024;
 const ENVELOPE = 64 * 1024;
 
 /**
- * A posted form whose body is no larger than a file of `most` bytes needs. The length said is checked first; what
- * comes is counted too, since that header may be missing or wrong.
+ * A posted form whose body is no larger than a file of `most` bytes needs.
  * @throws AppError 'too-large'; 'invalid' when the body is no form.
  */
 export async function uploadedForm(request: Request, most: number): Promise<FormData> {
-  const limit = most + ENVELOPE;
+  const body = await bodyWithin(request, most + ENVELOPE);
+  try {
+    return await new Response(body, {
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    }).formData();
+  } catch (error) {
+    throw new AppError('invalid', { cause: error });
+  }
+}
+
+/**
+ * A body of at most `limit` bytes. The length said is checked first; what comes is counted too, since that header may be
+ * missing or wrong.
+ * @throws AppError 'too-large'
+ */
+export async function bodyWithin(request: Request, limit: number): Promise<Blob> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) {
     await drain(request.body);
     throw new AppError('too-large');
@@ -25,13 +39,7 @@ export async function uploadedForm(request: Request, most: number): Promise<Form
     else chunks.length = 0;
   }
   if (size > limit) throw new AppError('too-large');
-  try {
-    return await new Response(new Blob(chunks), {
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    }).formData();
-  } catch (error) {
-    throw new AppError('invalid', { cause: error });
-  }
+  return new Blob(chunks);
 }
 
 async function drain(body: Request['body']): Promise<void> {

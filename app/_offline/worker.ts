@@ -6,18 +6,20 @@ import {
   Serwist,
   StaleWhileRevalidate,
 } from 'serwist';
+import { FILES, isFile, isWayIn, MOST_FILES, mayKeep, PAGES, readsItself } from '@/lib/offline/rules';
 import {
-  besideOf,
-  DAILY,
-  FILES,
-  filesNamedIn,
-  isFile,
-  isWayIn,
-  MAIN,
-  mayKeep,
-  PAGES,
-  WHOSE,
-} from '@/lib/offline/rules';
+  freshSince,
+  keep,
+  keepBeside,
+  keepMain,
+  keepOnlyOf,
+  keepShell,
+  OFFLINE,
+  PICTURES,
+  type Since,
+  sinceNow,
+  wipe,
+} from './kept';
 
 /**
  * The service worker: keeps the pages that may be read without a network (`lib/offline/rules.ts`), each with what it is
@@ -38,64 +40,10 @@ interface Lasting {
   waitUntil(work: Promise<unknown>): void;
 }
 
-const OFFLINE = '/offline';
-/** Drawn on every page. */
-const PICTURES = ['/icons.svg', '/icon.svg', '/icon-192.png'];
-/** Notes of the worker's own, among the pages. */
-const OWNER = '/.whose';
-const FETCHED = '/.fetched';
-const KEPT_AT = 'x-onward-kept-at';
 const SECONDS = 4;
 
-/** When the page that a window shows was kept; of windows that show a kept one. */
-const shownAt = new Map<string, string>();
-
-/** Counts how often everything went, so that nothing that was on its way then comes in behind. */
-let wiped = 0;
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One after the other: what is being put in while everything goes would stay. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => {});
-  return mine;
-}
-
-function wipe(): Promise<boolean> {
-  wiped += 1;
-  return inTurn(() => caches.delete(PAGES));
-}
-
-/** Whose pages are kept. Somebody else's go first. */
-async function keepOnlyOf(whose: string): Promise<void> {
-  const before = await (await caches.open(PAGES)).match(OWNER);
-  if (before && (await before.text()) !== whose) {
-    wiped += 1;
-    await caches.delete(PAGES);
-  }
-  await (await caches.open(PAGES)).put(OWNER, new Response(whose));
-}
-
-/** What is to be kept of an answer: a copy that says when; nothing of an answer that is nobody's. */
-async function copyOf(answer: Response): Promise<Response | null> {
-  const whose = answer.headers.get(WHOSE);
-  if (!whose || answer.status !== 200 || answer.redirected) return null;
-  await keepOnlyOf(whose);
-  const headers = new Headers(answer.headers);
-  headers.set(KEPT_AT, new Date().toISOString());
-  return new Response(answer.body, { status: 200, headers });
-}
-
-/** Sees to it that what a page is drawn with is there as well: it was loaded before anybody could keep it. */
-async function keepFilesOf(page: Response): Promise<void> {
-  const files = await caches.open(FILES);
-  const missing = filesNamedIn(await page.text());
-  await Promise.all(
-    missing.map(async (file) => {
-      if (!(await files.match(file))) await files.add(file).catch(() => {});
-    }),
-  );
-}
+/** What a window shows that shows a kept page: when it was kept, and whether it is another than was asked for. */
+const shown = new Map<string, { keptAt: string; isNearest: boolean }>();
 
 const pages = new NetworkFirst({
   cacheName: PAGES,
@@ -103,26 +51,38 @@ const pages = new NetworkFirst({
   matchOptions: { ignoreVary: true },
   plugins: [
     {
-      cacheWillUpdate: ({ response }) => copyOf(response),
-      cacheDidUpdate: ({ request, newResponse, event }) => {
-        event.waitUntil(keepFilesOf(newResponse.clone()).then(() => keepBeside(request.url)));
+      requestWillFetch: async ({ request, state }) => {
+        if (state) state.since = sinceNow();
+        return request;
       },
-      cachedResponseWillBeUsed: async ({ cachedResponse, event }) => noted(cachedResponse, event),
+      // Kept by our own hands, in its turn among what goes; nothing is left for the strategy to put.
+      cacheWillUpdate: async ({ request, response, state }) => {
+        const isKept = await keep(request.url, response, (state?.since ?? sinceNow()) as Since);
+        if (isKept) await keepBeside(request.url);
+        return null;
+      },
+      cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) =>
+        noted(cachedResponse, event, request),
       handlerDidError: async ({ request, event }) =>
-        (await noted(await nearest(request), event)) ?? (await caches.match(OFFLINE, { cacheName: FILES })),
+        (await noted(await nearest(request), event, request)) ??
+        (await caches.match(OFFLINE, { cacheName: FILES })),
     },
-    new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 14 * 86_400, purgeOnQuotaError: true }),
   ],
 });
 
-/** The same page, asked for in another way. */
+/** The same page with nothing asked for. Never one that was asked for something else: it may be about somebody else. */
 const nearest = (request: Request) =>
-  caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true, ignoreSearch: true });
+  caches.match(new URL(request.url).pathname, { cacheName: PAGES, ignoreVary: true });
 
-async function noted<R extends Response | undefined>(kept: R, event: object): Promise<R> {
-  const at = kept?.headers.get(KEPT_AT);
-  if (at && 'resultingClientId' in event) shownAt.set(String(event.resultingClientId), at);
-  return kept;
+/** A kept page that may be shown, once it is noted for the window that shows it. */
+async function noted(page: Response | undefined, event: object, { url }: Request) {
+  const keptAt = freshSince(page);
+  if (!keptAt) return undefined;
+  if ('resultingClientId' in event) {
+    const exact = await caches.match(url, { cacheName: PAGES, ignoreVary: true });
+    shown.set(String(event.resultingClientId), { keptAt, isNearest: !exact && !readsItself(url) });
+  }
+  return page;
 }
 
 const otherPages = new NetworkOnly({
@@ -151,7 +111,7 @@ const worker = new Serwist({
       matcher: ({ url }) => isOurs(url) && isFile(url.pathname),
       handler: new CacheFirst({
         cacheName: FILES,
-        plugins: [new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true })],
+        plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true })],
       }),
     },
     {
@@ -163,61 +123,22 @@ const worker = new Serwist({
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 
-/** What is shown where nothing is kept. */
-async function keepShell(): Promise<void> {
-  const files = await caches.open(FILES);
-  await files.addAll([OFFLINE, ...PICTURES]);
-  const shell = await files.match(OFFLINE);
-  if (shell) await keepFilesOf(shell);
-}
-
 /** Leaving wipes what was kept and what waits, also where a browser knows no `Clear-Site-Data`; the request goes its way. */
 self.addEventListener('fetch', (event) => {
-  const { method, url } = event.request;
+  const { method, url, referrer } = event.request;
   if (method !== 'POST' || new URL(url).pathname !== '/sign-out') return;
+  // The server refuses what another site sends there, so it must remove nothing here either.
+  if (!URL.canParse(referrer) || !isOurs(new URL(referrer))) return;
   indexedDB.deleteDatabase('onward-waiting');
   event.waitUntil(wipe());
 });
 
 self.addEventListener('message', (event) => {
   const asking = event.source as { id?: string; postMessage?: (message: unknown) => void } | null;
-  if (event.data === 'kept?' && asking?.id) asking.postMessage?.({ keptAt: shownAt.get(asking.id) ?? null });
+  if (event.data === 'kept?' && asking?.id) asking.postMessage?.(shown.get(asking.id) ?? {});
   if (event.data === 'keep main') event.waitUntil(keepMain());
+  // Whoever comes in need not open a page anew: the pages of whoever was here before must not wait for that.
+  if (typeof event.data?.whose === 'string') event.waitUntil(keepOnlyOf(event.data.whose));
 });
-
-/** Fetches what belongs beside a page, where it is not there yet. */
-async function keepBeside(address: string): Promise<void> {
-  const path = besideOf(new URL(address).pathname);
-  if (path && !(await caches.match(path, { cacheName: PAGES, ignoreVary: true }))) await keepPage(path);
-}
-
-/** Fetches a page and keeps it. @returns whether it was somebody's own: signed out, there is nothing to keep. */
-async function keepPage(path: string): Promise<boolean> {
-  const before = wiped;
-  const answer = await fetch(path, { headers: { accept: 'text/html' } });
-  const kept = await inTurn(async () => {
-    const copy = wiped === before && (await copyOf(answer));
-    if (copy) await (await caches.open(PAGES)).put(path, copy.clone());
-    return copy;
-  });
-  if (!kept) return false;
-  await keepFilesOf(kept);
-  return true;
-}
-
-/** Fetches the main pages once a day, one after the other. */
-async function keepMain(): Promise<void> {
-  const kept = await caches.open(PAGES);
-  const last = Number(await (await kept.match(FETCHED))?.text());
-  if (Date.now() - last < DAILY) return;
-  for (const path of MAIN) {
-    if (!(await keepPage(path))) return;
-  }
-  await inTurn(async () => {
-    const now = await caches.open(PAGES);
-    // Everything may have gone since the last of them was kept.
-    if (await now.match(OWNER)) await now.put(FETCHED, new Response(String(Date.now())));
-  });
-}
 
 worker.addEventListeners();

@@ -1,10 +1,8 @@
-import { cookies } from 'next/headers';
 import { v7 as newId } from 'uuid';
 import { endSessions } from '@/db/accounts/writes';
 import { write } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
 import { leave } from '@/server/auth';
-import { cookieName, WHOSE } from '@/server/cookie';
 import { isSharedHere } from '@/server/entry';
 import { openRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
@@ -26,7 +24,6 @@ export const POST = openRoute('account.sign-out', async (request) => {
   // Cookies are cleared for the whole domain, other apps on it too: right on a shared computer, rude on one's own.
   const clears = (await isSharedHere()) ? '"cache", "cookies", "storage"' : '"cache", "storage"';
   await leave();
-  (await cookies()).delete(cookieName(WHOSE));
   return new Response(null, {
     status: 303,
     headers: { location: '/', 'cache-control': 'no-store', 'clear-site-data': clears },

@@ -10,9 +10,13 @@ export interface WaitingAct {
   readonly what: string;
   /** What was typed, to be recognised by. */
   readonly text: string;
+  /** What it is about, where only the last word about it counts. */
+  readonly about?: string;
   readonly fields: Readonly<Record<string, string>>;
   /** The texts as the page came with them. */
   readonly base: Readonly<Record<string, string>>;
+  /** Under which its form keeps what is typed: so it can be put right there. */
+  readonly draft?: string;
   /** The page it was done on, with its query. */
   readonly from: string;
   /** When it was done, ISO 8601. */
@@ -41,7 +45,7 @@ export const waitingOf = (acts: readonly WaitingAct[], whose: string): readonly 
   acts.filter((act) => act.whose === whose);
 
 /** Answers after which an act goes on waiting as it is: nobody decided about it, or it is somebody else who is signed in. */
-export const isForLater = (status: number): boolean => [401, 404, 429].includes(status) || status >= 500;
+export const isForLater = (status: number): boolean => [401, 404, 408, 429].includes(status) || status >= 500;
 
 /** "1 thing waits", "3 things wait"; and of those that were refused, apart. */
 export function countInWords(acts: readonly WaitingAct[]): string {
@@ -55,15 +59,53 @@ export function countInWords(acts: readonly WaitingAct[]): string {
     .join('; ');
 }
 
-const NOT_TEXT = /^(?:actId|version|.*Id|picked|go|next|.*On|on)$/;
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * The texts that were typed; ids, days and choices are none. What the page came with is among them only where nothing else
+ * is.
+ * @param base the texts of the form, as the page came with them.
+ */
+function textsIn(fields: Texts, base: Texts): string[] {
+  const texts = Object.keys(base).filter((name) => fields[name]?.trim());
+  const typed = texts.filter((name) => fields[name] !== base[name]);
+  return (typed.length > 0 ? typed : texts).map((name) => fields[name]?.trim() ?? '');
+}
 
 /** What to recognise an act by: what was typed, in short. */
-export function textOf(fields: Readonly<Record<string, string>>): string {
-  const typed = Object.entries(fields)
-    .filter(([name, value]) => value.trim() && !NOT_TEXT.test(name))
-    .map(([, value]) => value.trim());
-  return typed.join(', ').slice(0, 200);
-}
+export const textOf = (fields: Texts, base: Texts): string => textsIn(fields, base).join(', ').slice(0, 200);
+
+/** All that was typed, to be taken elsewhere. */
+export const wholeText = ({ fields, base }: Pick<WaitingAct, 'fields' | 'base'>): string =>
+  textsIn(fields, base).join('\n\n');
+
+/** Of the fields that have to hold something, those that hold nothing, each with its sentence. */
+export const missing = (
+  fields: Readonly<Record<string, string>>,
+  needs: Readonly<Record<string, string>>,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(needs).flatMap(([name, sentence]) => (fields[name]?.trim() ? [] : [[name, [sentence]]])),
+  );
+
+/** What waits about one thing, the last of it; what waits for a decision is shown where that is asked for. */
+export const standingOf = (
+  acts: readonly WaitingAct[],
+  whose: string,
+  about: string,
+): WaitingAct | undefined =>
+  acts.findLast((act) => act.whose === whose && act.about === about && !act.refusal);
+
+/**
+ * The act that takes the place of one that still waits about the same: with what is written now, beside what the page came
+ * with then.
+ */
+export const inPlaceOf = (before: WaitingAct, now: WaitingAct): WaitingAct => ({
+  ...now,
+  fields: { ...now.fields, ...('version' in before.fields && { version: before.fields.version as string }) },
+  base: before.base,
+  text: textOf(now.fields, before.base),
+});
 
 /** Both texts of a field in which something else was saved meanwhile. */
 export interface Conflict {

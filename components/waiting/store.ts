@@ -24,6 +24,10 @@ function open(): Promise<IDBDatabase> {
         asked.result.close();
         opened = undefined;
       };
+      // Nor may one that the browser ended, for want of room or after a fault, be asked for ever.
+      asked.result.onclose = () => {
+        opened = undefined;
+      };
       resolve(asked.result);
     };
   });
@@ -36,10 +40,11 @@ function open(): Promise<IDBDatabase> {
 /** Resolves once what `work` asked for is on the disk. */
 async function inStore<T>(
   work: (store: IDBObjectStore) => IDBRequest<T> | undefined,
+  mode: 'readonly' | 'readwrite' = 'readwrite',
 ): Promise<T | undefined> {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(ACTS, 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction(ACTS, mode, { durability: 'strict' });
     const asked = work(transaction.objectStore(ACTS));
     transaction.oncomplete = () => resolve(asked?.result);
     transaction.onabort = () => reject(transaction.error);
@@ -48,7 +53,14 @@ async function inStore<T>(
 
 /** All acts that wait in this browser, in the order in which they were done. */
 export const listActs = async (): Promise<readonly WaitingAct[]> =>
-  ((await inStore((store) => store.getAll())) as WaitingAct[] | undefined) ?? [];
+  ((await inStore((store) => store.getAll(), 'readonly')) as WaitingAct[] | undefined) ?? [];
+
+let listed: Promise<readonly WaitingAct[]> | undefined;
+/** The same for the many forms of one page, read once for all of them until something changes. */
+export function actsHere(): Promise<readonly WaitingAct[]> {
+  listed ??= listActs();
+  return listed;
+}
 
 /** Keeps an act. Rejects where the browser has no room, or keeps nothing. */
 export async function keepAct(act: WaitingAct): Promise<void> {
@@ -56,7 +68,28 @@ export async function keepAct(act: WaitingAct): Promise<void> {
   tell();
 }
 
+/** Puts an act in the place of one that still waits. @returns whether that one was there. */
+export async function replaceAct(actId: string, how: (before: WaitingAct) => WaitingAct): Promise<boolean> {
+  let isThere = false;
+  await change(actId, (cursor) => {
+    isThere = true;
+    return cursor.update(how(cursor.value));
+  });
+  return isThere;
+}
+
 export const dropAct = (actId: string): Promise<void> => change(actId, (cursor) => cursor.delete());
+
+const sent = new Set<string>();
+/** Drops an act that was done, so that whoever shows it can say so. */
+export function doneAct(actId: string): Promise<void> {
+  sent.add(actId);
+  others()?.postMessage({ sent: actId });
+  return dropAct(actId);
+}
+
+/** Whether an act went out since this page was opened. */
+export const wasSent = (actId: string): boolean => sent.has(actId);
 
 export const refuseAct = (actId: string, refusal: Refusal): Promise<void> =>
   change(actId, (cursor) => cursor.update({ ...cursor.value, refusal }));
@@ -83,16 +116,22 @@ async function change(actId: string, how: (cursor: IDBCursorWithValue) => IDBReq
 }
 
 function tell(): void {
+  listed = undefined;
   changed.dispatchEvent(new Event('change'));
   others()?.postMessage('change');
 }
 
 /** Calls back whenever something waits, or no longer does, in any window. @returns how to stop. */
 export function onChange(call: () => void): () => void {
+  const elsewhere = ({ data }: MessageEvent<'change' | { sent: string }>) => {
+    listed = undefined;
+    if (typeof data === 'object') sent.add(data.sent);
+    call();
+  };
   changed.addEventListener('change', call);
-  others()?.addEventListener('message', call);
+  others()?.addEventListener('message', elsewhere);
   return () => {
     changed.removeEventListener('change', call);
-    others()?.removeEventListener('message', call);
+    others()?.removeEventListener('message', elsewhere);
   };
 }

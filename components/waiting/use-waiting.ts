@@ -1,7 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { unstable_isUnrecognizedActionError as isOfAnotherBuild } from 'next/navigation';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FormAnswer } from '../form';
-import { textOf, type WaitingAct } from './rules';
-import { keepAct } from './store';
+import { sayAway } from './away';
+import { inPlaceOf, missing, textOf, type WaitingAct } from './rules';
+import { dropAct, keepAct, replaceAct } from './store';
+import { type Standing, useFollowed, useStanding } from './use-standing';
 import { whoseHere } from './whose';
 
 /** An act that can wait for the network: which one, and what it is called in the list of what waits. */
@@ -10,8 +13,14 @@ export interface Waits {
   readonly what: string;
   /** The field that takes the day on which it was done, where it is done on a day: sent tomorrow it is still today's. */
   readonly dayField?: string;
-  /** What is in the form shows that it waits: no sentence is needed for who sees it. */
+  /** What is in the form shows that it waits: no sentence is needed for who sees it, and a second press takes it back. */
   readonly isShown?: boolean;
+  /** The fields that have to hold something, each with what is said where it does not: nothing of that would be taken. */
+  readonly needs?: Readonly<Record<string, string>>;
+  /** What is said where nothing at all is written. */
+  readonly needsText?: string;
+  /** What it is about, where only the last word about it counts: while that waits it is shown, and written on. */
+  readonly about?: string;
 }
 type Send = (before: FormAnswer, form: FormData) => Promise<FormAnswer>;
 
@@ -19,74 +28,144 @@ type Send = (before: FormAnswer, form: FormData) => Promise<FormAnswer>;
 export const KEPT = 'kept-here';
 const NO_ROOM =
   'There is no network, and this browser could not keep it. What you typed is still here: try again when the network is back.';
+const AWAY =
+  'The network does not answer, and this cannot wait for it. What you typed is still here: send it again once it is back.';
+const OUTDATED =
+  'Onward has changed since this page was opened. What you typed is still here: copy it, load the page anew, and send it there.';
+const EMPTY = 'Something in the form needs another look.';
+
+interface Around {
+  readonly element: RefObject<HTMLFormElement | null>;
+  /** A new one for each drawing of the page. */
+  readonly drawn: string | undefined;
+  /** Under which what is typed is kept as a draft. */
+  readonly keep: string | undefined;
+}
 
 /**
- * A form's action which, where the network does not answer, keeps the act in this browser. Until a page's scripts run,
- * and where nothing may wait, it is the action itself.
+ * A form's action which, where the network does not answer, keeps the act in this browser; and what of it still waits. Until
+ * a page's scripts run it is the action itself. Where nothing may wait, the form stays with a sentence.
  */
 export function useWaiting(
   action: Send,
   waits: Waits | undefined,
-  element: RefObject<HTMLFormElement | null>,
-): Send {
+  { element, drawn, keep: draft }: Around,
+): { readonly send: Send; readonly standing: Standing | undefined } {
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
-  if (!waits || !isAwake) return action;
-  return async (before, form) => {
+  const own = useRef({ given: new Set<string>(), spent: new Set<string>() });
+  const standing = useStanding(waits?.about, drawn);
+  const followed = useFollowed(standing, element);
+  const send: Send = async (before, form) => {
     moveDays(element.current, form);
+    numberAnew(form, own.current);
     // As the page came: React empties the form once this has answered.
     const base = baseOf(element.current);
     const whose = whoseHere();
-    const isAway = whose !== undefined && !navigator.onLine;
-    if (!isAway) {
+    const isAway = !navigator.onLine;
+    let isOutdated = false;
+    if (waits?.isShown && standing) {
+      if (standing.isSent) location.reload();
+      else await dropAct(standing.act.actId);
+      return { ok: true, values: {}, errors: {} };
+    }
+    if (!isAway || !waits || !whose) {
       try {
         return await action(before, form);
       } catch (error) {
-        if (!whose || !isNetwork(error)) throw error;
+        if (!isUnanswered(error)) throw error;
+        isOutdated = isOfAnotherBuild(error);
+        if (!isOutdated) sayAway();
       }
     }
-    return keep(waits, { whose, base, isUnsent: isAway }, form);
+    const fields = fieldsOf(form);
+    if (!waits || !whose)
+      return { values: fields, errors: {}, message: isOutdated ? OUTDATED : AWAY, code: 'away' };
+    const errors = missing(fields, waits.needs ?? {});
+    if (Object.keys(errors).length > 0) return { values: fields, errors, message: EMPTY, code: 'invalid' };
+    if (waits.needsText && !textOf(fields, base))
+      return { values: fields, errors, message: waits.needsText, code: 'invalid' };
+    if (fields.actId) own.current.spent.add(fields.actId);
+    return keep(actOf(waits, { whose, base, draft, isUnsent: isAway }, fields), followed);
   };
+  return { send: isAwake ? send : action, standing };
 }
 
-/** What browsers throw where nobody answers; whatever else is thrown (a redirect) is not about the network. */
-const isNetwork = (error: unknown): boolean => error instanceof TypeError && !('digest' in error);
+/** What is thrown where nobody answers, or something between here and Onward; whatever else is thrown has a digest. */
+const isUnanswered = (error: unknown): boolean => error instanceof Error && !('digest' in error);
+
+interface Numbers {
+  /** Numbers that were given here. */
+  readonly given: Set<string>;
+  /** Numbers under which something waits, or waited. */
+  readonly spent: Set<string>;
+}
+
+/**
+ * An act's number stands for one act. That of a page which was kept may have been used when it was shown before, and that
+ * of a form under which something was kept is used now: what is sent next has another.
+ */
+function numberAnew(form: FormData, { given, spent }: Numbers): void {
+  const number = String(form.get('actId') ?? '');
+  const isUsed = spent.has(number) || (document.documentElement.dataset.keptOn && !given.has(number));
+  if (!number || !isUsed) return;
+  const anew = crypto.randomUUID();
+  given.add(anew);
+  form.set('actId', anew);
+}
 
 interface About {
   readonly whose: string;
   readonly base: Readonly<Record<string, string>>;
+  readonly draft: string | undefined;
   /** No try went out. */
   readonly isUnsent: boolean;
 }
 
-async function keep(waits: Waits, { whose, base, isUnsent }: About, form: FormData): Promise<FormAnswer> {
-  const fields = fieldsOf(form);
-  if (waits.dayField) fields[waits.dayField] ||= todayHere();
-  const act: WaitingAct = {
+/** What is kept of a form. */
+export function actOf(
+  waits: Waits,
+  { whose, base, draft, isUnsent }: About,
+  typed: Record<string, string>,
+): WaitingAct {
+  // Never who signs in: that is asked again.
+  const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('sign-in-')));
+  const { dayField } = waits;
+  const lacksDay = dayField !== undefined && !fields[dayField];
+  if (lacksDay) fields[dayField] = todayHere();
+  return {
     kind: waits.kind,
     what: waits.what,
-    // The same page may be opened again and again without a network: only a try that went out binds its id.
-    actId: isUnsent || !fields.actId ? crypto.randomUUID() : fields.actId,
+    // The same page may be opened again and again without a network: only a try that went out binds its id. With its day in
+    // it, it is no longer what was tried; what is done on a day is done once a day, under whichever number.
+    actId: isUnsent || lacksDay || !fields.actId ? crypto.randomUUID() : fields.actId,
     whose,
-    text: textOf(fields),
+    text: textOf(fields, base),
+    ...(waits.about && { about: waits.about }),
+    ...(draft && { draft }),
     fields,
     base,
     from: location.pathname + location.search,
     at: new Date().toISOString(),
   };
+}
+
+/** @param followed the act whose texts the form shows: what is written on takes its place. */
+async function keep(act: WaitingAct, followed: { current: string | undefined }): Promise<FormAnswer> {
   try {
-    await keepAct(act);
-    return { ok: true, code: KEPT, values: {}, errors: {} };
+    const before = followed.current;
+    if (!before || !(await replaceAct(before, (old) => inPlaceOf(old, act)))) await keepAct(act);
+    if (act.about) followed.current = act.actId;
+    return { ok: true, code: KEPT, value: act.actId, values: {}, errors: {} };
   } catch {
-    return { values: fields, errors: {}, message: NO_ROOM, code: 'not-kept' };
+    return { values: act.fields, errors: {}, message: NO_ROOM, code: 'not-kept' };
   }
 }
 
 /** Text alone, without what React adds, and never a password or a code. */
 function fieldsOf(form: FormData): Record<string, string> {
   const texts = [...form].filter(
-    ([name, value]) =>
-      typeof value === 'string' && !/^\$ACTION|^sign-in-|password|(^|-)code$|^credential$/i.test(name),
+    ([name, value]) => typeof value === 'string' && !/^\$ACTION|password|(^|-)code$|^credential$/i.test(name),
   ) as [string, string][];
   const ticked = texts.filter(([name]) => name === 'picked').map(([, value]) => value);
   return { ...Object.fromEntries(texts), ...(ticked.length > 1 ? { picked: ticked.join(',') } : {}) };

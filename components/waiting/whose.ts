@@ -1,8 +1,17 @@
+import { isShared } from '../draft';
+
 const COOKIE = /(?:^|; )(?:__Host-)?onward\.whose=([\w-]+)/;
 
 /**
  * A tag of whoever is signed in here, for what waits and what is kept in this browser; it opens nothing. Undefined where
- * others use the computer too: then nothing is kept.
+ * others use the computer too, whatever was left from before: then nothing is kept.
  */
 export const whoseHere = (): string | undefined =>
-  typeof document === 'object' ? COOKIE.exec(document.cookie)?.[1] : undefined;
+  typeof document === 'object' && !isShared() ? COOKIE.exec(document.cookie)?.[1] : undefined;
+
+/** Calls back whenever somebody else may have come in, where the browser tells of that. @returns how to stop. */
+export function onWhose(call: () => void): () => void {
+  if (!('cookieStore' in globalThis)) return () => {};
+  cookieStore.addEventListener('change', call);
+  return () => cookieStore.removeEventListener('change', call);
+}

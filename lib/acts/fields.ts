@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/time/days';
 
+/** Said of a field that has to hold something, also where a form asks before anything is sent. */
+export const isEmpty = (name: string): string => `${name} is empty: write it here.`;
+
 /** A line that must be filled. `name` begins a sentence: "The role". */
 export const line = (name: string, most = 200) =>
   z
     .string()
     .trim()
-    .min(1, `${name} is empty: write it here.`)
+    .min(1, isEmpty(name))
     .max(most, `${name} is longer than ${most} characters. Shorten it; nothing of it was lost.`);
 
 /** A line that may be empty, and is null then. */
@@ -41,7 +44,7 @@ export const words = (name: string, most = 20_000) =>
 
 /** Text of several lines that must be filled. */
 export const someWords = (name: string, most = 20_000) =>
-  words(name, most).pipe(z.string().min(1, `${name} is empty: write it here.`));
+  words(name, most).pipe(z.string().min(1, isEmpty(name)));
 
 /** A day, or null. */
 export const optionalDay = (name: string) =>

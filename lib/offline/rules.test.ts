@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { besideOf, filesNamedIn, isFile, isWayIn, keptAtInWords, MAIN, mayKeep } from './rules';
+import {
+  besideOf,
+  filesNamedIn,
+  isFile,
+  isTooOld,
+  isWayIn,
+  keptAtInWords,
+  MAIN,
+  MOST_PAGES,
+  mayKeep,
+  readsItself,
+  tooMuchOf,
+} from './rules';
 
 const ID = '01a22edb-e3c9-7482-8a30-33dcb48a0e1f';
 
@@ -14,6 +26,9 @@ describe('pages that may be kept in a browser', () => {
     `/interviews/${ID}/checklist`,
     `/resumes/${ID}/checklist`,
     '/week',
+    `/questions/${ID}`,
+    '/questions/gap',
+    '/questions/about-you',
   ])('%s', (path) => {
     expect(mayKeep(path)).toBe(true);
   });
@@ -51,10 +66,38 @@ describe('pages that may be kept in a browser', () => {
   });
 });
 
-test('whoever has to sign in again leaves nothing behind', () => {
-  expect(['/', '/sign-in', '/sign-in/code', '/sign-up', '/today', '/sign-inx'].filter(isWayIn)).toEqual([
+test('whoever has to sign in again, or comes in as another, leaves nothing behind', () => {
+  const ways = [
     ...['/', '/sign-in', '/sign-in/code', '/sign-up'],
-  ]);
+    ...['/verify/abc', '/reset/abc', '/welcome/abc', '/invitations/abc'],
+  ];
+  expect(ways.filter(isWayIn)).toEqual(ways);
+  expect(['/today', '/sign-inx', '/invitations', '/welcomes/abc', '/applications'].filter(isWayIn)).toEqual(
+    [],
+  );
+});
+
+describe('of the pages that are kept', () => {
+  const now = Date.UTC(2026, 11, 20);
+  const day = 86_400_000;
+  const some = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ path: `/wins?${i}`, at: now - day - i }));
+
+  test('none stays that is older than fourteen days, a main one neither', () => {
+    const pages = [
+      { path: '/today', at: now - 14 * day - 1 },
+      { path: '/wins', at: now - 14 * day },
+    ];
+    expect(tooMuchOf(pages, now)).toEqual(['/today']);
+    expect(isTooOld(now - 14 * day - 1, now)).toBe(true);
+  });
+
+  test('beyond the most the oldest go, and none of the main ones', () => {
+    expect(tooMuchOf(some(MOST_PAGES), now)).toEqual([]);
+    const main = MAIN.map((path) => ({ path, at: now - 2 * day }));
+    const gone = tooMuchOf([...main, ...some(MOST_PAGES)], now);
+    expect(gone).toEqual(MAIN.map((_, i) => `/wins?${MOST_PAGES - MAIN.length + i}`));
+  });
 });
 
 test('a page is kept with the files that it names, each once, and none of a stranger’s', () => {
@@ -66,6 +109,16 @@ test('a page is kept with the files that it names, each once, and none of a stra
     '/_next/static/chunks/d(e).js',
   ]);
   expect(['/_next/static/chunks/c.js', '/_next/data/x', '/icons.svg'].filter(isFile)).toHaveLength(1);
+});
+
+test('what a page does by itself with what is asked for is told from what only the server could', () => {
+  const at = (path: string) => readsItself(`https://onward.example${path}`);
+  expect(at('/applications?stage=x')).toBe(true);
+  expect(at('/applications/capture?title=Editor&url=https%3A%2F%2Fquay.example')).toBe(true);
+  expect(at(`/rejections/new?application=${ID}`)).toBe(true);
+  expect(at('/today')).toBe(true);
+  for (const path of ['/applications?q=quay', '/today?not=rest', '/rejections/new?find=q'])
+    expect(at(path), path).toBe(false);
 });
 
 test('beside an application lies the page of its “no”', () => {

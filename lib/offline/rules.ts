@@ -25,12 +25,25 @@ const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
  */
 const KEPT = new RegExp(
   `^/(?:today|applications(?:/(?:new|list|capture|${ID}))?|rejections/new|listen(?:/${ID})?` +
-    `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/${ID})?` +
+    `|practice(?:/(?:checklist|library|items/${ID}))?|stories(?:/${ID})?|questions(?:/(?:${ID}|[a-z]+(?:-[a-z]+)*))?` +
     `|interviews(?:/${ID}(?:/checklist)?)?|resumes(?:/${ID}/checklist)?|follow-ups|week|wins)$`,
 );
 
 /** Whether a page at a path may be kept in the browser. */
 export const mayKeep = (path: string): boolean => KEPT.test(path);
+
+/** What pages do by themselves of what is asked for behind their path, also where they were kept without it. */
+const READ_THERE: Readonly<Record<string, readonly string[] | undefined>> = {
+  '/applications': ['stage', 'moved'],
+  '/applications/capture': ['title', 'text', 'url'],
+  '/rejections/new': ['application'],
+};
+
+/** Whether a page does all of what is asked for by itself. */
+export function readsItself(address: string): boolean {
+  const { pathname, searchParams } = new URL(address);
+  return [...searchParams.keys()].every((name) => READ_THERE[pathname]?.includes(name));
+}
 
 /** What belongs beside a page that is looked at: without a network the “no” of that application can be logged too. */
 export const besideOf = (path: string): string | undefined => {
@@ -38,8 +51,9 @@ export const besideOf = (path: string): string | undefined => {
   return id && `/rejections/new?application=${id}`;
 };
 
-/** Where somebody gets who is signed in no longer: what was kept of them goes. */
-export const isWayIn = (path: string): boolean => path === '/' || /^\/sign-(?:in|up)(?:\/|$)/.test(path);
+/** Where somebody gets who is signed in no longer, or comes in as another: what was kept goes. */
+export const isWayIn = (path: string): boolean =>
+  path === '/' || /^\/(?:(?:sign-in|sign-up)(?:\/|$)|(?:verify|reset|welcome|invitations)\/)/.test(path);
 
 /** What pages are drawn with: named by their content, and so the same for ever. */
 export const isFile = (path: string): boolean => path.startsWith('/_next/static/');
@@ -47,6 +61,24 @@ export const isFile = (path: string): boolean => path.startsWith('/_next/static/
 /** What a page has to have beside it to be drawn: the files that its text names, each once. */
 export function filesNamedIn(html: string): string[] {
   return [...new Set(html.match(/\/_next\/static\/[\w./()[\]~-]+\.(?:js|css|woff2)/g) ?? [])];
+}
+
+/** How many pages are kept, and how many files for them. */
+export const MOST_PAGES = 60;
+export const MOST_FILES = 400;
+const OLDEST = 14 * 86_400_000;
+
+/** Whether a page that was kept then is no longer to be shown. */
+export const isTooOld = (at: number, now: number): boolean => now - at > OLDEST;
+
+/** Of the pages that are kept, those that go: what is too old, and beyond the most the oldest, but none of the main ones. */
+export function tooMuchOf(pages: readonly { path: string; at: number }[], now: number): string[] {
+  const isMain = (path: string) => Number(MAIN.includes(path));
+  const order = pages
+    .filter(({ at }) => !isTooOld(at, now))
+    .toSorted((a, b) => isMain(b.path) - isMain(a.path) || b.at - a.at);
+  const stay = new Set(order.slice(0, MOST_PAGES));
+  return pages.filter((page) => !stay.has(page)).map(({ path }) => path);
 }
 
 /** How old what is kept may be before it is fetched anew without being asked for, in ms. */

@@ -73,8 +73,10 @@ test('what is no page, and who takes nothing compressed, is left as it is', asyn
     response.setHeader('Content-Type', 'text/csv');
     response.end(PAGE);
   });
-  const plain = await answered(inPieces, { accepts: 'identity' });
-  for (const { headers, body } of [sheet, plain])
+  const plain = ['identity', 'gzip;q=0', 'br, gzip; q=0.000, deflate'].map((accepts) =>
+    answered(inPieces, { accepts }),
+  );
+  for (const { headers, body } of [sheet, ...(await Promise.all(plain))])
     expect([headers['content-encoding'], body.toString()]).toEqual([undefined, PAGE]);
 });
 
@@ -87,4 +89,20 @@ test('what has no body has no encoding either', async () => {
   const head = await answered(inPieces, { method: 'HEAD' });
   for (const { headers, body } of [unchanged, head])
     expect([headers['content-encoding'], body.length]).toEqual([undefined, 0]);
+});
+
+test('how much somebody wants it compressed makes no difference', async () => {
+  for (const accepts of ['gzip;q=0.1', 'gzip;q=1.0, identity', 'deflate;q=0, gzip'])
+    expect((await answered(inPieces, { accepts })).headers['content-encoding']).toBe('gzip');
+});
+
+test('ended twice it comes once, and nothing is thrown', async () => {
+  const failed: unknown[] = [];
+  const { body } = await answered((response) => {
+    response.on('error', (error) => failed.push(error));
+    inPieces(response);
+    response.end();
+  });
+  expect(gunzipSync(body).toString()).toBe(PAGE);
+  expect(failed).toEqual([]);
 });

@@ -2,20 +2,17 @@
 import { useEffect, useState } from 'react';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
+import { onAway } from '@/components/waiting/away';
 import { writeDown } from './actions';
 
 /** Without a network no page can be opened to write on: notes are written here, and go out as they are. */
 export function WriteDown({ actId }: { actId: string }) {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
-    const look = () => setAway(!navigator.onLine);
-    look();
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
+    const away = () => setAway(true);
+    if (!navigator.onLine || document.documentElement.dataset.keptOn) away();
+    // It stays once it is there: nothing goes from under the hands of whoever is writing when the network comes back.
+    return onAway(away);
   }, []);
   return (
     <section className="stack" hidden={!isAway} aria-labelledby="write-down">
@@ -27,7 +24,11 @@ export function WriteDown({ actId }: { actId: string }) {
         actId={actId}
         submit="Keep these notes"
         keep="listen.write-down"
-        waits={{ kind: 'listening.write-down', what: 'Notes of a talk' }}
+        waits={{
+          kind: 'listening.write-down',
+          what: 'Notes of a talk',
+          needsText: 'Nothing is written down yet. Write what you remember, however little.',
+        }}
       >
         <Field name="words" label="Their words, as they say them" type="area" rows={7} />
         <Field

@@ -37,6 +37,7 @@ export function Box({
     kind,
     what: isOn ? `Not done after all: ${title}` : `Done: ${title}`,
     isShown: true,
+    about: `practice:${itemId ?? libraryKey}`,
     ...(kind === 'practice.tick' && { dayField: 'on' }),
   };
   return (

@@ -1,11 +1,13 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { usePathname, useRouter } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sayAway } from '@/components/waiting/away';
 import { countInWords, type WaitingAct, waitingOf } from '@/components/waiting/rules';
 import { type Sent, sendWaiting } from '@/components/waiting/send';
 import { listActs, onChange } from '@/components/waiting/store';
-import { whoseHere } from '@/components/waiting/whose';
+import { onWhose, whoseHere } from '@/components/waiting/whose';
 import { keptAtInWords } from '@/lib/offline/rules';
-import { registerWorker, whenKept } from './registration';
+import { type KeptPage, registerWorker, sayWhose, whenKept } from './registration';
 import { WaitingList } from './waiting-list';
 
 /** Nobody answered, though there is a network: tried again after so long, and after each later try as the last. */
@@ -14,11 +16,15 @@ const AGAIN_MS = [4_000, 15_000, 60_000];
 /** Under the header where there is something to say; nothing at all otherwise. */
 export function Line() {
   const [isAway, setAway] = useState(() => !navigator.onLine);
-  const [keptAt, setKeptAt] = useState<Date>();
+  const [isBack, setBack] = useState(false);
+  const [kept, setKept] = useState<KeptPage>();
   const [acts, setActs] = useState<readonly WaitingAct[]>([]);
   const [sent, setSent] = useState<Sent>();
   const [tries, setTries] = useState(0);
   const [isSending, setSending] = useState(false);
+  const isOld = useRef(false);
+  const router = useRouter();
+  const path = usePathname();
 
   const look = useCallback(async () => {
     const whose = whoseHere();
@@ -27,37 +33,56 @@ export function Line() {
   const send = useCallback(async () => {
     if (!navigator.onLine || (await listActs().catch(() => [])).length === 0) return;
     setSending(true);
-    setSent(await sendWaiting().catch(() => 'away' as const));
-    setTries((n) => n + 1);
+    const { how, done } = await sendWaiting().catch(() => ({ how: 'away' as const, done: 0 }));
+    setSent(how);
+    setTries((n) => (how === 'away' ? n + 1 : 0));
     setSending(false);
     await look();
-  }, [look]);
+    if (done === 0) return;
+    setBack(true);
+    showWhatIsThereNow(isOld.current, () => router.refresh());
+  }, [look, router]);
 
   useEffect(() => {
     registerWorker();
-    void whenKept().then((at) => {
-      setKeptAt(at);
+    void whenKept().then((page) => {
+      setKept(page);
+      isOld.current = page !== undefined;
       // For forms: a day that the page filled in is that day's, not today's.
-      if (at) document.documentElement.dataset.keptOn = at.toLocaleDateString('sv');
+      if (page) document.documentElement.dataset.keptOn = page.at.toLocaleDateString('sv');
+      if (page) sayAway();
     });
     void look().then(send);
     const online = () => {
       setAway(false);
+      setBack(true);
       void send();
     };
-    const offline = () => setAway(true);
+    const offline = () => {
+      setAway(true);
+      setBack(false);
+    };
     const shown = () => document.visibilityState === 'visible' && void send();
     const stop = onChange(() => void look());
+    const stopWhose = onWhose(() => {
+      sayWhose();
+      void look().then(send);
+    });
     addEventListener('online', online);
     addEventListener('offline', offline);
     document.addEventListener('visibilitychange', shown);
     return () => {
       stop();
+      stopWhose();
       removeEventListener('online', online);
       removeEventListener('offline', offline);
       document.removeEventListener('visibilitychange', shown);
     };
   }, [look, send]);
+
+  // Not every browser tells that somebody else came in: so it is looked at wherever they go.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each path
+  useEffect(sayWhose, [path]);
 
   // Signing out empties the browser, and what waits is nowhere else.
   useEffect(() => {
@@ -70,24 +95,30 @@ export function Line() {
     document.addEventListener('submit', leaving);
     return () => document.removeEventListener('submit', leaving);
   }, [acts]);
+  // Also what was kept while the browser believed that there is a network: no event will say that it is back.
+  const goesOut = acts.some(({ refusal }) => !refusal) && !isAway && !isSending && sent !== 'signed-out';
   useEffect(() => {
-    if (sent !== 'away' || tries === 0) return;
-    const later = setTimeout(() => void send(), AGAIN_MS[Math.min(tries, AGAIN_MS.length) - 1]);
+    if (!goesOut) return;
+    const later = setTimeout(
+      () => void send(),
+      AGAIN_MS[Math.min(Math.max(tries - 1, 0), AGAIN_MS.length - 1)],
+    );
     return () => clearTimeout(later);
-  }, [sent, tries, send]);
+  }, [goesOut, tries, send]);
 
-  const isOld = keptAt !== undefined;
-  if (!isAway && !isOld && acts.length === 0) return null;
+  if (!isAway && !kept && acts.length === 0) return null;
   return (
     <aside className="network" aria-label="Network">
       <p aria-live="polite">
-        {isOld
-          ? `${isAway ? 'No network' : 'The network did not answer'}. This is how it was at ${keptAtInWords(keptAt, new Date(), document.documentElement.lang)}.`
+        {kept
+          ? `${networkInWords(isAway, isBack)}. This is how it was at ${keptAtInWords(kept.at, new Date(), document.documentElement.lang)}.`
           : isAway && 'No network. What is on this page stays readable.'}{' '}
+        {kept?.isNearest &&
+          'What you asked for is not kept on this device; this is the nearest page that is. '}
         {acts.length > 0 && `${isSending ? 'Sending: ' : ''}${countInWords(acts)}.`}
         {sent === 'signed-out' && acts.length > 0 && ' Sign in to send it.'}
       </p>
-      {isOld && !isAway && (
+      {kept && !isAway && (
         <button type="button" className="btn quiet" onClick={() => location.reload()}>
           Look again
         </button>
@@ -100,4 +131,19 @@ export function Line() {
       {acts.length > 0 && <WaitingList acts={acts} isSending={isSending} send={send} />}
     </aside>
   );
+}
+
+const networkInWords = (isAway: boolean, isBack: boolean) =>
+  isAway ? 'No network' : isBack ? 'The network is back' : 'The network did not answer';
+
+/** Something was sent, and the page shows what was before. A kept one is loaded anew, but never over what is being typed. */
+function showWhatIsThereNow(isOld: boolean, refresh: () => void): void {
+  if (!isOld) {
+    refresh();
+    return;
+  }
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'main :is(textarea, input:not([type]), input[type=text], input[type=search])',
+  );
+  if (![...fields].some((field) => field.value !== field.defaultValue)) location.reload();
 }

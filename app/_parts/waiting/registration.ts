@@ -16,20 +16,43 @@ export function registerWorker(): void {
     .register('/sw.js', { scope: '/', updateViaCache: 'none' })
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => {
+      sayWhose();
       const isSparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
       if (navigator.onLine && !isSparing) setTimeout(() => active?.postMessage('keep main'), LATER_MS);
     })
     .catch(() => {});
 }
 
+let said: string | undefined;
+/**
+ * Says to the worker who is signed in, where it is another than was said: somebody may come in by a form on any page, and
+ * what is kept of whoever was here before must be gone by then.
+ */
+export function sayWhose(): void {
+  const whose = whoseHere();
+  if (!whose || whose === said) return;
+  void navigator.serviceWorker?.getRegistration('/').then((registration) => {
+    if (!registration?.active) return;
+    said = whose;
+    registration.active.postMessage({ whose });
+  });
+}
+
+/** A page that came from this browser. */
+export interface KeptPage {
+  readonly at: Date;
+  /** It is not what was asked for, which is not kept here. */
+  readonly isNearest: boolean;
+}
+
 /** When this page was kept, where it is a kept one; undefined for one that came from the server. */
-export function whenKept(): Promise<Date | undefined> {
+export function whenKept(): Promise<KeptPage | undefined> {
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    const told = ({ data }: MessageEvent<{ keptAt?: string | null }>) => {
+    const told = ({ data }: MessageEvent<{ keptAt?: string; isNearest?: boolean }>) => {
       navigator.serviceWorker.removeEventListener('message', told);
-      resolve(data?.keptAt ? new Date(data.keptAt) : undefined);
+      resolve(data?.keptAt ? { at: new Date(data.keptAt), isNearest: data.isNearest === true } : undefined);
     };
     navigator.serviceWorker.addEventListener('message', told);
     navigator.serviceWorker.startMessages();

@@ -1,5 +1,6 @@
 'use client';
-import { merged, type WaitingAct } from '@/components/waiting/rules';
+import { leaveDraft } from '@/components/draft';
+import { merged, type WaitingAct, wholeText } from '@/components/waiting/rules';
 import { dropAct, retryAct } from '@/components/waiting/store';
 
 interface WaitingListProps {
@@ -22,7 +23,11 @@ export function WaitingList({ acts, isSending, send }: WaitingListProps) {
               <b>{act.what}</b>
               {act.text && <span dir="auto">: {act.text}</span>}
               <span className="block sm muted">
-                Done {new Date(act.at).toLocaleString(document.documentElement.lang)}
+                Done{' '}
+                {new Date(act.at).toLocaleString(document.documentElement.lang, {
+                  dateStyle: 'medium',
+                  timeStyle: 'short',
+                })}
               </span>
             </p>
             {act.refusal ? (
@@ -35,14 +40,16 @@ export function WaitingList({ acts, isSending, send }: WaitingListProps) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className="btn"
-        aria-disabled={isSending}
-        onClick={() => !isSending && void send()}
-      >
-        {isSending ? 'Sending…' : 'Try now'}
-      </button>
+      {acts.some(({ refusal }) => !refusal) && (
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={isSending}
+          onClick={() => !isSending && void send()}
+        >
+          {isSending ? 'Sending…' : 'Try now'}
+        </button>
+      )}
     </details>
   );
 }
@@ -54,7 +61,11 @@ interface RefusedProps {
 
 function Refused({ act, again }: RefusedProps) {
   const { message, now, to } = act.refusal ?? { message: '' };
+  // The page of what is there already asks whether it is another one; so does this.
+  const isHere = to !== undefined;
   const both = now && merged(act, now);
+  // Its form finds there what was typed here; it waits on until somebody says that it shall not be sent.
+  const canBePutRight = !isHere && !both && act.draft !== undefined;
   const texts = (how: (one: { mine: string; theirs: string }) => string) => ({
     ...both?.fields,
     ...Object.fromEntries((both?.conflicts ?? []).map((one) => [one.name, how(one)])),
@@ -102,18 +113,30 @@ function Refused({ act, again }: RefusedProps) {
               Keep both
             </button>
           </>
+        ) : isHere ? (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => again(act.actId, { ...act.fields, isSure: 'yes' })}
+          >
+            Add it all the same
+          </button>
         ) : (
           <button type="button" className="btn" onClick={() => again(act.actId)}>
             Try again
           </button>
         )}
-        <a className="btn quiet" href={to ?? act.from}>
-          Open the page
+        <a
+          className="btn quiet"
+          href={to ?? act.from}
+          onClick={() => canBePutRight && leaveDraft(act.draft as string, act.fields)}
+        >
+          {isHere ? 'Look at what is there' : canBePutRight ? 'Put it right' : 'Open the page'}
         </a>
         <button
           type="button"
           className="btn quiet"
-          onClick={() => void navigator.clipboard?.writeText(act.text)}
+          onClick={() => void navigator.clipboard?.writeText(wholeText(act))}
         >
           Copy the text
         </button>

@@ -145,6 +145,31 @@ describe('what is sent', () => {
     expect((await send({ ...add, actId: 'x' })).status).toBe(400);
   });
 
+  test('is read no further than the longest act needs, also where it says no length', async () => {
+    signedInAs(ann?.cookie);
+    let read = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        read += 1_000_000;
+        if (read > 500_000_000) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+    });
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+    const given = { method: 'POST', body, duplex: 'half', headers } as RequestInit;
+    const answer = await POST(new Request('http://localhost/api/acts', given), undefined as never);
+    expect(answer.status).toBe(413);
+    expect(read).toBeLessThan(100_000_000);
+  });
+
+  test('is taken whole where it is as long as its form takes it', async () => {
+    signedInAs(ann?.cookie);
+    const fields = { words: '字'.repeat(100_000), myReading: '', heardBy: '' };
+    expect((await send({ kind: 'listening.write-down', fields })).told).toEqual({ ok: true });
+    const box = { box: `Editor\r\n${'\u0007'.repeat(199_000)}` };
+    expect((await send({ kind: 'capture.take', fields: box })).told).toEqual({ ok: true });
+  });
+
   test('waits on, where nobody is signed in', async () => {
     signedInAs(undefined);
     expect((await send({ kind: 'application.add', fields: {} })).status).toBe(401);

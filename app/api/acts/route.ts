@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Told } from '@/components/waiting/rules';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
-import { waitingInput } from '@/lib/waiting/input';
+import { MOST_BYTES, waitingInput } from '@/lib/waiting/input';
 import { answerOf } from '@/server/action';
 import { seekerRoute } from '@/server/route';
 import { isSameOrigin } from '@/server/same-origin';
 import { tagOf } from '@/server/seal';
+import { bodyWithin } from '@/server/upload';
 import { CAN_WAIT } from './can-wait';
 
-/** More than the longest note with room to spare. */
-const MOST_BYTES = 200_000;
 const HERE_ALREADY =
   'Something with this employer is on your board already. Look at it first; it can be added all the same.';
 
@@ -22,8 +21,9 @@ export const POST = seekerRoute('acts.send', async (scope, request) => {
   // Before anything else: who is not signed in hears that alone, and keeps it waiting.
   await read(scope, () => ({}));
   if (!isSameOrigin(request.headers)) throw new AppError('not-allowed');
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new AppError('too-large');
-  const { success, data } = waitingInput.safeParse(await request.json().catch(() => undefined));
+  const { success, data } = waitingInput.safeParse(
+    parsed(await (await bodyWithin(request, MOST_BYTES)).text()),
+  );
   const can = success && Object.hasOwn(CAN_WAIT, data.kind) ? CAN_WAIT[data.kind] : undefined;
   if (!success || !can) throw new AppError('invalid');
   // Written under another account: it is nobody's business here.
@@ -40,6 +40,14 @@ export const POST = seekerRoute('acts.send', async (scope, request) => {
     },
   );
 });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 async function toldOf(
   run: () => ReturnType<ReturnType<typeof answerOf>>,

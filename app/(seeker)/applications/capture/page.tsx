@@ -5,6 +5,7 @@ import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import { listCaptures } from '@/db/captures/reads';
 import { read } from '@/db/transaction';
+import { isEmpty } from '@/lib/acts/fields';
 import { boxOf } from '@/lib/captures/box';
 import { MOST_BOX } from '@/lib/captures/rules';
 import { type Query, textIn } from '../board-address';
@@ -42,7 +43,7 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         action={take}
         actId={newId()}
         submit="Read it"
-        waits={{ kind: 'capture.take', what: 'An advert to read' }}
+        waits={{ kind: 'capture.take', what: 'An advert to read', needs: { box: isEmpty('The box') } }}
         {...(shared ? {} : { keep: 'capture' })}
       >
         <FillFromAddress name="box" />

@@ -9,6 +9,7 @@ import { findApplication } from '@/db/applications/reads';
 import { findAlike, findEarlier } from '@/db/earlier/reads';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
+import { isEmpty } from '@/lib/acts/fields';
 import { dayIn, dayInWords } from '@/lib/time/days';
 import { add } from '../actions';
 import { idIn, type Query, textIn } from '../board-address';
@@ -69,7 +70,11 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
         key={addedId}
         action={add}
         actId={newId()}
-        waits={{ kind: 'application.add', what: 'Add an application' }}
+        waits={{
+          kind: 'application.add',
+          what: 'Add an application',
+          needs: { organisation: isEmpty('The organisation'), role: isEmpty('The role') },
+        }}
         {...(typed.organisation ? {} : { keep: 'application.new' })}
       >
         {isTyped && <input type="hidden" name="isSure" value="yes" readOnly />}

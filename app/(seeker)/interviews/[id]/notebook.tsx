@@ -18,7 +18,11 @@ export const Notebook = ({ interview }: { interview: Interview }) => (
       done="Saved."
       kind="plain"
       keep={`interview.notes.${interview.id}`}
-      waits={{ kind: 'interview.prepare', what: `Notes for ${interview.organisation}` }}
+      waits={{
+        kind: 'interview.prepare',
+        what: `Notes for ${interview.organisation}`,
+        about: `interview:${interview.id}`,
+      }}
     >
       <Seen of={interview} />
       <Field

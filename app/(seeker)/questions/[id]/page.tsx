@@ -101,7 +101,7 @@ export default seekerPage<Props>(async (scope, { params, searchParams }) => {
           kind="plain"
           done="Kept."
           keep={`question.notes.${ref}`}
-          waits={{ kind: 'question.note', what: 'Notes on a question' }}
+          waits={{ kind: 'question.note', what: 'Notes on a question', about: `question:${ref}` }}
         >
           {about}
           {seen}

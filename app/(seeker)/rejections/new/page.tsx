@@ -9,10 +9,12 @@ import type { OwnScope } from '@/db/scope';
 import { listStages } from '@/db/stages/reads';
 import { read } from '@/db/transaction';
 import { AppError } from '@/lib/acts/app-error';
+import { isEmpty } from '@/lib/acts/fields';
 import { rowId } from '@/lib/acts/row-id';
 import { dayIn } from '@/lib/time/days';
 import { logNewNo, logNo } from '../actions';
 import { NoFacts } from '../facts';
+import { NoHere } from './no-here';
 
 export const metadata: Metadata = { title: 'A “no”' };
 
@@ -58,7 +60,11 @@ async function aboutOne(scope: OwnScope, id: string) {
           actId={newId()}
           submit="Record"
           keep={`no.${id}`}
-          waits={{ kind: 'rejection.log', what: `A “no” from ${application.organisation}` }}
+          waits={{
+            kind: 'rejection.log',
+            what: `A “no” from ${application.organisation}`,
+            about: `no:${id}`,
+          }}
         >
           <input type="hidden" name="applicationId" value={id} readOnly />
           <p className="text-ink-2">One press is enough. Everything else can be said later, or never.</p>
@@ -90,6 +96,7 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
   return (
     <main id="main" className="page flow stack-l">
       <h1>A “no”. Which one?</h1>
+      <NoHere open={open} actId={newId()} />
       {(open.length > 0 || find) && (
         <section className="stack">
           <search>
@@ -157,7 +164,11 @@ async function chooseOne(scope: OwnScope, find: string, all: boolean) {
           actId={newId()}
           submit="Record"
           keep="no.new"
-          waits={{ kind: 'rejection.log-new', what: 'A “no”' }}
+          waits={{
+            kind: 'rejection.log-new',
+            what: 'A “no”',
+            needs: { organisation: isEmpty('The organisation') },
+          }}
         >
           <Field name="organisation" label="Who said no?" hint="The organisation." />
           <Field name="role" label="For which role? (optional)" />

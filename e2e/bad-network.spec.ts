@@ -203,4 +203,14 @@ test('nothing waits that could not be taken, and what cannot wait stays with a s
   await expect(kept(page)).toBeVisible();
   await page.unroute('**/*');
   await allSent(page);
+
+  // Nobody answers any more while they talk: whoever is done with it is told so.
+  await opened(page, '/listen');
+  await page.getByRole('button', { name: 'Start listening' }).click();
+  await page.waitForURL(/\/listen\/./);
+  await page.waitForLoadState('networkidle');
+  await nobodyAnswers(page);
+  await page.getByLabel('What they said').fill('Come back in spring.');
+  await page.getByRole('button', { name: 'The call is over' }).click();
+  await expect(page.getByText('You can hang up all the same')).toBeVisible({ timeout: 15_000 });
 });

@@ -64,17 +64,21 @@ export function Form({
   children,
 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const { send: tried, standing } = useWaiting(
-    action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>,
-    waits,
-    { element: form, drawn: actId, keep },
-  );
+  const {
+    send: tried,
+    standing,
+    keptId,
+  } = useWaiting(action as unknown as (before: FormAnswer, form: FormData) => Promise<FormAnswer>, waits, {
+    element: form,
+    drawn: actId,
+    keep,
+  });
   const [state, send, isBusy] = useActionState(tried, START);
   const id = useId();
   const found = useDraft(form, keep, state, keepOn);
   const asked = askedBy(state) ?? asks;
   const kept = state.code === 'act-reused' ? undefined : state.values.actId;
-  const waiting = standing?.act.actId ?? (state.code === KEPT && String(state.value));
+  const waiting = standing?.act.actId ?? keptId;
   const shown = {
     ...state,
     ...((standing || state.code === KEPT) && { code: standing && KEPT }),

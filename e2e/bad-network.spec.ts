@@ -56,6 +56,23 @@ test.describe('with pages that this browser keeps', () => {
     expect(after.unseen?.outcome).toBe('rejected');
   });
 
+  test('what a proxy says in place of Onward is no answer', { tag: '@phone' }, async ({
+    page,
+    context,
+    person,
+  }) => {
+    await anApplication(person, 'Harbour Trust');
+    await keptMain(page);
+    await context.route(/\/(applications|contacts)$/, (route) =>
+      route.fulfill({ status: 502, body: 'Bad gateway' }),
+    );
+    await page.goto('/applications');
+    await expect(page.getByText('Harbour Trust').first()).toBeVisible();
+    await expect(line(page)).toContainText('The network did not answer. This is how it was at');
+    await page.goto('/contacts');
+    await expect(heading(page)).toHaveText('No network');
+  });
+
   test('what waits is shown where it was written, and is written on', { tag: '@phone' }, async ({
     page,
     context,
@@ -106,6 +123,28 @@ test.describe('with pages that this browser keeps', () => {
     // The page that was kept shows what is there now, by itself.
     await expect(page.getByRole('button', { name: 'Done: Read it aloud' })).toBeHidden();
   });
+});
+
+test('what is swallowed on its way is kept after a while, and a reload in between loses no word', {
+  tag: '@phone',
+}, async ({ page, person }) => {
+  await opened(page, '/applications/new');
+  const swallowed: unknown[] = [];
+  await page.route('**/applications/new', (route) =>
+    route.request().method() === 'POST' ? void swallowed.push(route) : route.continue(),
+  );
+  const organisation = page.getByLabel('Organisation');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await organisation.fill('Quay Press');
+  await page.getByLabel('Role', { exact: true }).fill('Editor');
+  await add.click();
+  await expect.poll(() => swallowed.length).toBe(1);
+  await opened(page, '/applications/new');
+  await expect(organisation).toHaveValue('Quay Press');
+  await add.click();
+  await expect(kept(page)).toBeVisible({ timeout: 15_000 });
+  await allSent(page);
+  expect(await named(person, 'Quay Press')).toHaveLength(1);
 });
 
 test('things written on one page while nobody answers go out by themselves, each once', {
@@ -164,4 +203,14 @@ test('nothing waits that could not be taken, and what cannot wait stays with a s
   await expect(kept(page)).toBeVisible();
   await page.unroute('**/*');
   await allSent(page);
+
+  // Nobody answers any more while they talk: whoever is done with it is told so.
+  await opened(page, '/listen');
+  await page.getByRole('button', { name: 'Start listening' }).click();
+  await page.waitForURL(/\/listen\/./);
+  await page.waitForLoadState('networkidle');
+  await nobodyAnswers(page);
+  await page.getByLabel('What they said').fill('Come back in spring.');
+  await page.getByRole('button', { name: 'The call is over' }).click();
+  await expect(page.getByText('You can hang up all the same')).toBeVisible({ timeout: 15_000 });
 });

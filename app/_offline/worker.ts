@@ -41,9 +41,18 @@ interface Lasting {
 }
 
 const SECONDS = 4;
+/** For a page that is kept nowhere, longer than a slow network needs. */
+const MOST_SECONDS = 30;
+/** For what a page asks on its way to the next one: without it, that one is opened as a page of its own. */
+const ON_THE_WAY_SECONDS = 10;
 
 /** What a window shows that shows a kept page: when it was kept, and whether it is another than was asked for. */
 const shown = new Map<string, { keptAt: string; isNearest: boolean }>();
+
+/** What stands before Onward and cannot reach it answers in its place: that is nobody's answer. */
+function notOfUs({ status, headers }: Response): boolean {
+  return [502, 503, 504].includes(status) && !headers.has('content-security-policy');
+}
 
 const pages = new NetworkFirst({
   cacheName: PAGES,
@@ -54,6 +63,10 @@ const pages = new NetworkFirst({
       requestWillFetch: async ({ request, state }) => {
         if (state) state.since = sinceNow();
         return request;
+      },
+      fetchDidSucceed: async ({ response }) => {
+        if (notOfUs(response)) throw new Error('Onward did not answer.');
+        return response;
       },
       // Kept by our own hands, in its turn among what goes; nothing is left for the strategy to put.
       cacheWillUpdate: async ({ request, response, state }) => {
@@ -86,9 +99,11 @@ async function noted(page: Response | undefined, event: object, { url }: Request
 }
 
 const otherPages = new NetworkOnly({
+  networkTimeoutSeconds: MOST_SECONDS,
   plugins: [
     {
       fetchDidSucceed: async ({ request, response }) => {
+        if (notOfUs(response)) throw new Error('Onward did not answer.');
         if (isWayIn(new URL(request.url).pathname) && response.ok) await wipe();
         return response;
       },
@@ -107,6 +122,10 @@ const worker = new Serwist({
       handler: pages,
     },
     { matcher: ({ request, url }) => request.mode === 'navigate' && isOurs(url), handler: otherPages },
+    {
+      matcher: ({ request, url }) => isOurs(url) && request.headers.has('rsc'),
+      handler: new NetworkOnly({ networkTimeoutSeconds: ON_THE_WAY_SECONDS }),
+    },
     {
       matcher: ({ url }) => isOurs(url) && isFile(url.pathname),
       handler: new CacheFirst({

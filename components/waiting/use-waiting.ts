@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError as isOfAnotherBuild } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { isShared, leaveDraft } from '../draft';
 import type { FormAnswer } from '../form';
 import { sayAway } from './away';
 import { inPlaceOf, missing, textOf, type WaitingAct } from './rules';
@@ -42,6 +43,13 @@ interface Around {
   readonly keep: string | undefined;
 }
 
+interface Waiting {
+  readonly send: Send;
+  readonly standing: Standing | undefined;
+  /** What was kept last, said at once: React may hold what the form answers back until the send that hangs has ended. */
+  readonly keptId: string | undefined;
+}
+
 /**
  * A form's action which, where the network does not answer, keeps the act in this browser; and what of it still waits. Until
  * a page's scripts run it is the action itself. Where nothing may wait, the form stays with a sentence.
@@ -50,13 +58,14 @@ export function useWaiting(
   action: Send,
   waits: Waits | undefined,
   { element, drawn, keep: draft }: Around,
-): { readonly send: Send; readonly standing: Standing | undefined } {
+): Waiting {
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
+  const [keptId, setKeptId] = useState<string>();
   const own = useRef({ given: new Set<string>(), spent: new Set<string>() });
   const standing = useStanding(waits?.about, drawn);
   const followed = useFollowed(standing, element);
-  const send: Send = async (before, form) => {
+  const sendOrKeep: Send = async (before, form) => {
     moveDays(element.current, form);
     numberAnew(form, own.current);
     // As the page came: React empties the form once this has answered.
@@ -71,7 +80,7 @@ export function useWaiting(
     }
     if (!isAway || !waits || !whose) {
       try {
-        return await action(before, form);
+        return await (waits && whose ? inTime(action(before, form)) : action(before, form));
       } catch (error) {
         if (!isUnanswered(error)) throw error;
         isOutdated = isOfAnotherBuild(error);
@@ -88,7 +97,35 @@ export function useWaiting(
     if (fields.actId) own.current.spent.add(fields.actId);
     return keep(actOf(waits, { whose, base, draft, isUnsent: isAway }, fields), followed);
   };
-  return { send: isAwake ? send : action, standing };
+  const send: Send = async (before, form) => {
+    const stop = draft && !isShared() ? onPageHide(() => leaveDraft(draft, fieldsOf(form))) : undefined;
+    setKeptId(undefined);
+    try {
+      const answer = await sendOrKeep(before, form);
+      if (answer.code === KEPT) setKeptId(String(answer.value));
+      return answer;
+    } finally {
+      stop?.();
+    }
+  };
+  return { send: isAwake ? send : action, standing, keptId };
+}
+
+/** Longer than a slow network needs; what goes on after it is done once all the same. */
+const PATIENCE_MS = 10_000;
+
+/** A network that swallows everything answers as late as it likes: somebody who pressed has to know where they are. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('No answer.')), PATIENCE_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
+
+/** The page goes while something is on its way: the draft of it is gone already, and may be all there is. */
+function onPageHide(call: () => void): () => void {
+  addEventListener('pagehide', call);
+  return () => removeEventListener('pagehide', call);
 }
 
 /** What is thrown where nobody answers, or something between here and Onward; whatever else is thrown has a digest. */

@@ -33,6 +33,7 @@ export function Pad({ id, saved, startedAt, since, children, ...chosen }: PadPro
   const [standing, tell] = useState<Stands>({ kind: 'fresh' });
   const [by, setBy] = useState(heardBy);
   const [isTimed, setTimed] = useState(clock);
+  const [isHeld, setHeld] = useState(false);
   const way = WAYS[by];
 
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Pad({ id, saved, startedAt, since, children, ...chosen }: PadPro
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
       const isOver = (event.submitter as HTMLButtonElement | null)?.value === 'over';
-      void (isOver ? run.end().then((ended) => ended && location.reload()) : run.save());
+      void (isOver ? run.end().then((ended) => (ended ? location.reload() : setHeld(true))) : run.save());
     };
     form.addEventListener('submit', submitted);
     return () => {
@@ -111,7 +112,7 @@ export function Pad({ id, saved, startedAt, since, children, ...chosen }: PadPro
         ))}
       </ul>
       <div className="foot stay">
-        <Standing standing={standing} id={id} />
+        <Standing standing={standing} id={id} {...(isHeld && { over: way.over })} />
         {/* The first one is what Enter presses: it must end nothing. */}
         <button type="submit" className="btn unscripted" name="go" value="stay">
           Save

@@ -3,8 +3,15 @@ import { useEffect, useState } from 'react';
 import type { Copy } from '@/lib/listening/notes';
 import type { Standing as Stands } from './saving';
 
+interface StandingProps {
+  readonly standing: Stands;
+  readonly id: string;
+  /** What its button says, where it was pressed and could not be taken. */
+  readonly over?: string;
+}
+
 /** Where the notes are, in words. What is as it should be is not read out again and again. */
-export function Standing({ standing, id }: { standing: Stands; id: string }) {
+export function Standing({ standing, id, over }: StandingProps) {
   const [here, setHere] = useState('in this browser');
   useEffect(() => {
     if (matchMedia('(pointer: coarse)').matches) setHere('on this phone');
@@ -18,6 +25,7 @@ export function Standing({ standing, id }: { standing: Stands; id: string }) {
         {!isCalm && sentence && (
           <p className="notice">
             {sentence}{' '}
+            {over && standing.kind === 'away' && `You can hang up all the same: press “${over}” again then.`}
             {standing.kind === 'signed-out' && (
               <a href={`/sign-in?next=/listen/${id}`} target="_blank" rel="noreferrer">
                 Sign in, in a window beside this one

@@ -88,3 +88,11 @@ describe('a statement asked ten times', () => {
     expect(names).toEqual([{ name: expect.any(String), calls: 9 }]);
   });
 });
+
+test('a line of its own is told how to plan, once', async () => {
+  const [told] = await inTransaction('read only', (connection) =>
+    connection.unsafe(`select current_setting('random_page_cost') as random, current_setting('jit') as jit,
+      current_setting('enable_material') as material, current_setting('enable_bitmapscan') as bitmaps`),
+  );
+  expect(told).toEqual({ random: '1.1', jit: 'off', material: 'off', bitmaps: 'off' });
+});

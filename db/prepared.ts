@@ -36,14 +36,14 @@ export async function hasOwnBackend(client: Sql): Promise<boolean> {
 }
 
 /**
- * Says how to plan on a connection that has a process of its own. Postgres takes a page from the disk at random to cost four
- * times one in order, as where a head had to move, and would rather read and sort all of a stage than follow the index that
- * has its first twenty; it would put aside all of an owner’s organisations to look some up in, where an index has each; and to
- * compile a plan, which it would do for each time of running it, takes longer than any read here.
+ * Says how to plan on a connection that has a process of its own (docs/decisions/plans-are-kept.md). Left to itself Postgres
+ * takes a page from the disk at random to cost four times one in order, as where a head had to move; would rather gather all
+ * of a stage from three indexes and sort it than follow the one that has its first cards; would put aside all of an owner's
+ * organisations to look some up in, where an index has each; and would compile a plan for each time of running it.
  */
 export async function planForShortReads(client: Sql): Promise<void> {
   await client.unsafe(`select set_config('random_page_cost', '1.1', false), set_config('jit', 'off', false),
-    set_config('enable_material', 'off', false)`);
+    set_config('enable_material', 'off', false), set_config('enable_bitmapscan', 'off', false)`);
 }
 
 /**

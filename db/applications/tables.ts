@@ -19,17 +19,11 @@ import { STAGE_KINDS } from '@/lib/stages/rules';
 import { at, edited, money, oneOf, position, together } from '../columns';
 import { contacts, organisations } from '../organisations/tables';
 import { runs, seekersRows } from '../policies';
-import type { Job } from '../scope';
 import { belongsTo, ownersKey, seekersRow } from '../seekers-row';
 import { stages } from '../stages/tables';
 
-/**
- * What a job may see is said as a case, which no index can answer: beside the owner's own condition, as plain "or", the
- * planner took three indexes together, and so read and sorted a whole stage for its first cards.
- */
-const only = (job: Job, rows: SQL) => sql`case when ${runs(job)} then ${rows} else false end`;
-const unindexed = only('index-search', sql`not is_indexed`);
-const overdue = only('empty-bins', sql`deleted_at < now() - interval '30 days'`);
+const unindexed = sql`${runs('index-search')} and not is_indexed`;
+const overdue = sql`${runs('empty-bins')} and deleted_at < now() - interval '30 days'`;
 
 const kept = sql`deleted_at is null`;
 

@@ -1,10 +1,7 @@
 DROP INDEX "applications_on_board";--> statement-breakpoint
 ALTER TABLE "stages" ADD COLUMN "holds" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "stages" ADD COLUMN "holds_quiet" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-CREATE INDEX "applications_on_board" ON "applications" USING btree ("owner_id","stage_id","quiet","position","id");--> statement-breakpoint
-ALTER POLICY "job_sees_bin" ON "applications" TO public USING (case when (select current_setting('app.job', true)) = 'empty-bins' then deleted_at < now() - interval '30 days' else false end);--> statement-breakpoint
-ALTER POLICY "job_sees_unindexed" ON "applications" TO public USING (case when (select current_setting('app.job', true)) = 'index-search' then not is_indexed else false end);--> statement-breakpoint
-ALTER POLICY "job_empties_bin" ON "applications" TO public USING (case when (select current_setting('app.job', true)) = 'empty-bins' then deleted_at < now() - interval '30 days' else false end);
+CREATE INDEX "applications_on_board" ON "applications" USING btree ("owner_id","stage_id","quiet","position","id");
 --> statement-breakpoint
 -- How many stand in each stage is asked for on every page that shows the search, and changes with an application only: to
 -- count ten thousand each time took as long as the rest of Today. Whoever may change an application may change its stage.

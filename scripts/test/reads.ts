@@ -28,6 +28,9 @@ const OTHERS = [
   '/db/invitations/reads.ts findInvited', // of whichever is named by the hash of its secret
   '/db/invitations/reads.ts namedInvitation', // what both of these ask
   '/db/effort/reads.ts stepsWithin', // a part of other reads
+  '/db/goals/reads.ts fitting', // a part of the list's
+  '/db/roster/reads.ts ofClients', // what a roster's are written with
+  '/db/search/reads.ts among', // a part of the list's
   '/db/coach-news/reads.ts countWaiting', // a roster's
   '/db/working-notes/reads.ts findCoached', // of a link, whose owner is the client
   '/db/exports/reads.ts everyRow', // goes through the pages of listExported

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres';
-import { listHref } from '@/lib/list/address';
+import { listHref } from '@/lib/list/href';
 import { DIRECTIONS, type ListView, SORTS } from '@/lib/list/rules';
 import type { Page } from './pages';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '@/lib/applications/rules';
 import { tagKey } from '@/lib/tags/rules';
-import { listHref, listQuery, listView, type Query, viewOfQuery } from './address';
+import { listView, type Query, viewOfQuery } from './address';
+import { listHref, listQuery } from './href';
 import { COLUMNS, DIRECTIONS, GOAL_FITS, type ListView, SORTS, type Sort, WHOLE_LIST } from './rules';
 
 const day = fc

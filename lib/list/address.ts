@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES } from '@/lib/applications/rules';
 import { tagKey } from '@/lib/tags/rules';
 import { isDay } from '@/lib/time/days';
-import { type Cursor, cursorIn, cursorText } from './cursor';
+import { type Cursor, cursorIn } from './cursor';
 import {
   COLUMNS,
   DIRECTIONS,
@@ -16,7 +16,6 @@ import {
 } from './rules';
 
 export type Query = Record<string, string | string[] | undefined>;
-export const LIST = '/applications/list';
 
 /** Values of one kind that an address may name. */
 const MOST = 30;
@@ -99,41 +98,6 @@ export function listView(query: Query): ReadAddress {
     isPartly,
   };
 }
-
-/** The words of an address for a view; only what differs from the whole list. */
-export function listQuery(view: Partial<ListView>): string {
-  const { after, columns, ...all } = { ...WHOLE_LIST, ...view };
-  const query = new URLSearchParams();
-  const say = (name: string, value: string | number | null) =>
-    value !== null && value !== '' && query.append(name, String(value));
-  say('find', all.find);
-  for (const id of all.stages) say('stage', id);
-  for (const outcome of all.outcomes) say('outcome', outcome);
-  say('source', all.source);
-  for (const tag of all.tags) say('tag', tag);
-  say('from', all.from);
-  say('to', all.to);
-  say('target', all.isTarget ? '1' : '');
-  say('fit', all.fit);
-  say('feedback', all.hasFeedback ? '1' : '');
-  say('quiet', all.quiet);
-  if (sortText(all) !== WHOLE_LIST.sort) say('sort', sortText(all));
-  if (String(columns) !== String(FIRST_COLUMNS)) for (const column of columns) say('column', column);
-  say('view', all.viewId);
-  say('done', all.doneActId);
-  say('after', after && cursorText(after));
-  return query.toString();
-}
-
-/** The address of a view of the list; `list` is where it stands. */
-export function listHref(view: Partial<ListView>, list = LIST): string {
-  const query = listQuery(view);
-  return query ? `${list}?${query}` : list;
-}
-
-/** `applied`, or `applied.up` where it is not the usual way round. */
-export const sortText = ({ sort, direction }: Pick<ListView, 'sort' | 'direction'>): string =>
-  direction === USUAL[sort] ? sort : `${sort}.${direction}`;
 
 function sortIn(value: string): Pick<ListView, 'sort' | 'direction'> | undefined {
   const [name, way] = value.split('.');

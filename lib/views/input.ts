@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, seen } from '@/lib/acts/fields';
-import { listQuery, viewOfQuery } from '@/lib/list/address';
+import { viewOfQuery } from '@/lib/list/address';
+import { listQuery } from '@/lib/list/href';
 
 const name = line('The name', 60);
 

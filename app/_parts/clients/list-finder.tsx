@@ -1,7 +1,7 @@
 import { Icon } from '@/components/icon';
 import { OUTCOME_WORDS, OUTCOMES } from '@/lib/applications/rules';
 import { saidOfThem } from '@/lib/coach-links/standing-words';
-import { sortText } from '@/lib/list/address';
+import { sortText } from '@/lib/list/href';
 import { DIRECTIONS, type ListView, SORT_WORDS, SORTS } from '@/lib/list/rules';
 
 const ORDERS = SORTS.flatMap((sort) =>

@@ -6,7 +6,8 @@ import { doToSeveral, undoBulk } from '@/db/bulk/writes';
 import { write } from '@/db/transaction';
 import { changeView, removeView, saveView } from '@/db/views/writes';
 import { bulkInput, undoBulkInput } from '@/lib/bulk/input';
-import { listHref, viewOfQuery } from '@/lib/list/address';
+import { viewOfQuery } from '@/lib/list/address';
+import { listHref } from '@/lib/list/href';
 import { removeViewInput, renameViewInput, replaceViewInput, saveViewInput } from '@/lib/views/input';
 import { seekerAction } from '@/server/action';
 

@@ -1,4 +1,4 @@
-import { listHref } from '@/lib/list/address';
+import { listHref } from '@/lib/list/href';
 import { type Filter, filtersOf, type ListView, without } from '@/lib/list/rules';
 
 /** The filters that are on; a press takes one off. */

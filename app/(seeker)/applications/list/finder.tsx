@@ -1,6 +1,6 @@
 'use client';
 import { Icon } from '@/components/icon';
-import { LIST, sortText } from '@/lib/list/address';
+import { LIST, sortText } from '@/lib/list/href';
 import { DIRECTIONS, type ListView, SORT_WORDS, SORTS } from '@/lib/list/rules';
 import { type Choices, Columns, Filters } from './filters';
 

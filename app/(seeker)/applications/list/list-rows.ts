@@ -1,6 +1,6 @@
 import type { Found } from '@/db/list/reads';
 import { salaryWords } from '@/lib/applications/fact-words';
-import { listHref } from '@/lib/list/address';
+import { listHref } from '@/lib/list/href';
 import { COLUMN_WORDS, type Column, type ListView, SORTS, type Sort, USUAL } from '@/lib/list/rules';
 import { tagLine } from '@/lib/tags/rules';
 import type { Day } from '@/lib/time/days';

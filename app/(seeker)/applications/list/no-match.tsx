@@ -1,4 +1,4 @@
-import { listHref } from '@/lib/list/address';
+import { listHref } from '@/lib/list/href';
 import { type Filter, type ListView, without } from '@/lib/list/rules';
 import { wantedIn } from '@/lib/search/terms';
 

@@ -2,7 +2,8 @@ import { v7 as newId } from 'uuid';
 import { Field } from '@/components/field';
 import { Form } from '@/components/form';
 import type { SavedView } from '@/db/views/reads';
-import { listHref, listQuery, viewOfQuery } from '@/lib/list/address';
+import { viewOfQuery } from '@/lib/list/address';
+import { listHref, listQuery } from '@/lib/list/href';
 import type { ListView } from '@/lib/list/rules';
 import { remove, rename, replace, save } from './actions';
 

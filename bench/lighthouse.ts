@@ -10,6 +10,24 @@ import { installTools, printedBy } from './tools';
 const WHOLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const PERFORMANCE = 95;
 
+/** Its marks for speed swing by ten from run to run, as its own authors say: of so many the middle one counts. */
+const RUNS = IS_QUICK ? 1 : 3;
+interface Marked {
+  readonly marks: Record<string, number>;
+  readonly failed: string[];
+}
+
+/** A run whose trace Chromium lost is said, and made again. */
+const told = (failure: Error): undefined => console.error(failure.message.split('\n').slice(0, 6).join('\n'));
+
+function middleOf(seen: readonly Marked[]): Marked {
+  const ordered = seen.toSorted((one, other) => speed(one) - speed(other));
+  const middle = ordered[Math.floor(ordered.length / 2)];
+  if (!middle) throw new Error('Lighthouse did not get through once.');
+  return middle;
+}
+const speed = ({ marks }: Marked) => marks.performance ?? 0;
+
 /** Lighthouse’s marks on a phone of eight pages: the landing page, which search engines may list, and the judged ones. */
 export async function measureLighthouse(browser: Browser, account: Account): Promise<void> {
   installTools();
@@ -30,8 +48,12 @@ export async function measureLighthouse(browser: Browser, account: Account): Pro
     }),
   ];
   for (const { name, path, cookie, kinds } of IS_QUICK ? pages.slice(0, 2) : pages) {
-    const printed = await printedBy([script, browser.address(path), cookie, chrome, ...kinds]);
-    const { marks, failed } = JSON.parse(printed) as { marks: Record<string, number>; failed: string[] };
+    const seen: Marked[] = [];
+    for (let tries = 0; seen.length < RUNS && tries < RUNS + 3; tries++) {
+      const printed = await printedBy([script, browser.address(path), cookie, chrome, ...kinds]).catch(told);
+      if (printed) seen.push(JSON.parse(printed) as Marked);
+    }
+    const { marks, failed } = middleOf(seen);
     for (const [kind, mark] of Object.entries(marks))
       tell({
         ...{ figure: 'Lighthouse', of: `${name}, ${kind}`, value: mark, unit: 'of 100' },

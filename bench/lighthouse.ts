@@ -18,7 +18,7 @@ interface Marked {
 }
 
 /** A run whose trace Chromium lost is said, and made again. */
-const told = (failure: Error): undefined => console.error(failure.message.split('\n').slice(0, 6).join('\n'));
+const told = (failure: Error) => void console.error(failure.message.split('\n').slice(0, 6).join('\n'));
 
 function middleOf(seen: readonly Marked[]): Marked {
   const ordered = seen.toSorted((one, other) => speed(one) - speed(other));

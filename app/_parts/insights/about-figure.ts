@@ -1,6 +1,5 @@
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import type { Behind } from '@/lib/insights/behind';
-import { METHODS } from '@/lib/insights/methods';
 import type { About } from './figure-section';
 
 /**
@@ -12,13 +11,10 @@ export function aboutFigure(
   title: string,
   { asked, theirs }: { readonly asked: InsightsAsked; readonly theirs?: string | undefined },
 ): About {
-  const { counts, how, least } = METHODS[figure];
-  const method = [counts, how, least] as const;
-  if (theirs) return { id: figure, title, method };
+  if (theirs) return { id: figure, title };
   return {
     id: figure,
     title,
-    method,
     rows: insightsHref('/insights/rows', asked, { figure }),
     csv: insightsHref('/insights/csv', asked, { figure }),
     more: `/insights/methods#${figure}`,

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Behind } from '@/lib/insights/behind';
+import { METHODS } from '@/lib/insights/methods';
 
-/** What stands around a figure, in words and ways: its title, and how it is worked out. */
+/** What stands around a figure, in words and ways; how it is worked out is known by which it is, and sent with no page. */
 export interface About {
-  readonly id: string;
+  readonly id: Behind;
   readonly title: string;
   /** The applications behind it, and its numbers; undefined where nothing leads to what was counted. */
   readonly rows?: string | undefined;
   readonly csv?: string | undefined;
-  /** What is counted, how, and what the least is. */
-  readonly method: readonly [counts: string, how: string, least: string];
   /** More on the method. */
   readonly more?: string | undefined;
 }
@@ -18,8 +18,8 @@ export interface About {
  * component, as the figures are: what a server component draws is sent twice.
  */
 export function FigureSection({ about, children }: { readonly about: About; readonly children: ReactNode }) {
-  const { id, title, rows, csv, method, more } = about;
-  const [counts, how, least] = method;
+  const { id, title, rows, csv, more } = about;
+  const { counts, how, least } = METHODS[id];
   return (
     <section className="stack figure" aria-labelledby={id}>
       <h2 id={id} className="sec-head">

@@ -25,8 +25,10 @@ export function useDraft(
   useEffect(() => {
     const element = form.current;
     if (!key || !element) return;
-    if (fill(element, stored(key))) setBack(true);
     const keep = () => sessionStorage.setItem(key, JSON.stringify(typed(element)));
+    if (fill(element, stored(key))) setBack(true);
+    // Typed before the page's scripts ran.
+    else if (isTouched(element)) keep();
     // An action that redirects never answers here: what was sent must not come back on the next visit.
     const sent = () => sessionStorage.removeItem(key);
     element.addEventListener('input', keep);
@@ -73,6 +75,15 @@ const typed = (form: HTMLFormElement): Fields =>
       ([name, value]) => typeof value === 'string' && !SKIPPED.test(name) && !/password/i.test(name),
     ),
   ) as Fields;
+
+/** Whether a text is another than the page came with. */
+const isTouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    (field) =>
+      (field instanceof HTMLTextAreaElement ||
+        (field instanceof HTMLInputElement && field.type === 'text')) &&
+      field.value !== field.defaultValue,
+  );
 
 /** @returns whether anything differed from what the page came with. */
 function fill(form: HTMLFormElement, fields: Fields): boolean {

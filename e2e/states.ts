@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import postgres from 'postgres';
 import { anInterview, aRejection, atTen } from '@/scripts/test/loop';
 import { anApplication, aPerson, type Person } from '@/scripts/test/people';
@@ -14,6 +14,13 @@ export interface By {
 const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name, exact: true }).first().click();
 const unfold = (page: Page, words: string) => page.locator('summary', { hasText: words }).first().click();
+const isPost = (route: Route) => route.request().method() === 'POST';
+/** What Next answers where an action of ours threw: an error with a number, and none of its words. */
+const BROKEN = {
+  status: 500,
+  contentType: 'text/x-component',
+  body: '0:{"a":"$@1"}\n1:E{"digest":"4711"}\n',
+};
 const alert = (page: Page) => page.locator('main').getByRole('alert').first();
 // A toast stands outside its status, which has no size of its own.
 const status = (page: Page, words: string) =>
@@ -184,11 +191,18 @@ export const STATES: Record<string, Record<string, (by: By) => Promise<void>>> =
     },
     'a page fails': async ({ page }) => {
       await page.goto('/settings');
-      await page.route('**/settings', (route) =>
-        route.request().method() === 'POST' ? route.fulfill({ status: 500, body: 'down' }) : route.continue(),
-      );
+      await page.route('**/settings', (route) => (isPost(route) ? route.fulfill(BROKEN) : route.continue()));
       await press(page, 'Save');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('That failed');
+      await page.unroute('**/settings');
+    },
+    'something in between answers': async ({ page }) => {
+      await page.goto('/settings');
+      await page.route('**/settings', (route) =>
+        isPost(route) ? route.fulfill({ status: 502, body: 'Bad gateway' }) : route.continue(),
+      );
+      await press(page, 'Save');
+      await expect(alert(page)).toContainText('The network does not answer');
       await page.unroute('**/settings');
     },
   },

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asWritten } from '@/lib/exports/csv';
 import { addDays, dayIn } from '@/lib/time/days';
 import { recordAsked, recordQuery } from './asked';
 import { assemble, type Recorded } from './assemble';
@@ -155,9 +156,7 @@ describe('as CSV', () => {
         const csv = recordAsCsv(lines, { withOrganisations: true, withContacts: false });
         const [head, ...rows] = parse(csv, { bom: true, record_delimiter: '\r\n' }) as string[][];
         expect(head).toEqual(['Day', 'Kind', 'What', 'Organisation']);
-        expect(rows.map((cells) => cells[3]?.replace(/^'/, ''))).toEqual(
-          names.map((name) => name.replace(/^'/, '')),
-        );
+        expect(rows.map((cells) => asWritten(cells[3] ?? ''))).toEqual(names);
         for (const cells of rows) for (const one of cells) expect(one).not.toMatch(/^\s*[=+\-@]/);
       }),
     );

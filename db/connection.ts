@@ -6,26 +6,15 @@ import { asAppError, isDeadlock, isOfOldPlan } from './failures';
 
 /**
  * A transaction of the app's role. Unlike the driver's own, it does not wait for `begin` (what the body sends first
- * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip. Of two that wait for each
- * other Postgres ends one, which is begun again: nothing of it was kept.
+ * travels with it), nor, when only reading, for `commit`: a page's reads are one round trip.
  * @param pool of the primary's lines, unless it says another.
  * @throws AppError 'database-down' when nobody answers; whatever the body threw otherwise, after a rollback.
  */
-export async function inTransaction<T>(mode: Mode, body: Body<T>, pool = lines()): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await once(mode, body, pool);
-    } catch (failure) {
-      if (!isDeadlock(failure) || tries === MOST_TRIES) throw failure;
-    }
-  }
-}
-const MOST_TRIES = 4;
-
-type Mode = 'read only' | 'read write' | 'isolation level repeatable read, read only';
-type Body<T> = (connection: ReservedSql) => Promise<T>;
-
-async function once<T>(mode: Mode, body: Body<T>, pool: ReturnType<typeof lines>): Promise<T> {
+export async function inTransaction<T>(
+  mode: 'read only' | 'read write' | 'isolation level repeatable read, read only',
+  body: Body<T>,
+  pool = lines(),
+): Promise<T> {
   const line = await pool.acquire().promise.catch(rethrown);
   const { sql: connection, unlessLost } = line;
   try {
@@ -42,6 +31,23 @@ async function once<T>(mode: Mode, body: Body<T>, pool: ReturnType<typeof lines>
     pool.release(line); // the next one's statements queue behind the commit; a lost one is not handed out again
   }
 }
+
+/**
+ * A transaction that writes, of a body that does nothing but ask the database. Of two that wait for each other Postgres ends
+ * one: nothing of it was kept, and it is begun again. Not for what goes out of the house meanwhile, as a letter: it would go twice.
+ */
+export async function inWriting<T>(body: Body<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction('read write', body);
+    } catch (failure) {
+      if (!isDeadlock(failure) || tries === MOST_TRIES) throw failure;
+    }
+  }
+}
+const MOST_TRIES = 4;
+
+type Body<T> = (connection: ReservedSql) => Promise<T>;
 
 /** Resolves where Postgres answers within six seconds; throws where it does not. */
 export async function answers(): Promise<void> {

@@ -7,7 +7,7 @@ import { appendAccess } from './access-log/writes';
 import { type ActGiven, beginAct, finishAct } from './acts/writes';
 import { type Database, onConnection } from './client';
 import { coachLinks } from './coach-links/tables';
-import { inTransaction } from './connection';
+import { inTransaction, inWriting } from './connection';
 import { oneTrip } from './one-trip';
 import { onReplica } from './replica';
 import type { CoachDoing, CoachScope, OwnScope, RosterScope, Scope, SystemScope } from './scope';
@@ -140,7 +140,7 @@ export async function writeAsCoach<T>(
   body: (tx: CoachWriting) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   try {
-    return await inTransaction('read write', async (connection) => {
+    return await inWriting(async (connection) => {
       const db = onConnection(connection);
       const entering = enter(connection, scope.claim);
       const own = { scope: { owner: scope.claim.userId }, db };
@@ -223,7 +223,7 @@ export async function write<T>(
   body: (tx: Writing) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   try {
-    return await inTransaction('read write', async (connection) => {
+    return await inWriting(async (connection) => {
       const db = onConnection(connection);
       const entering = enter(connection, scope.claim);
       const [session, begun] = await Promise.all([entering, beginAct({ scope, db }, act)]).catch(

@@ -200,3 +200,38 @@ const saidByAll = spelledOnce<{ said: SaidRow[] }, []>(
     left join good g on g.feedback_id = feedback.id
     where feedback.owner_id = ${owner} and ${isWritten} and ${notStillSpoken}`,
 );
+
+export type DoneAbout = Awaited<ReturnType<typeof listDecisionsAt>>[number];
+
+/** What the seeker does about what was said at one organisation: the decisions, without a word of theirs. */
+export async function listDecisionsAt({ scope, db }: Reading<OneOwner>, organisationId: string) {
+  return db
+    .select({
+      feedbackId: concerns.feedbackId,
+      decision: sql<Exclude<(typeof concerns.$inferSelect)['decision'], null>>`${concerns.decision}`,
+      theme: themes.name,
+      doing: sql<string | null>`max(${practiceItems.title})`,
+    })
+    .from(concerns)
+    .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.ownerId, feedback.ownerId),
+        eq(applications.id, feedback.applicationId),
+        isNull(applications.deletedAt),
+        eq(applications.organisationId, organisationId),
+      ),
+    )
+    .leftJoin(themes, isThemeOf(concerns))
+    .leftJoin(
+      practiceItems,
+      and(eq(practiceItems.ownerId, concerns.ownerId), eq(practiceItems.concernId, concerns.id)),
+    )
+    .where(
+      owned(scope, concerns, isNotNull(concerns.decision), sql`${concerns.decision} <> 'should-not-count'`),
+    )
+    .groupBy(concerns.ownerId, concerns.id, themes.ownerId, themes.id)
+    .orderBy(desc(concerns.id))
+    .limit(20);
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Decision } from '@/lib/feedback/rules';
 import type { Skill } from '@/lib/skills/rules';
 import { applications, notInBin } from '../applications/tables';
@@ -266,41 +266,6 @@ export async function countFeedbackAt({ scope, db }: Reading<OneOwner>, organisa
     .leftJoin(concerns, and(eq(concerns.ownerId, feedback.ownerId), eq(concerns.feedbackId, feedback.id)))
     .where(owned(scope, feedback));
   return row ?? { feedback: 0, liked: 0, undecided: 0 };
-}
-
-export type DoneAbout = Awaited<ReturnType<typeof listDecisionsAt>>[number];
-
-/** What the seeker does about what was said at one organisation: the decisions, without a word of theirs. */
-export async function listDecisionsAt({ scope, db }: Reading<OneOwner>, organisationId: string) {
-  return db
-    .select({
-      feedbackId: concerns.feedbackId,
-      decision: sql<Exclude<(typeof concerns.$inferSelect)['decision'], null>>`${concerns.decision}`,
-      theme: themes.name,
-      doing: sql<string | null>`max(${practiceItems.title})`,
-    })
-    .from(concerns)
-    .innerJoin(feedback, and(eq(feedback.ownerId, concerns.ownerId), eq(feedback.id, concerns.feedbackId)))
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.ownerId, feedback.ownerId),
-        eq(applications.id, feedback.applicationId),
-        isNull(applications.deletedAt),
-        eq(applications.organisationId, organisationId),
-      ),
-    )
-    .leftJoin(themes, isThemeOf(concerns))
-    .leftJoin(
-      practiceItems,
-      and(eq(practiceItems.ownerId, concerns.ownerId), eq(practiceItems.concernId, concerns.id)),
-    )
-    .where(
-      owned(scope, concerns, isNotNull(concerns.decision), sql`${concerns.decision} <> 'should-not-count'`),
-    )
-    .groupBy(concerns.ownerId, concerns.id, themes.ownerId, themes.id)
-    .orderBy(desc(concerns.id))
-    .limit(20);
 }
 
 /** One concern; undefined for an unknown id and for somebody else's alike. */

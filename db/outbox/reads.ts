@@ -26,6 +26,11 @@ import { outbox } from './tables';
 /** Days for which it is said that a letter could not be delivered. */
 const SAID_FOR = 14;
 
+const isItsRequest = and(
+  eq(feedbackRequests.ownerId, outbox.ownerId),
+  eq(feedbackRequests.id, outbox.requestId),
+);
+
 /** A letter about the account. One that brings an invitation is told of where that was made. */
 const isOfAccount = sql`${outbox.purpose} = 'account' and ${outbox.idempotencyKey} not like ${keyOfInvitation('%')}`;
 
@@ -49,14 +54,8 @@ const undelivered = writtenOnce(({ scope, db }) => {
     .limit(1);
 });
 
-/**
- * A letter about the person's account that was given up and that no later one to the same address made good: the newest such.
- * `since`: when it was first tried.
- */
-export async function findUndelivered(tx: Reading<OwnScope>) {
-  const [letter] = await undelivered(tx);
-  return letter;
-}
+/** The newest letter about the account that was given up and no later one to the same address made good; first tried `since`. */
+export const findUndelivered = async (tx: Reading<OwnScope>) => (await undelivered(tx))[0];
 
 /**
  * A letter in the person's name that was given up lately, and that nobody said went another way since: the newest such
@@ -82,10 +81,7 @@ const givenUp = writtenOnce(({ scope, db }) =>
       organisation: organisations.name,
     })
     .from(outbox)
-    .leftJoin(
-      feedbackRequests,
-      and(eq(feedbackRequests.ownerId, outbox.ownerId), eq(feedbackRequests.id, outbox.requestId)),
-    )
+    .leftJoin(feedbackRequests, isItsRequest)
     .leftJoin(letters, and(eq(letters.ownerId, outbox.ownerId), isTheLetter))
     .innerJoin(
       episodes,
@@ -166,10 +162,7 @@ export async function listSendings({ scope, db }: Reading<OwnScope>, rejectionId
   return db
     .select(shown)
     .from(outbox)
-    .innerJoin(
-      feedbackRequests,
-      and(eq(feedbackRequests.ownerId, outbox.ownerId), eq(feedbackRequests.id, outbox.requestId)),
-    )
+    .innerJoin(feedbackRequests, isItsRequest)
     .innerJoin(
       episodes,
       and(eq(episodes.ownerId, feedbackRequests.ownerId), eq(episodes.id, feedbackRequests.episodeId)),

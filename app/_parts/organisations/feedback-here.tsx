@@ -1,4 +1,5 @@
-import type { countFeedbackAt, DoneAbout } from '@/db/feedback/reads';
+import type { DoneAbout } from '@/db/concerns/reads';
+import type { countFeedbackAt } from '@/db/feedback/reads';
 import { DECISION_WORDS } from '@/lib/feedback/rules';
 
 interface FeedbackHereProps {

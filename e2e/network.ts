@@ -17,6 +17,8 @@ export async function allSent(page: Page): Promise<void> {
       () =>
         new Promise<number>((resolve) => {
           const asked = indexedDB.open('onward-waiting');
+          asked.onupgradeneeded = () => asked.transaction?.abort();
+          asked.onerror = () => resolve(0);
           asked.onsuccess = () => {
             const counted = asked.result.transaction('acts').objectStore('acts').count();
             counted.onsuccess = () => resolve(counted.result);

@@ -12,37 +12,45 @@ const ACTS = 'acts';
 /** Tells this window's lines; the others hear of it through `others`. */
 const changed = new EventTarget();
 
-let opened: Promise<IDBDatabase> | undefined;
-function open(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
+let opened: Promise<IDBDatabase | undefined> | undefined;
+/** @param begins makes it where there is none; else that is undefined, and looking leaves nothing behind in a browser. */
+function open(begins = false): Promise<IDBDatabase | undefined> {
+  if (opened && !begins) return opened;
+  const asking = new Promise<IDBDatabase | undefined>((resolve, reject) => {
     const asked = indexedDB.open(NAME, 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(ACTS, { autoIncrement: true });
-    asked.onerror = () => reject(asked.error);
+    asked.onupgradeneeded = () => {
+      if (begins) asked.result.createObjectStore(ACTS, { autoIncrement: true });
+      else asked.transaction?.abort();
+    };
+    asked.onerror = () =>
+      asked.error?.name === 'AbortError' && !begins ? resolve(undefined) : reject(asked.error);
     asked.onsuccess = () => {
       // Signing out removes it: a window that holds on to it would keep that from happening.
       asked.result.onversionchange = () => {
         asked.result.close();
-        opened = undefined;
+        forget();
       };
       // Nor may one that the browser ended, for want of room or after a fault, be asked for ever.
-      asked.result.onclose = () => {
-        opened = undefined;
-      };
+      asked.result.onclose = forget;
       resolve(asked.result);
     };
   });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
+  const forget = () => {
+    if (opened === asking) opened = undefined;
+  };
+  opened = asking;
+  asking.then((database) => database ?? forget(), forget);
+  return asking;
 }
 
-/** Resolves once what `work` asked for is on the disk. */
+/** Resolves once what `work` asked for is on the disk, or to undefined where there is nothing to look at or to change. */
 async function inStore<T>(
   work: (store: IDBObjectStore) => IDBRequest<T> | undefined,
-  mode: 'readonly' | 'readwrite' = 'readwrite',
+  mode: 'readonly' | 'readwrite',
+  begins = false,
 ): Promise<T | undefined> {
-  const database = await open();
+  const database = (await open()) ?? (begins ? await open(true) : undefined);
+  if (!database) return undefined;
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(ACTS, mode, { durability: 'strict' });
     const asked = work(transaction.objectStore(ACTS));
@@ -64,7 +72,7 @@ export function actsHere(): Promise<readonly WaitingAct[]> {
 
 /** Keeps an act. Rejects where the browser has no room, or keeps nothing. */
 export async function keepAct(act: WaitingAct): Promise<void> {
-  await inStore((store) => store.add(act));
+  await inStore((store) => store.add(act), 'readwrite', true);
   tell();
 }
 
@@ -111,7 +119,7 @@ async function change(actId: string, how: (cursor: IDBCursorWithValue) => IDBReq
       else cursor.continue();
     };
     return undefined;
-  });
+  }, 'readwrite');
   tell();
 }
 

@@ -20,6 +20,7 @@ import { StageSwitcher } from './stage-switcher';
 import { Toast } from './toast';
 import { unpacked } from './unpacked';
 import { type Hand, useHand } from './use-hand';
+import { useMore } from './use-more';
 import { useMoves } from './use-moves';
 import { usePicks } from './use-picks';
 
@@ -89,6 +90,7 @@ export function Board({
     select: (id) => pick([id]),
     mayCarry: !picked,
   });
+  useMore(board, columns, isMoving || hand !== undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!picked) return on.onKeyDown(event);
     if (event.key === 'Escape') stop();
@@ -123,7 +125,6 @@ export function Board({
             failure={failureIn(column)}
             picked={picked}
             onPick={pick}
-            isBusy={isMoving || hand !== undefined}
           />
         ))}
       </fieldset>

@@ -1,11 +1,10 @@
 'use client';
 import Link from 'next/link';
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { StageMark } from '@/app/_parts/marks/marks';
 import type { StageKind } from '@/lib/stages/rules';
 import type { Column } from './board-columns';
 import type { Hand } from './use-hand';
-import { useMore } from './use-more';
 
 interface ColumnProps {
   readonly column: Column;
@@ -17,8 +16,6 @@ interface ColumnProps {
   /** Those that are ticked, while cards are being ticked. */
   readonly picked?: ReadonlySet<string> | undefined;
   readonly onPick: (ids: readonly string[]) => void;
-  /** Nothing is loaded under a move that is on its way, nor under a card in hand. */
-  readonly isBusy: boolean;
 }
 
 /** One stage with its cards. Kept short in elements and attributes: it is most of the page. */
@@ -29,11 +26,8 @@ export const BoardColumn = memo(function BoardColumn({
   failure,
   picked,
   onPick,
-  isBusy,
 }: ColumnProps) {
   const { id, name, kind, colour, folded, n, cards, links } = column;
-  const list = useRef<HTMLUListElement>(null);
-  useMore(list, isBusy || folded ? undefined : links.find(({ isMore }) => isMore)?.href);
   const at = hand?.over === id && !isAtHome(column, hand) ? hand.at : undefined;
   const slot = at === undefined ? undefined : cards.filter(([card]) => card !== hand?.id)[at]?.[0];
   const shown = folded ? [] : cards;
@@ -68,7 +62,7 @@ export const BoardColumn = memo(function BoardColumn({
         </button>
       )}
       {shown.length > 0 && (
-        <ul ref={list} className={at !== undefined && !slot ? 'end' : undefined}>
+        <ul className={at !== undefined && !slot ? 'end' : undefined}>
           {/* No component a card: two hundred of them are felt. */}
           {shown.map(([card, organisation, role, , foot, mark]) => (
             <li key={card} className={hand?.id === card ? 'hand' : slot === card ? 'slot' : undefined}>

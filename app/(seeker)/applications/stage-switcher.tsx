@@ -1,10 +1,10 @@
 'use client';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { StageMark } from '@/app/_parts/marks/marks';
 import type { Column } from './board-columns';
 
 /** One stage at a time, for narrow screens. Its links are pages of their own; every column is here already, though. */
-export function StageSwitcher({
+export const StageSwitcher = memo(function StageSwitcher({
   columns,
   stage,
   onSwitch,
@@ -41,4 +41,4 @@ export function StageSwitcher({
       ))}
     </nav>
   );
-}
+});

@@ -70,7 +70,9 @@ export function useMoves(given: readonly Column[]) {
     const stageId = columnOf(columns, first.id)?.id ?? first.to;
     startTransition(async () => {
       show(steps);
-      const sent = turn.current.then(call).catch(() => undefined);
+      const sent = Promise.all([turn.current, drawn()])
+        .then(call)
+        .catch(() => undefined);
       turn.current = sent;
       const answer = await sent;
       if (answer?.value) {
@@ -145,6 +147,9 @@ export function useMoves(given: readonly Column[]) {
 }
 
 const START = { values: {}, errors: {} };
+
+/** What was pressed is drawn before it is packed and sent: browsers draw before they do what was put off. */
+const drawn = () => new Promise((done) => setTimeout(done));
 
 function fields(given: Record<string, string | number>): FormData {
   const form = new FormData();

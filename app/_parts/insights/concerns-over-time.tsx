@@ -6,8 +6,8 @@ import { type Days, saidOverTime, withDays } from '@/lib/insights/over-time';
 import { counted } from '@/lib/insights/words';
 import { dayIn, daysIn } from '@/lib/time/days';
 import { AnswersBehind } from './answers-behind';
-import { MethodFold } from './method';
 import { Drawn, Numbers } from './named';
+import { OverTimeSection } from './over-time-section';
 
 interface ConcernsOverTimeProps {
   readonly said: readonly SaidRow[];
@@ -47,22 +47,28 @@ export function ConcernsOverTime({
   const shown = [liked, ...themes.slice(0, MOST_DRAWN)];
   const most = Math.max(1, ...liked.quarters.map(({ answered }) => answered));
   return (
-    <section className="stack" aria-labelledby="said">
-      <h2 id="said" className="sec-head">
-        What they liked and doubted
-      </h2>
-      {answers.length === 0 ? (
-        <p>
-          No “no” of these days was explained by anybody yet. Most employers never say why
-          {isShared ? '.' : '; asking is the part that is yours.'}
-        </p>
-      ) : (
+    <OverTimeSection
+      id="said"
+      title="What they liked and doubted"
+      words={
+        answers.length === 0
+          ? `No “no” of these days was explained by anybody yet. Most employers never say why${isShared ? '.' : '; asking is the part that is yours.'}`
+          : `${counted(answers.length, 'answered “no”', 'answered “noes”')}.${answers.length < LEAST_ANSWERED ? ` From ${LEAST_ANSWERED} on there are ranges and pictures; until then these are counts.` : ''}`
+      }
+      // Why would tell a coach that something should not count, which is shared with nobody.
+      left={left && (isShared ? 'Some are left out: no figure can be made of them.' : left)}
+      method={{ figure: 'concerns', name: 'What they liked and doubted' }}
+      ways={
+        isShared
+          ? undefined
+          : [
+              ['/feedback', 'All feedback, and what you do about it'],
+              [withDays('/insights/numbers', period, { of: 'concerns' }), 'Themes as CSV'],
+            ]
+      }
+    >
+      {answers.length > 0 && (
         <>
-          <p>
-            {counted(answers.length, 'answered “no”', 'answered “noes”')}.
-            {answers.length < LEAST_ANSWERED &&
-              ` From ${LEAST_ANSWERED} on there are ranges and pictures; until then these are counts.`}
-          </p>
           <ul className="over-time">
             {shown.map((one) => (
               <li key={one.key}>
@@ -82,21 +88,6 @@ export function ConcernsOverTime({
           {!isShared && <AnswersBehind answers={answers} rows={rows} names={names} reader={reader} />}
         </>
       )}
-      {/* Why would tell a coach that something should not count, which is shared with nobody. */}
-      {left && (
-        <p className="sm muted">{isShared ? 'Some are left out: no figure can be made of them.' : left}</p>
-      )}
-      <MethodFold figure="concerns" name="What they liked and doubted" isShared={isShared} />
-      {!isShared && (
-        <p className="row wrap no-print">
-          <a className="go" href="/feedback">
-            All feedback, and what you do about it
-          </a>
-          <a className="go" href={withDays('/insights/numbers', period, { of: 'concerns' })}>
-            Themes as CSV
-          </a>
-        </p>
-      )}
-    </section>
+    </OverTimeSection>
   );
 }

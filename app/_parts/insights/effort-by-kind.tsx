@@ -3,9 +3,9 @@ import type { Reader } from '@/lib/insights/forecast';
 import { type Days, withDays } from '@/lib/insights/over-time';
 import { counted, listed, monthName } from '@/lib/insights/words';
 import { dayIn, dayInWords } from '@/lib/time/days';
-import { Bars } from './bars';
-import { MethodFold } from './method';
 import { NumberTable } from './number-table';
+import { OverTimeSection } from './over-time-section';
+import { StepBars } from './step-bars';
 
 interface EffortByKindProps {
   readonly effort: EffortOver;
@@ -32,34 +32,36 @@ export function EffortByKind({ effort, period, reader, isShared = false }: Effor
   const most = Math.max(1, ...drawn.flatMap((one) => kinds.map((kind) => one.kinds[kind] ?? 0)));
   const [first, last] = [drawn[0], drawn.at(-1)];
   return (
-    <section className="stack" aria-labelledby="effort">
-      <h2 id="effort" className="sec-head">
-        Steps taken, by kind
-      </h2>
-      <p>{isShared ? sharedSentence(effort) : effortSentence(effort)}</p>
+    <OverTimeSection
+      id="effort"
+      title="Steps taken, by kind"
+      words={isShared ? sharedSentence(effort) : effortSentence(effort)}
+      method={isShared ? undefined : { figure: 'steps', name: 'Steps taken' }}
+      ways={
+        isShared
+          ? undefined
+          : [
+              [withDays('/record', period), 'What was done, line by line'],
+              [withDays('/insights/numbers', period, { of: 'effort' }), 'Steps as CSV'],
+            ]
+      }
+    >
       {first && last && (
         <>
           <p className="sm muted">
-            {drawn.length === 1
-              ? `All in ${by === 'week' ? 'the week of ' : ''}${nameOf(first)}.`
-              : `Each bar is a ${by}, from ${by === 'week' ? 'the week of ' : ''}${nameOf(first)} to ${by === 'week' ? 'that of ' : ''}${nameOf(last)}; all on one scale, the highest being ${most}.`}
+            {scaleSentence(by, [nameOf(first), drawn.length > 1 ? nameOf(last) : undefined], most)}
             {drawn.some(({ upTo }) => upTo) && ` A long time without a step is drawn as one ${by}.`}
           </p>
-          <ul className="over-time">
-            {kinds.map((kind) => (
-              <li key={kind}>
-                <p>
-                  <b>{STEP_WORDS[kind].name}</b> <span className="num">{effort.kinds[kind]}</span>
-                  {!isShared && <span className="block sm muted">{STEP_WORDS[kind].counts}</span>}
-                </p>
-                <Bars
-                  bars={drawn.map((one) => ({ n: one.kinds[kind] ?? 0 }))}
-                  most={most}
-                  label={`${STEP_WORDS[kind].name} by ${by}; the numbers are in the table below`}
-                />
-              </li>
-            ))}
-          </ul>
+          <StepBars
+            kinds={kinds.map((kind) => ({
+              name: STEP_WORDS[kind].name,
+              n: effort.kinds[kind] ?? 0,
+              counts: isShared ? undefined : STEP_WORDS[kind].counts,
+              bars: drawn.map((one) => one.kinds[kind] ?? 0),
+            }))}
+            most={most}
+            by={by}
+          />
           <NumberTable
             summary={`The numbers, by ${by}`}
             caption={`Steps taken by ${by} and kind`}
@@ -81,21 +83,20 @@ export function EffortByKind({ effort, period, reader, isShared = false }: Effor
           />
         </>
       )}
-      {!isShared && (
-        <>
-          <MethodFold figure="steps" name="Steps taken" />
-          <p className="row wrap no-print">
-            <a className="go" href={withDays('/record', period)}>
-              What was done, line by line
-            </a>
-            <a className="go" href={withDays('/insights/numbers', period, { of: 'effort' })}>
-              Steps as CSV
-            </a>
-          </p>
-        </>
-      )}
-    </section>
+    </OverTimeSection>
   );
+}
+
+/** Which weeks or months are drawn, and how high the highest is; one alone needs no scale. */
+function scaleSentence(
+  by: EffortOver['by'],
+  [first, last]: [string, string | undefined],
+  most: number,
+): string {
+  const [ofFirst, ofLast] = by === 'week' ? [`the week of ${first}`, `that of ${last}`] : [first, last];
+  return last
+    ? `Each bar is a ${by}, from ${ofFirst} to ${ofLast}; all on one scale, the highest being ${most}.`
+    : `All in ${ofFirst}.`;
 }
 
 /** "23 steps: applications 9, practice 14. Each stays counted."; without any, what would be one. */

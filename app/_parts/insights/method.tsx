@@ -1,3 +1,4 @@
+'use client';
 import { type Figure, METHODS } from '@/lib/insights/methods';
 
 interface MethodFoldProps {
@@ -8,7 +9,7 @@ interface MethodFoldProps {
   readonly isShared?: boolean;
 }
 
-/** "How this is worked out", folded, with a way to all methods. */
+/** "How this is worked out", folded, with a way to all methods; known in the browser, and sent with no page. */
 export function MethodFold({ figure, name, isShared = false }: MethodFoldProps) {
   const { counts, how, least } = METHODS[figure];
   return (

@@ -8,7 +8,7 @@ import { Key } from '../skills/key';
 import { LooksTable } from '../skills/looks';
 import { looksInWords } from '../skills/looks-in-words';
 import { SkillFigure } from '../skills/skill-figure';
-import { MethodFold } from './method';
+import { OverTimeSection } from './over-time-section';
 
 interface SkillsNowProps {
   readonly ratings: readonly Rating[];
@@ -27,21 +27,26 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now }, self
   const reader = { dayOf, today, locale };
   const inWords = (at: string) => dayInWords(dayOf(new Date(at)), today, locale);
   return (
-    <section className="stack" aria-labelledby="four-skills">
-      <h2 id="four-skills" className="sec-head">
-        {self ? 'The four skills' : 'Your four skills'}
-      </h2>
-      {looks.length === 0 ? (
-        <p>
-          {ratings.length === 0
-            ? self
-              ? 'Not rated yet.'
-              : 'Not rated yet. Ratings begin after the second rehearsal, and can be given at any time under your four skills.'
-            : 'None was given in these days.'}
-        </p>
-      ) : (
+    <OverTimeSection
+      id="four-skills"
+      title={self ? 'The four skills' : 'Your four skills'}
+      words={
+        looks.length > 0
+          ? `${looksInWords(looks, inWords, self)} Points as they were given, nothing smoothed.`
+          : noneInWords(ratings.length > 0, self)
+      }
+      method={{ figure: 'skills', name: 'Skills' }}
+      ways={
+        self
+          ? undefined
+          : [
+              ['/skills', 'Every rating, and what each number stands for'],
+              [withDays('/insights/numbers', period, { of: 'skills' }), 'Ratings as CSV'],
+            ]
+      }
+    >
+      {looks.length > 0 && (
         <>
-          <p>{looksInWords(looks, inWords, self)} Points as they were given, nothing smoothed.</p>
           <Key looks={looks} self={self} />
           <div className="skill-grid">
             {SKILLS.map((skill) => (
@@ -64,17 +69,12 @@ export function SkillsNow({ ratings, period, reader: { zone, locale, now }, self
           </details>
         </>
       )}
-      <MethodFold figure="skills" name="Skills" isShared={self !== undefined} />
-      {!self && (
-        <p className="row wrap no-print">
-          <a className="go" href="/skills">
-            Every rating, and what each number stands for
-          </a>
-          <a className="go" href={withDays('/insights/numbers', period, { of: 'skills' })}>
-            Ratings as CSV
-          </a>
-        </p>
-      )}
-    </section>
+    </OverTimeSection>
   );
+}
+
+/** @param isAny whether there are ratings of other days. */
+function noneInWords(isAny: boolean, self: string | undefined): string {
+  if (isAny) return 'None was given in these days.';
+  return `Not rated yet.${self ? '' : ' Ratings begin after the second rehearsal, and can be given at any time under your four skills.'}`;
 }

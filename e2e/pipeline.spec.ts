@@ -183,6 +183,40 @@ test('closing asks how it ended; leaving the question leaves the card', async ({
   await expect(board(page).column('Closed')).toContainText('No reply');
 });
 
+test('the menu keeps the focus and gives it back, and a press beside it does nothing but leave it', async ({
+  page,
+  person,
+}) => {
+  await anApplication(person, 'Kestrel', 'Designer');
+  const { open, menu, sheet, card } = board(page);
+  await open();
+  await menu('Kestrel').focus();
+  await page.keyboard.press('Enter');
+  const item = (name: RegExp | string) => sheet().getByRole('button', { name });
+  await expect(item(/^Saved/)).toBeFocused();
+  // Where it stands can't be chosen, and is passed over.
+  await page.keyboard.press('ArrowDown');
+  await expect(item(/^Screening/)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+Tab');
+  await expect(item('Leave it in Applied')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(item(/^Saved/)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet()).toBeHidden();
+  await expect(menu('Kestrel')).toBeFocused();
+
+  await menu('Kestrel').click();
+  const at = await card('Kestrel').boundingBox();
+  if (!at) throw new Error('The card is not in sight.');
+  await page.mouse.click(at.x + 8, at.y + 8);
+  await expect(sheet()).toBeHidden();
+  await expect(menu('Kestrel')).toBeFocused();
+  await expect(page).toHaveURL(/\/applications(\?|$)/);
+  await card('Kestrel').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kestrel' })).toBeVisible();
+});
+
 test('an edit over a newer one shows the newer one and keeps what was typed', { tag: '@desktop' }, async ({
   page,
   person,

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { OUTCOME_COLOUR, StageMark } from '@/app/_parts/marks/marks';
 import { Icon } from '@/components/icon';
 import { MOVE_OUTCOMES, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
@@ -24,29 +24,40 @@ interface SheetProps {
   readonly onLeave: () => void;
 }
 
-/** The one menu of the board: "Move to…", and how it ended. Number keys choose; leaving it changes nothing. */
+/**
+ * The one menu of the board: "Move to…", and how it ended. Number keys choose; leaving it changes nothing. It stands over the
+ * page as a popover and keeps the focus by itself: to open a modal dialog, and to close it, a browser goes through the whole
+ * board, which is felt on a phone.
+ */
 export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useOpen(dialog, sheet);
+  useOutside(dialog, sheet !== undefined, onLeave);
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li > *')];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    if (/^[1-9]$/.test(event.key)) items[Number(event.key) - 1]?.click();
-    else if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
-    else if (event.key === 'ArrowUp') items.at(at <= 0 ? -1 : at - 1)?.focus();
+    const all = (which: string) => [...event.currentTarget.querySelectorAll<HTMLElement>(which)];
+    const step = (which: string, by: 1 | -1) => {
+      const ring = all(which).filter((one) => !one.matches(':disabled'));
+      const at = ring.indexOf(document.activeElement as HTMLElement);
+      ring.at(by === 1 ? (at + 1) % ring.length : Math.max(at, 0) - 1)?.focus();
+    };
+    if (/^[1-9]$/.test(event.key)) all('li > *')[Number(event.key) - 1]?.click();
+    else if (event.key === 'ArrowDown') step('li > *', 1);
+    else if (event.key === 'ArrowUp') step('li > *', -1);
+    else if (event.key === 'Tab') step('a, button', event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
+    event.stopPropagation();
   };
-  const onClick = (event: MouseEvent) => event.target === dialog.current && onLeave();
   return (
     <dialog
       ref={dialog}
+      popover="manual"
       className="sheet"
+      aria-modal="true"
       aria-labelledby="sheet-title"
-      onClose={onLeave}
       onKeyDown={onKeyDown}
-      onClick={onClick}
     >
       {sheet && (
         <div>
@@ -132,14 +143,47 @@ function Choice({ n, isHere = false, onClick, children }: ChoiceProps) {
   );
 }
 
-/** Opens the dialog over everything, and closes it: the browser keeps the focus in it and gives it back. */
+/** Opens it over everything with the focus in it, and gives the focus back where it came from. */
 function useOpen(dialog: RefObject<HTMLDialogElement | null>, sheet: Sheet | undefined) {
+  const from = useRef<Element>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
-    if (!sheet) return element.close();
-    if (!element.open) element.showModal();
+    if (!element || (!sheet && !from.current)) return;
+    if (!sheet) {
+      if ('hidePopover' in element) element.hidePopover();
+      else (element as HTMLDialogElement).close();
+      // What had the focus in it is gone with what it asked.
+      if (document.activeElement === document.body) (from.current as HTMLElement).focus();
+      from.current = null;
+      return;
+    }
+    if (!from.current) {
+      from.current = document.activeElement ?? document.body;
+      if ('showPopover' in element) element.showPopover();
+      else (element as HTMLDialogElement).show();
+    }
     // A second question takes the place of the first, and of whatever had the focus in it.
-    if (!element.contains(document.activeElement)) element.querySelector<HTMLElement>('li > *')?.focus();
+    if (!element.contains(document.activeElement))
+      element.querySelector<HTMLElement>('li > :not(:disabled)')?.focus();
   }, [dialog, sheet]);
+}
+
+const PRESSES = ['pointerdown', 'mousedown', 'click'] as const;
+
+/** A press beside it leaves it, and does nothing else. */
+function useOutside(dialog: RefObject<HTMLDialogElement | null>, isOpen: boolean, onLeave: () => void) {
+  const leave = useEffectEvent(onLeave);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const swallow = (event: Event) => {
+      if (dialog.current?.contains(event.target as Node)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.type === 'click') leave();
+    };
+    for (const type of PRESSES) document.addEventListener(type, swallow, true);
+    return () => {
+      for (const type of PRESSES) document.removeEventListener(type, swallow, true);
+    };
+  }, [dialog, isOpen]);
 }

@@ -1,11 +1,9 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { isShared, whoseHere } from './waiting/whose';
 
 const KEY = 'onward.draft.';
 const SKIPPED = /^(actId|id|version|\$ACTION.*|sign-in-.*)$/;
-/** Set at sign-in where others use this computer too: then nothing of what is typed stays in the browser. */
-const SHARED = /(^|; )(__Host-)?onward\.shared=/;
-
 type Fields = Record<string, string>;
 
 /**
@@ -20,11 +18,12 @@ export function useDraft(
   keepOn = false,
 ): (() => void) | undefined {
   const [isBack, setBack] = useState(false);
-  const key = name && !isShared() ? KEY + name : undefined;
+  const key = name && !isShared() ? keyOf(name) : undefined;
 
   useEffect(() => {
     const element = form.current;
     if (!key || !element) return;
+    forgetOthers();
     const keep = () => sessionStorage.setItem(key, JSON.stringify(typed(element)));
     if (fill(element, stored(key))) setBack(true);
     // Typed before the page's scripts ran.
@@ -56,10 +55,20 @@ export function useDraft(
 
 /** Has a form find texts as if they had been typed there before. */
 export const leaveDraft = (name: string, fields: Fields): void =>
-  sessionStorage.setItem(KEY + name, JSON.stringify(fields));
+  sessionStorage.setItem(keyOf(name), JSON.stringify(fields));
 
-/** Whether nothing may be kept in this browser, because others use it too. */
-export const isShared = () => typeof document === 'object' && SHARED.test(document.cookie);
+/** Whose it is, too: somebody else may come in by the same tab. */
+const keyOf = (name: string) => `${KEY}${whoseHere() ?? ''}.${name}`;
+
+/** What somebody left here whose session ended without their signing out is nobody's who came after them. */
+function forgetOthers(): void {
+  const whose = whoseHere();
+  if (!whose) return;
+  const theirs = Object.keys(sessionStorage).filter(
+    (key) => key.startsWith(KEY) && !key.startsWith(`${KEY}.`) && !key.startsWith(`${KEY}${whose}.`),
+  );
+  for (const key of theirs) sessionStorage.removeItem(key);
+}
 
 function stored(key: string): Fields {
   try {

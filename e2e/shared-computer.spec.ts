@@ -1,4 +1,7 @@
-import { anAddress, expect, PASSWORD, test } from './person';
+import { aPerson, type Person } from '@/scripts/test/people';
+import { anAddress, expect, PASSWORD, signIn, test } from './person';
+
+const base = () => test.info().project.use.baseURL as string;
 
 test('on a shared computer nothing stays behind: no cookie with an end, no draft, nothing behind Back @phone', async ({
   page,
@@ -39,6 +42,28 @@ test('on a shared computer nothing stays behind: no cookie with an end, no draft
   await page.goBack();
   await expect(page).toHaveURL('/sign-in?next=%2Faccount');
   await expect(page.getByText(email)).toHaveCount(0);
+});
+
+test('what somebody typed is not shown to whoever comes in by the same tab, nor left for them to find @phone', async ({
+  page,
+  context,
+  person,
+}) => {
+  const words = page.getByLabel('Organisation');
+  const isHere = async ({ id, cookie }: Pick<Person, 'id' | 'cookie'>) => {
+    await signIn(context, { cookie });
+    await context.addCookies([{ name: 'onward.whose', value: id, url: base() }]);
+    await page.goto('/applications/new');
+  };
+  await isHere(person);
+  await words.fill('Harbour');
+  await page.reload();
+  await expect(words).toHaveValue('Harbour');
+  // Signed out from elsewhere: no sign-out told this browser to empty itself.
+  await isHere(await aPerson('ben'));
+  await expect(words).toHaveValue('');
+  await expect(page.getByText('What you had typed here is back.')).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Harbour');
 });
 
 test('a page that comes back from the browser’s memory asks the server first @desktop', async ({

@@ -1,4 +1,7 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findApplication } from '@/db/applications/reads';
+import { done } from '@/lib/acts/outcome';
+import { aRejection, did } from '@/scripts/test/loop';
 import { anApplication } from '@/scripts/test/people';
 import { everybody } from './everybody';
 import { misfits, SHAPES } from './fits';
@@ -22,6 +25,30 @@ test('a page fits into every hand', { tag: '@phone' }, async ({ page, person }) 
     .getByRole('link')
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
   expect(new Set(colours).size, 'which tab is the current one').toBe(2);
+});
+
+test('a word that is longer than a phone is wide breaks, wherever it stands', { tag: '@phone' }, async ({
+  page,
+  person,
+}) => {
+  const long = `Rechtsschutzversicherungsgesellschaften${'w'.repeat(60)}`;
+  const no = await aRejection(person, { organisation: long });
+  const id = await anApplication(person, long, long);
+  const [row] = await did(person, async (tx) => {
+    const { organisationId = '' } = (await findApplication(tx, id)) ?? {};
+    return done([{ organisationId }]);
+  });
+  const addresses = [
+    ...['/today', '/applications', '/applications/list', '/wins', '/record', '/organisations', '/feedback'],
+    ...['/interviews', '/follow-ups', '/contacts', '/insights', '/practice', '/offers', '/coaches', '/more'],
+    ...[`/applications/${id}`, `/applications/${id}/edit`, `/applications/${id}/move`],
+    ...[`/organisations/${row?.organisationId}`, `/rejections/${no.id}`, `/rejections/${no.id}/ask`],
+    ...[`/rejections/new?application=${id}`, `/interviews/new?application=${id}`, '/search?q=recht'],
+  ];
+  for (const address of addresses) {
+    await open(page, address);
+    expect.soft(await misfits(page), address).toEqual([]);
+  }
 });
 
 const WALKS = [

@@ -1,10 +1,27 @@
 import { expect, test } from 'vitest';
+import { countOutcomesOf } from '@/db/roster/reads';
+import { read } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
-import { aPerson } from '@/scripts/test/people';
+import { anApplication, aPerson } from '@/scripts/test/people';
 import { askReport } from './report';
 import { rosterScope } from './scope';
 
 const { root } = testDatabase();
+
+test('how applications ended is counted from the first day on, as the coach’s days go', async () => {
+  const [ruth, ann] = [await aPerson('ruth'), await aPerson('ann')];
+  await root`update users set time_zone = 'Pacific/Auckland' where id = ${ruth.id}`;
+  await root`insert into coach_links (owner_id, id, coach_id, client_name, scopes)
+    values (${ann.id}, gen_random_uuid(), ${ruth.id}, 'Ann', '{pipeline}')`;
+  for (const at of ['2026-08-31T11:59:00Z', '2026-08-31T12:01:00Z'])
+    await root`update applications set outcome = 'no-reply', stage_kind = 'closed', closed_at = ${at},
+      stage_id = (select id from stages s where s.owner_id = applications.owner_id and s.kind = 'closed')
+      where owner_id = ${ann.id} and id = ${await anApplication(ann, at)}`;
+  const { outcomes } = await read(rosterScope(ruth.scope.claim), (tx) => ({
+    outcomes: countOutcomesOf(tx, { from: '2026-09-01' }),
+  }));
+  expect(outcomes.map(({ counts }) => counts)).toEqual([{ 'no-reply': 1 }]);
+});
 
 test('a group’s totals are given only where those beside it, who share the same, are ten at least or none', async () => {
   const ruth = await aPerson('ruth');

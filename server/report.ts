@@ -23,7 +23,7 @@ const DAYS = 7 * 13;
  */
 export async function askReport(scope: RosterScope, groupId: string | null) {
   await noteLooks(scope, { what: 'report', each: 'day' });
-  const from = addDays(dayIn('UTC', new Date()), -DAYS);
+  const from = addDays(dayIn('UTC', new Date()), 1 - DAYS);
   const [{ session, clients, groups, stages, outcomes }, { steps }] = await Promise.all([
     read(scope, (tx) => ({
       clients: listClients(tx),
@@ -31,7 +31,7 @@ export async function askReport(scope: RosterScope, groupId: string | null) {
       stages: countStagesOf(tx),
       outcomes: countOutcomesOf(tx, { from }),
     })),
-    count(scope, 'activity', (tx) => ({ steps: countStepsOf(tx, { from }) })),
+    count(scope, 'activity', (tx) => ({ steps: countStepsOf(tx, { from: addDays(from, -1) }) })),
   ]);
   const group = groups.find(({ id }) => id === groupId);
   const members = group && new Set(group.links);
@@ -54,12 +54,12 @@ export async function askReport(scope: RosterScope, groupId: string | null) {
   const outcomesOf = new Map(outcomes.map((one) => [one.linkId, one.counts]));
   const { timeZone: zone, locale } = session;
   const today = dayIn(zone, new Date());
-  const effort = effortByLink(steps, { from: addDays(from, 1), to: today, dayOf: daysIn(zone) });
+  const effort = effortByLink(steps, { from, to: today, dayOf: daysIn(zone) });
   return {
     groups,
     group,
     all: clients.filter(isAmong).length,
-    days: { from: addDays(from, 1), to: today },
+    days: { from, to: today },
     today,
     locale,
     stages: table(OPEN_KINDS, 'pipeline', stagesOf),

@@ -1,12 +1,12 @@
 import { unstable_isUnrecognizedActionError as isOfAnotherBuild } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isShared, leaveDraft } from '../draft';
+import { leaveDraft } from '../draft';
 import type { FormAnswer } from '../form';
 import { sayAway } from './away';
 import { inPlaceOf, missing, textOf, type WaitingAct } from './rules';
 import { dropAct, keepAct, replaceAct } from './store';
 import { type Standing, useFollowed, useStanding } from './use-standing';
-import { whoseHere } from './whose';
+import { isShared, whoseHere } from './whose';
 
 /** An act that can wait for the network: which one, and what it is called in the list of what waits. */
 export interface Waits {

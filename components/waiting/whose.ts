@@ -1,6 +1,9 @@
-import { isShared } from '../draft';
-
+/** Set at sign-in where others use this computer too: then nothing of what is typed stays in the browser. */
+const SHARED = /(^|; )(__Host-)?onward\.shared=/;
 const COOKIE = /(?:^|; )(?:__Host-)?onward\.whose=([\w-]+)/;
+
+/** Whether nothing may be kept in this browser, because others use it too. */
+export const isShared = () => typeof document === 'object' && SHARED.test(document.cookie);
 
 /**
  * A tag of whoever is signed in here, for what waits and what is kept in this browser; it opens nothing. Undefined where

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
+import type { Day } from '@/lib/time/days';
 import { organisations } from '../organisations/tables';
 import { owned } from '../owned';
 import type { OneOwner } from '../scope';
@@ -207,7 +208,10 @@ const dueBy = writtenOnce(({ scope, db }, until: string, limit: number) =>
 );
 
 /** Next actions that a day was set for, the earliest first, of what is still open. */
-export async function listDueActions(tx: Reading<OneOwner>, { until = '', limit = 5 }) {
+export async function listDueActions(
+  tx: Reading<OneOwner>,
+  { until, limit = 5 }: { until: Day; limit?: number },
+) {
   return dueBy(tx, until, limit);
 }
 

@@ -187,9 +187,43 @@ describe('undoing', () => {
     await undo(ann, actId);
     expect((await look(ann, id)).wins).toBe(0);
   });
+
+  test('a win stays where a later move is undone that did not send it', async () => {
+    const ann = await aPerson();
+    const id = await anApplication(ann);
+    await anActOn(ann, id, 'saved');
+    const { actId } = await anActOn(ann, id, 'interview');
+    await undo(ann, actId);
+    const { wins, application } = await look(ann, id);
+    expect([application.stageKind, wins]).toEqual(['saved', 1]);
+  });
 });
 
 describe('adding and editing', () => {
+  test('another spelling of its organisation is how that is called from now on, as the history says', async () => {
+    const ann = await aPerson();
+    const id = await anApplication(ann, 'acme', 'Keeper');
+    const other = await anApplication(ann, 'Acme', 'Pilot');
+    const { application } = await look(ann, id);
+    expect(application.organisation).toBe('acme');
+    await write(ann.scope, anAct(), (tx) =>
+      editApplication(tx, { ...application, id, organisation: 'ACME', notes: '' }),
+    );
+    const after = await look(ann, id);
+    expect(after.application.organisation).toBe('ACME');
+    expect((await look(ann, other)).application.organisation).toBe('ACME');
+    expect(after.events.at(-1)?.data).toMatchObject({
+      changes: { organisation: { from: 'acme', to: 'ACME' } },
+    });
+  });
+
+  test('two employers without a letter in their names stay two', async () => {
+    const ann = await aPerson();
+    const [one, other] = [await anApplication(ann, '🎯'), await anApplication(ann, '???')];
+    expect((await look(ann, one)).application.organisation).toBe('🎯');
+    expect((await look(ann, other)).application.organisation).toBe('???');
+  });
+
   test('the same act twice at once adds one application', async () => {
     const ann = await aPerson();
     const act = anAct();

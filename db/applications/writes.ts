@@ -6,13 +6,13 @@ import type { Added, Edited, Moved } from '@/lib/applications/input';
 import { linkKey } from '@/lib/applications/link-key';
 import { placeBetween, placeOnTop } from '@/lib/applications/order';
 import { refusalOfMove } from '@/lib/applications/rules';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey, nameKey } from '@/lib/organisations/names';
 import { tagsIn } from '@/lib/tags/rules';
 import { appendEvent } from '../events/writes';
 import { goalFits } from '../goals/tables';
 import { findGap } from '../moves/reads';
 import { placeApplication } from '../moves/writes';
-import { haveOrganisation } from '../organisations/writes';
+import { haveOrganisation, renameOrganisation } from '../organisations/writes';
 import { owned } from '../owned';
 import type { PostingData } from '../postings/reads';
 import type { SystemScope } from '../scope';
@@ -134,7 +134,7 @@ export async function editApplication(
   const before = await findApplication(tx, id);
   if (!before) return refused('not-found');
   // Left alone where it is the same, since the one it is at may be merged into another at this moment.
-  const elsewhere = nameKey(organisation) !== nameKey(before.organisation) && {
+  const elsewhere = heldKey(organisation) !== heldKey(before.organisation) && {
     organisationId: await haveOrganisation(tx, organisation),
   };
   const changed = await change(
@@ -154,6 +154,13 @@ export async function editApplication(
       .update(goalFits)
       .set(elsewhere)
       .where(owned(tx.scope, goalFits, eq(goalFits.applicationId, id)));
+  // Another spelling of the same name is how that organisation is called from now on, wherever it stands.
+  else if (organisation !== before.organisation)
+    await renameOrganisation(
+      tx,
+      { id: before.organisationId, name: before.organisation, nameKey: heldKey(before.organisation) },
+      organisation,
+    );
   if (tags !== before.tags) await setTags(tx, id, tagsIn(tags));
   await reindex(tx, [id]);
   const data = factChanges(before, { organisation, tags, ...facts });

@@ -33,15 +33,6 @@ export async function listGroups({ scope, db }: Reading<OwnScope>) {
     .orderBy(asc(clientGroups.nameKey));
 }
 
-/** One group in use; undefined for any other. */
-export async function findGroup({ scope, db }: Reading<OwnScope>, groupId: string) {
-  const [row] = await db
-    .select({ id: clientGroups.id, name: clientGroups.name, version: clientGroups.version })
-    .from(clientGroups)
-    .where(owned(scope, clientGroups, eq(clientGroups.id, groupId), isNull(clientGroups.retiredAt)));
-  return row;
-}
-
 /** Which of the coach's clients are in which group in use. */
 export async function listPlaces({ scope, db }: Reading<OwnScope>) {
   return db

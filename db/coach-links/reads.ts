@@ -24,8 +24,6 @@ export async function findLink({ db, scope }: Reading, linkId: string) {
     .where(and(eq(coachLinks.id, linkId), isNull(coachLinks.endedAt)));
   return link;
 }
-export type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>;
-
 /** What a link says to the seeker who gave it. */
 const given = {
   id: coachLinks.id,

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { EditedContact, NewContact } from '@/lib/contacts/input';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey } from '@/lib/organisations/names';
 import { appendEvent } from '../events/writes';
 import { contacts } from '../organisations/tables';
 import { haveOrganisation } from '../organisations/writes';
@@ -35,7 +35,7 @@ export async function editContact(
   const before = await findContact(tx, id);
   if (!before || before.mergedIntoId) return refused('not-found');
   if (before.version !== version) return refused('stale');
-  const isThere = nameKey(organisation ?? '') === nameKey(before.organisation ?? '');
+  const isThere = heldKey(organisation ?? '') === heldKey(before.organisation ?? '');
   // Left alone where it is the same, since theirs may be merged into another at this moment.
   const elsewhere = !isThere && {
     organisationId: organisation && (await haveOrganisation(tx, organisation)),

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { editApplication } from '@/db/applications/writes';
 import { binApplications } from '@/db/bin/writes';
 import { haveOrganisation } from '@/db/organisations/writes';
+import { takeBack } from '@/db/rejections/writes';
 import { read, write } from '@/db/transaction';
 import { done } from '@/lib/acts/outcome';
 import { editInput } from '@/lib/applications/input';
 import { testDatabase } from '@/scripts/test/database';
-import { aWholeRound } from '@/scripts/test/loop';
+import { aRejection, aWholeRound, did } from '@/scripts/test/loop';
 import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/people';
 import { type Asked, findAlike, findEarlier } from './reads';
 
@@ -19,6 +20,15 @@ const alike = async ({ scope }: Person, asked: Partial<Parameters<typeof findAli
       it: findAlike(tx, { url: null, organisation: null, role: null, ...asked }),
     }))
   ).it;
+
+test('a “no” that was taken back leads nowhere', async () => {
+  const ann = await aPerson();
+  const { id, applicationId } = await aRejection(ann, { organisation: 'Weir' });
+  const found = () => earlier(ann, { name: 'Weir' });
+  expect(await found()).toMatchObject({ id: applicationId, rejectionId: id });
+  await did(ann, (tx) => takeBack(tx, id));
+  expect(await found()).toMatchObject({ id: applicationId, rejectionId: null });
+});
 
 describe('after a whole round at one organisation', () => {
   let ann: Person;

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { linkKey } from '@/lib/applications/link-key';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey, nameKey } from '@/lib/organisations/names';
 import { applicationContacts, applications } from '../applications/tables';
 import { concerns, feedback, strengths } from '../feedback/tables';
 import { contacts, isClosedAll, organisations } from '../organisations/tables';
@@ -21,7 +21,7 @@ export type Asked =
 function organisationMeant({ scope }: Reading<OneOwner>, asked: Asked): SQL {
   const first =
     'name' in asked
-      ? sql`name_key = ${nameKey(asked.name)}`
+      ? sql`name_key = ${heldKey(asked.name)}`
       : 'organisationId' in asked
         ? sql`id = ${asked.organisationId}`
         : sql`id = (select organisation_id from applications where owner_id = ${scope.owner} and id = ${asked.besideId})`;
@@ -77,7 +77,7 @@ function lastAt(tx: Reading<OneOwner>, asked: Asked) {
       rejectionId: sql<
         string | null
       >`(select r.id from ${rejections} r where r.owner_id = ${applications.ownerId}
-        and r.application_id = ${applications.id} order by r.at desc limit 1)`,
+        and r.application_id = ${applications.id} and r.taken_back_at is null order by r.at desc limit 1)`,
     })
     .from(applications)
     .innerJoin(

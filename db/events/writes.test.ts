@@ -8,6 +8,7 @@ import { anAct, anApplication, aPerson, type Person } from '@/scripts/test/peopl
 import { findApplication } from '../applications/reads';
 import { moveApplication } from '../applications/writes';
 import { binApplications } from '../bin/writes';
+import { undoAct } from '../moves/writes';
 import { listReplies } from '../replies/reads';
 import { listStages } from '../stages/reads';
 import { listEvents } from './reads';
@@ -69,6 +70,20 @@ describe('a corrected date', () => {
       addDays(today(), -2),
       addDays(today(), -2),
     ]);
+  });
+
+  test('of where it stands again after an undo moves since when it stands there', async () => {
+    const ann = await aPerson();
+    const id = await anApplication(ann);
+    const act = anAct();
+    const { application, events, stages } = await look(ann, id);
+    const stageId = stages.find(({ kind }) => kind === 'interview')?.id ?? '';
+    await write(ann.scope, act, (tx) =>
+      moveApplication(tx, { id, version: application?.version ?? 0, stageId, outcome: null }),
+    );
+    await write(ann.scope, anAct(), (tx) => undoAct(tx, act.id));
+    await correct(ann, events[0]?.id ?? '', addDays(today(), -9));
+    expect(day((await look(ann, id)).application?.stageSince)).toBe(addDays(today(), -9));
   });
 
   test('of how it came to be sent moves the day of applying, unless that was written by hand', async () => {

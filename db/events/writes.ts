@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { DateCorrected } from '@/lib/events/input';
 import type { EventKind } from '@/lib/events/rules';
-import { isDatable, lastStanding } from '@/lib/events/timeline';
+import { isDatable, standingSince } from '@/lib/events/timeline';
 import { dayIn } from '@/lib/time/days';
 import { applications } from '../applications/tables';
 import { owned } from '../owned';
@@ -81,7 +81,7 @@ export async function correctDate(
   // Noon, so that it is that day also for who moves a zone away; never ahead of now.
   const at = sql`least(now(), (${on}::date + time '12:00') at time zone ${person.timeZone})`;
   await appendEvent(tx, { applicationId, kind: 'dated', at, correctsId: eventId, data: { from, to: on } });
-  const isLast = lastStanding(history)?.id === eventId;
+  const isLast = standingSince(history)?.id === eventId;
   const isSending = application.appliedOn === from && (await broughtOut(tx, event));
   await db
     .update(applications)

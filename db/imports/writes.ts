@@ -9,7 +9,7 @@ import { newestFirst } from '@/lib/imports/order';
 import { countFate, type Plan } from '@/lib/imports/plan';
 import type { Incoming } from '@/lib/imports/rows';
 import { MOST_WAITING } from '@/lib/imports/rules';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey, nameKey } from '@/lib/organisations/names';
 import type { StageKind } from '@/lib/stages/rules';
 import { noonIn } from '@/lib/time/zones';
 import { topOf } from '../applications/reads';
@@ -203,7 +203,7 @@ async function writeApplications(tx: Writing, placed: readonly Placed[]): Promis
         ...facts,
         ownerId: tx.scope.owner,
         id,
-        organisationId: organisationIds.get(nameKey(organisation)) as string,
+        organisationId: organisationIds.get(heldKey(organisation)) as string,
         role,
         roleKey: nameKey(role),
         linkKey: linkKey(facts.url),

@@ -116,6 +116,8 @@ export async function undoAct(
   const back: Moved[] = [];
   const going: Going[] = [];
   const stale: Standing[] = [];
+  // Those that this act sent: what was sent before it stays a win.
+  const sent = new Set<string>();
   for (const { eventId, kind, applicationId, undoneBy, ...event } of steps) {
     const data = event.data as Data;
     const before = known.get(applicationId ?? '');
@@ -132,23 +134,22 @@ export async function undoAct(
       const [position = old.position] = await freePlaces(tx, [old]);
       const put = await putAt(tx, before, before.version, position, eventId);
       if (put.ok) back.push(put.value);
-    } else if (kind === 'moved' && stage && before.stageId === data.to && before.outcome === data.outcome)
+    } else if (kind === 'moved' && stage && before.stageId === data.to && before.outcome === data.outcome) {
+      if (stage.kind === 'saved' && !data.fromAppliedOn && data.appliedOn) sent.add(before.id);
       going.push({
         before,
         version: before.version,
         to: { stage, ...wayBack(before, data) },
         undoesId: eventId,
       });
-    else stale.push(before);
+    } else stale.push(before);
   }
   back.push(...(await standAll(tx, await onFreePlaces(tx, going), { kind: 'undone' })));
   if (back.length === 0) return refused('stale');
   await Promise.all(
-    going
-      .filter(({ to }) => to.stage.kind === 'saved')
-      .map(({ before }) =>
-        takeWinBack(tx, { kind: 'applied', subjectKind: 'application', subjectId: before.id }),
-      ),
+    back
+      .filter(({ id }) => sent.has(id))
+      .map(({ id }) => takeWinBack(tx, { kind: 'applied', subjectKind: 'application', subjectId: id })),
   );
   return done({ back, stale: stale.map(named) });
 }

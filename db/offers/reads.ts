@@ -71,6 +71,29 @@ export async function listOffers(tx: Reading<OneOwner>, { limit = 50 } = {}) {
     .limit(limit);
 }
 
+/** Applications that stand at an offer whose terms nobody wrote down yet, the latest first. */
+export async function listOffersToWrite({ scope, db }: Reading<OneOwner>, { limit = 20 } = {}) {
+  return db
+    .select({ applicationId: applications.id, organisation: organisations.name, role: applications.role })
+    .from(applications)
+    .innerJoin(
+      organisations,
+      and(eq(organisations.ownerId, applications.ownerId), eq(organisations.id, applications.organisationId)),
+    )
+    .where(
+      owned(
+        scope,
+        applications,
+        eq(applications.stageKind, 'offer'),
+        isNull(applications.outcome),
+        isNull(applications.deletedAt),
+        sql`not exists (select from ${offers} o where o.owner_id = ${applications.ownerId} and o.application_id = ${applications.id})`,
+      ),
+    )
+    .orderBy(desc(applications.stageSince), desc(applications.id))
+    .limit(limit);
+}
+
 /** The offers of one application, the latest first. */
 export async function listOffersOf(tx: Reading<OneOwner>, applicationId: string) {
   return offersOf(tx)

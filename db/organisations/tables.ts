@@ -10,7 +10,7 @@ export const organisations = pgTable(
   {
     ...seekersRow(),
     name: text().notNull(),
-    /** `nameKey(name)`: two spellings of one employer are one row. */
+    /** `heldKey(name)`: two spellings of one employer are one row. */
     nameKey: text().notNull(),
     /** Its host name without `www.`: two names of one employer often have one. */
     domain: text(),

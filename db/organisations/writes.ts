@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { AppError } from '@/lib/acts/app-error';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import type { EditedOrganisation, NewOrganisation } from '@/lib/organisations/input';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey } from '@/lib/organisations/names';
 import { websiteIn } from '@/lib/organisations/website';
 import { conversations } from '../conversations/tables';
 import { appendEvent } from '../events/writes';
@@ -18,14 +18,14 @@ import { contacts, organisations } from './tables';
 
 /** The seeker's organisation of that name, made if there is none yet; "ACME Ltd." and "Acme ltd" are one. */
 export async function haveOrganisation(tx: Writing, name: string): Promise<string> {
-  return (await haveOrganisations(tx, [name])).get(nameKey(name)) as string;
+  return (await haveOrganisations(tx, [name])).get(heldKey(name)) as string;
 }
 
 /**
- * The same for many at once. One that was merged into another is that other. @returns ids by `nameKey`.
+ * The same for many at once. One that was merged into another is that other. @returns ids by `heldKey`.
  */
 export async function haveOrganisations(tx: Writing, names: readonly string[]): Promise<Map<string, string>> {
-  const byKey = new Map(names.map((name) => [nameKey(name), name] as const));
+  const byKey = new Map(names.map((name) => [heldKey(name), name] as const));
   if (byKey.size === 0) return new Map();
   const rows = await tx.db
     .insert(organisations)
@@ -51,7 +51,7 @@ export async function haveContact(
     .select({ id: contacts.id, name: contacts.name, email: contacts.email, into: contacts.mergedIntoId })
     .from(contacts)
     .where(owned(tx.scope, contacts, eq(contacts.organisationId, organisationId)));
-  const same = known.find((contact) => nameKey(contact.name) === nameKey(name));
+  const same = known.find((contact) => heldKey(contact.name) === heldKey(name));
   if (!same) {
     const id = newId();
     await tx.db.insert(contacts).values({ ownerId: tx.scope.owner, id, organisationId, name, email });
@@ -164,7 +164,7 @@ export async function renameOrganisation(
   name: string,
 ): Promise<Outcome<null>> {
   const { scope, db } = tx;
-  const key = nameKey(name);
+  const key = heldKey(name);
   const call = (id: string, as: { name?: string; nameKey: string }) =>
     db
       .update(organisations)

@@ -199,6 +199,20 @@ describe('what is noted of a no', () => {
     expect((await application(applicationId))?.closedAt).toBe((await no(id))?.at);
   });
 
+  test('where a later one closed it, an earlier one’s day is its own', async () => {
+    const first = await aRejection(ann);
+    const { applicationId } = first;
+    const { version = 0 } = (await application(applicationId)) ?? {};
+    const back = { id: applicationId, version, stageId: stageOf('interview'), outcome: null };
+    await did(ann, (tx) => moveApplication(tx, back));
+    await aRejection(ann, { applicationId });
+    const { closedAt } = (await application(applicationId)) ?? {};
+    await did(ann, (tx) =>
+      correctRejection(tx, { ...NOTHING_SAID, id: first.id, version: 1, on: addDays(today, -9) }),
+    );
+    expect((await application(applicationId))?.closedAt).toBe(closedAt);
+  });
+
   test('keeps its hour where the day was right', async () => {
     const { id } = await aRejection(ann);
     const before = await no(id);

@@ -143,9 +143,12 @@ export async function correctRejection(
   return changed;
 }
 
-/** An application that this "no" closed was closed when it came. */
+/** An application that this "no" closed was closed when it came; one that a later "no" closed, when that one came. */
 async function closeAsOf(tx: Writing, applicationId: string, rejectionId: string): Promise<void> {
   const came = sql`(select at from rejections where owner_id = ${tx.scope.owner} and id = ${rejectionId})`;
+  // Ids grow with time: which was written down last, whatever day each is of.
+  const isLast = sql`not exists (select from rejections r where r.owner_id = ${tx.scope.owner}
+    and r.application_id = ${applicationId} and r.taken_back_at is null and r.id > ${rejectionId})`;
   await tx.db
     .update(applications)
     .set({
@@ -158,7 +161,7 @@ async function closeAsOf(tx: Writing, applicationId: string, rejectionId: string
       owned(
         tx.scope,
         applications,
-        and(eq(applications.id, applicationId), eq(applications.outcome, 'rejected')),
+        and(eq(applications.id, applicationId), eq(applications.outcome, 'rejected'), isLast),
       ),
     );
 }

@@ -124,13 +124,14 @@ export async function listSentRows({ scope, db }: Reading<OneOwner>, { limit = 5
       where owner_id = ${scope.owner} and kind = 'dated' order by corrects_id, created_at desc, id desc)
     select went.document_id as "documentId", a.id, a.role, a.source, went.document_id as "resumeId", a.outcome,
       -- It was sent, as the seeker says; on which day, they may have left open.
-      coalesce(went.sent_on, a.applied_on, went.created_at::date)::text as "appliedOn",
+      coalesce(went.sent_on, a.applied_on, (went.created_at at time zone u.time_zone)::date)::text as "appliedOn",
       a.closed_at as "closedAt",
       coalesce(entered.all, '[]') || json_build_array(json_build_object('kind', a.stage_kind, 'at', a.stage_since))::jsonb as entries,
       case when a.outcome = 'rejected' then told.no end as no,
       exists (select from interviews i where i.owner_id = a.owner_id and i.application_id = a.id
         and i.cancelled_at is null and i.kind <> all (${sql.param(`{${DONE_ALONE.join()}}`)}::text[])) as "haveMet"
     from application_documents went
+    join users u on u.id = went.owner_id
     join documents d on d.owner_id = went.owner_id and d.id = went.document_id and d.kind = 'resume'
     join applications a on a.owner_id = went.owner_id and a.id = went.application_id and a.deleted_at is null
     left join lateral (

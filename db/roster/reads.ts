@@ -187,7 +187,7 @@ export const countStagesOf = ofClients<{ linkId: string; counts: Partial<Record<
     where ${sees('pipeline')} group by m.id`,
 );
 
-/** How the applications of every client who shares the pipeline ended since a day; by link. */
+/** How the applications of every client who shares the pipeline ended since a day of the coach's, that one too; by link. */
 export async function countOutcomesOf(tx: OfClients, { from }: { from: Day }) {
   return outcomesFrom(tx, from);
 }
@@ -200,7 +200,8 @@ const outcomesFrom = ofClients<{ linkId: string; counts: Partial<Record<Outcome,
     cross join lateral (
       select coalesce(json_object_agg(outcome, n), '{}') as all from (
         select a.outcome, count(*) as n from applications a
-        where a.owner_id = m.owner_id and a.deleted_at is null and a.outcome is not null and a.closed_at >= ${from}::date
+        where a.owner_id = m.owner_id and a.deleted_at is null and a.outcome is not null
+          and a.closed_at >= ${from}::date::timestamp at time zone (select u.time_zone from users u where u.id = ${whose.coachId})
         group by a.outcome) one) counted
     where ${sees('pipeline')}`,
 );

@@ -2,7 +2,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { done, type Outcome, refused } from '@/lib/acts/outcome';
 import { byPosition, placeBetween, placesOnTop } from '@/lib/applications/order';
-import { nameKey } from '@/lib/organisations/names';
+import { heldKey } from '@/lib/organisations/names';
 import {
   FIRST_STAGES,
   MOST_STAGES,
@@ -49,8 +49,7 @@ function isTaken(
   but?: string,
 ): boolean {
   // A name of nothing but pictures has no key.
-  const key = (text: string) => nameKey(text) || text.trim();
-  return all.some((stage) => !stage.retiredAt && stage.id !== but && key(stage.name) === key(name));
+  return all.some((stage) => !stage.retiredAt && stage.id !== but && heldKey(stage.name) === heldKey(name));
 }
 
 /** A new stage, beside those of its kind. */

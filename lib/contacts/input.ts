@@ -13,7 +13,6 @@ const facts = {
 
 export const newContactInput = z.object(facts);
 export const editContactInput = z.object({ ...seen, ...facts });
-export const contactInput = z.object({ id: z.uuid() });
 
 export type NewContact = z.output<typeof newContactInput>;
 export type EditedContact = z.output<typeof editContactInput>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDatable, lastStanding, type Recorded, timeline } from './timeline';
+import { isDatable, lastStanding, type Recorded, standingSince, timeline } from './timeline';
 
 const event = (id: string, day: string, more: Partial<Recorded> = {}): Recorded => ({
   id,
@@ -68,6 +68,16 @@ describe('a history', () => {
     ];
     expect(lastStanding(events)?.id).toBe('3');
     expect(lastStanding([])).toBeUndefined();
+  });
+
+  test('knows since which event it stands there: not since what was undone, nor since the undoing', () => {
+    const undone = [
+      event('1', '2026-03-01', { kind: 'added' }),
+      event('2', '2026-04-01', { kind: 'moved' }),
+      event('3', '2026-04-02', { kind: 'undone', undoesId: '2' }),
+    ];
+    expect(standingSince(undone)?.id).toBe('1');
+    expect(standingSince([...undone, event('4', '2026-05-01', { kind: 'moved' })])?.id).toBe('4');
   });
 
   test('lets no edit and no “no” be dated here', () => {

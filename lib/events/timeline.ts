@@ -74,3 +74,11 @@ export const lastStanding = <E extends Pick<Recorded, 'id' | 'kind'>>(events: re
   events
     .filter(({ kind }) => STANDINGS.has(kind))
     .reduce<E | undefined>((last, event) => (last && last.id > event.id ? last : event), undefined);
+
+/** The event whose day is that since when it stands where it does: what was undone, and the undoing, left it as it was. */
+export function standingSince<E extends Pick<Recorded, 'id' | 'kind' | 'undoesId'>>(
+  events: readonly E[],
+): E | undefined {
+  const undone = new Set(events.map(({ undoesId }) => undoesId));
+  return lastStanding(events.filter(({ id, kind }) => kind !== 'undone' && !undone.has(id)));
+}

@@ -36,7 +36,6 @@ const seenQuestion = { question: questionRef, version: z.coerce.number().int().n
 /** Its words, as the seeker would rather have them; for a question of the bank that makes a copy. */
 export const editQuestionInput = z.object({ ...seenQuestion, ...own });
 export const notesInput = z.object({ ...seenQuestion, notes: words('The notes', 5000) });
-export const questionInput = z.object({ question: questionRef });
 export const favouriteInput = z.object({ question: questionRef, as: z.enum(['favourite', 'plain']) });
 export const awayInput = z.object({ question: questionRef, as: z.enum(['away', 'here']) });
 

@@ -32,7 +32,7 @@ export const Rows = ({ rows }: { rows: readonly ContactRow[] }) => (
           </td>
           <td>
             {organisationId && (
-              <a className="inline-block py-1" href={`/organisations/${organisationId}`}>
+              <a className="reach" href={`/organisations/${organisationId}`}>
                 {organisation}
               </a>
             )}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { answerWords } from '@/app/_parts/offers/offer-terms';
 import { seekerPage } from '@/app/_parts/page/page';
 import { findGoal, listGoalLines } from '@/db/goals/reads';
-import { listFitsOfOffers, listOffers } from '@/db/offers/reads';
+import { listFitsOfOffers, listOffers, listOffersToWrite } from '@/db/offers/reads';
 import { read } from '@/db/transaction';
 import { hold } from '@/lib/goals/hold';
 import { dayIn, dayInWords } from '@/lib/time/days';
@@ -17,8 +17,9 @@ type Props = { searchParams: Promise<{ beside?: string | string[] }> };
 
 /** Offers beside each other and beside the goal; which ones is in the address. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const { session, offers, goal, lines, fits } = await read(scope, (tx) => ({
+  const { session, offers, toWrite, goal, lines, fits } = await read(scope, (tx) => ({
     offers: listOffers(tx),
+    toWrite: listOffersToWrite(tx),
     goal: findGoal(tx),
     lines: listGoalLines(tx),
     fits: listFitsOfOffers(tx),
@@ -37,10 +38,32 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
   return (
     <main id="main" className="page stack-l">
       <h1>Offers</h1>
+      {toWrite.length > 0 && (
+        <section className="stack" aria-labelledby="to-write">
+          <h2 id="to-write" className="sec-head">
+            Came, and not written down yet
+          </h2>
+          <ul className="list">
+            {toWrite.map(({ applicationId, organisation, role }) => (
+              <li key={applicationId} className="split">
+                <span>
+                  {organisation}, {role}
+                </span>
+                <a
+                  href={`/offers/new?application=${applicationId}`}
+                  aria-label={`Write down the offer from ${organisation}`}
+                >
+                  Write it down
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {offers.length === 0 ? (
         <p className="text-ink-2 prose">
-          When one comes, write it down from its application. Then it stands here, beside what you are looking
-          for and beside other offers.
+          {toWrite.length === 0 && 'When one comes, write it down from its application. '}
+          What is written down stands here, beside what you are looking for and beside other offers.
         </p>
       ) : (
         <>

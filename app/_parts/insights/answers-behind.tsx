@@ -37,7 +37,7 @@ export function AnswersBehind({ answers, rows, names, reader: { zone, locale, no
                 {doubts.map(({ id, themeId }, n) => (
                   <Fragment key={themeId}>
                     {(liked || n > 0) && ', '}
-                    <a className="inline-block py-1" href={`/concerns/${id}`}>
+                    <a className="reach" href={`/concerns/${id}`}>
                       {names.get(themeId) ?? 'A theme'}
                     </a>
                   </Fragment>

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isShared } from '@/components/draft';
+import { isShared } from '@/components/waiting/whose';
 import { oneAtATime } from './one-at-a-time';
 import { Player } from './player';
 import { DELETED, endedWords, NO_TAKE, NOT_DELETED } from './sentences';

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { isShared } from '@/components/draft';
+import { isShared } from '@/components/waiting/whose';
 import { sizeWords } from '@/lib/documents/file-size';
 import { clockWords } from '@/lib/rehearsals/rules';
 import { Player } from './player';

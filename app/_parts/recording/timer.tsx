@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
-import { isShared } from '@/components/draft';
+import { isShared } from '@/components/waiting/whose';
 import { clockWords, TIMER_MINUTES } from '@/lib/rehearsals/rules';
 
 const KEY = 'onward.timer';

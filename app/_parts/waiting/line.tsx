@@ -19,6 +19,7 @@ export function Line() {
   const [isBack, setBack] = useState(false);
   const [kept, setKept] = useState<KeptPage>();
   const [acts, setActs] = useState<readonly WaitingAct[]>([]);
+  const [others, setOthers] = useState(0);
   const [sent, setSent] = useState<Sent>();
   const [tries, setTries] = useState(0);
   const [isSending, setSending] = useState(false);
@@ -28,7 +29,10 @@ export function Line() {
 
   const look = useCallback(async () => {
     const whose = whoseHere();
-    setActs(whose ? waitingOf(await listActs().catch(() => []), whose) : []);
+    const all = await listActs().catch(() => []);
+    const own = whose ? waitingOf(all, whose) : [];
+    setActs(own);
+    setOthers(all.length - own.length);
   }, []);
   const send = useCallback(async () => {
     if (!navigator.onLine || (await listActs().catch(() => [])).length === 0) return;
@@ -84,17 +88,19 @@ export function Line() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each path
   useEffect(sayWhose, [path]);
 
-  // Signing out empties the browser, and what waits is nowhere else.
+  // Signing out empties the browser, and what waits is nowhere else: also what somebody wrote whose session ended here.
   useEffect(() => {
-    if (acts.length === 0) return;
+    if (acts.length + others === 0) return;
     const leaving = (event: SubmitEvent) => {
       const goes = (event.target as HTMLFormElement).action.endsWith('/sign-out');
-      if (goes && !confirm(`${countInWords(acts)}. Signing out removes that. Sign out all the same?`))
+      const whats = [acts.length > 0 && countInWords(acts), others > 0 && othersInWords(others)];
+      const what = whats.filter(Boolean).join('. ');
+      if (goes && !confirm(`${what}. Signing out removes that. Sign out all the same?`))
         event.preventDefault();
     };
     document.addEventListener('submit', leaving);
     return () => document.removeEventListener('submit', leaving);
-  }, [acts]);
+  }, [acts, others]);
   // Also what was kept while the browser believed that there is a network: no event will say that it is back.
   const goesOut = acts.some(({ refusal }) => !refusal) && !isAway && !isSending && sent !== 'signed-out';
   useEffect(() => {
@@ -133,6 +139,9 @@ export function Line() {
   );
 }
 
+const othersInWords = (n: number) =>
+  `${n === 1 ? 'One thing' : `${n} things`} from another account ${n === 1 ? 'waits' : 'wait'} here, and can be sent once they sign in`;
+
 const networkInWords = (isAway: boolean, isBack: boolean) =>
   isAway ? 'No network' : isBack ? 'The network is back' : 'The network did not answer';
 
@@ -142,8 +151,15 @@ function showWhatIsThereNow(isOld: boolean, refresh: () => void): void {
     refresh();
     return;
   }
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'main :is(textarea, input:not([type]), input[type=text], input[type=search])',
-  );
-  if (![...fields].some((field) => field.value !== field.defaultValue)) location.reload();
+  const fields = document.querySelectorAll<Field>('main :is(input:not([type=hidden]), textarea, select)');
+  if (![...fields].some(isChanged)) location.reload();
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Whether it holds something else than the page came with. */
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some(({ selected, defaultSelected }) => defaultSelected && !selected);
+  return field.value !== field.defaultValue || ('checked' in field && field.checked !== field.defaultChecked);
 }

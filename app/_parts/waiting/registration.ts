@@ -1,5 +1,4 @@
-import { isShared } from '@/components/draft';
-import { whoseHere } from '@/components/waiting/whose';
+import { isShared, whoseHere } from '@/components/waiting/whose';
 import { PAGES } from '@/lib/offline/rules';
 
 const ANSWER_MS = 1000;

@@ -175,6 +175,14 @@ describe('what is sent', () => {
     expect((await send({ kind: 'application.add', fields: {} })).status).toBe(401);
   });
 
+  test('waits on, where the database goes while it is done', async () => {
+    signedInAs(ann?.cookie);
+    const down = async () => ({ values: {}, errors: {}, message: 'It is away.', code: 'database-down' });
+    const answers = vi.spyOn(await import('@/server/action'), 'answerOf').mockReturnValue(down as never);
+    expect((await send({ kind: 'application.add', fields: {} })).status).toBe(503);
+    answers.mockRestore();
+  });
+
   test('is told what is wrong with it, and with what stands there now where that changed', async () => {
     if (!ann) throw new Error('Nobody is there.');
     signedInAs(ann.cookie);

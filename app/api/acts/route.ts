@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Told } from '@/components/waiting/rules';
 import { read } from '@/db/transaction';
-import { AppError } from '@/lib/acts/app-error';
+import { AppError, type Code } from '@/lib/acts/app-error';
 import { MOST_BYTES, waitingInput } from '@/lib/waiting/input';
 import { answerOf } from '@/server/action';
 import { seekerRoute } from '@/server/route';
@@ -49,6 +49,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Nobody decided about the act: it goes on waiting. What broke is decided, or it would keep back all that wait behind it. */
+const LATER: ReadonlySet<string> = new Set<Code>(['signed-out', 'database-down', 'busy', 'too-many']);
+
 async function toldOf(
   run: () => ReturnType<ReturnType<typeof answerOf>>,
   now: () => Promise<Record<string, string>> | undefined,
@@ -56,7 +59,7 @@ async function toldOf(
   try {
     const { ok, code = 'broken', message = '', errors } = await run();
     if (ok) return { ok: true };
-    if (code === 'signed-out') throw new AppError('signed-out');
+    if (LATER.has(code)) throw new AppError(code as Code);
     const wrong = Object.values(errors).flatMap((sentences) => sentences ?? []);
     return {
       ok: false,

@@ -1,4 +1,4 @@
-import { isShared } from '@/components/draft';
+import { isShared } from '@/components/waiting/whose';
 import type { Copy } from '@/lib/listening/notes';
 
 const KEY = 'onward.listen.';

@@ -50,7 +50,7 @@ export function Progress({ goals, counts }: ProgressProps) {
                 <td>
                   <span className="row">
                     <Marks done={counts[kind]} meant={n} />
-                    <span className="num">
+                    <span className="num whitespace-nowrap">
                       {counts[kind]} of {n}
                     </span>
                   </span>

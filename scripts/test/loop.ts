@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { addAdjustment } from '@/db/adjustments/writes';
-import { editApplication, keepPosting } from '@/db/applications/writes';
+import { addApplication, editApplication, keepPosting } from '@/db/applications/writes';
 import { bringPerson } from '@/db/attendances/writes';
 import { binApplications } from '@/db/bin/writes';
 import { addContact } from '@/db/contacts/writes';
@@ -22,6 +22,7 @@ import { feedbackRequests } from '@/db/requests/tables';
 import { keepDraft, markSent } from '@/db/requests/writes';
 import { finishSearch } from '@/db/search-end/writes';
 import { keepPlan } from '@/db/setback-plans/writes';
+import { firstStageOf } from '@/db/stages/reads';
 import { addStoryFor } from '@/db/stories/writes';
 import { tickItem } from '@/db/ticks/writes';
 import { read, type Writing, write } from '@/db/transaction';
@@ -281,3 +282,15 @@ export async function aNetwork(of: Of): Promise<{ organisationId: string; contac
   await did(of, (tx) => mergeContacts(tx, { id: again, intoId: contactId }));
   return { organisationId, contactId };
 }
+
+/** An application at an offer whose terms nobody wrote down yet. */
+export const anOfferToCome = (of: Of) =>
+  did(of, async (tx) => {
+    const stage = await firstStageOf(tx, 'offer');
+    return addApplication(tx, newId(), {
+      organisation: 'Bluebell',
+      role: 'Pilot',
+      stageId: stage?.id ?? '',
+      url: null,
+    });
+  });

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { OUTCOME_COLOUR, StageMark } from '@/app/_parts/marks/marks';
 import { Icon } from '@/components/icon';
 import { MOVE_OUTCOMES, OUTCOME_WORDS, type Outcome } from '@/lib/applications/rules';
@@ -32,7 +32,6 @@ interface SheetProps {
 export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useOpen(dialog, sheet);
-  useOutside(dialog, sheet !== undefined, onLeave);
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = (which: string) => [...event.currentTarget.querySelectorAll<HTMLElement>(which)];
@@ -58,6 +57,8 @@ export function MoveSheet({ sheet, columns, onChoose, onLeave }: SheetProps) {
       aria-modal="true"
       aria-labelledby="sheet-title"
       onKeyDown={onKeyDown}
+      // It covers the page: a press beside what it shows leaves it, and reaches nothing beneath.
+      onClick={(event) => event.target === event.currentTarget && onLeave()}
     >
       {sheet && (
         <div>
@@ -150,10 +151,11 @@ function useOpen(dialog: RefObject<HTMLDialogElement | null>, sheet: Sheet | und
     const element = dialog.current;
     if (!element || (!sheet && !from.current)) return;
     if (!sheet) {
+      // What had the focus in it is gone with what it asked; pressed beside that, the sheet itself may have it.
+      const isLost = document.activeElement === document.body || element.contains(document.activeElement);
       if ('hidePopover' in element) element.hidePopover();
       else (element as HTMLDialogElement).close();
-      // What had the focus in it is gone with what it asked.
-      if (document.activeElement === document.body) (from.current as HTMLElement).focus();
+      if (isLost) (from.current as HTMLElement).focus();
       from.current = null;
       return;
     }
@@ -166,24 +168,4 @@ function useOpen(dialog: RefObject<HTMLDialogElement | null>, sheet: Sheet | und
     if (!element.contains(document.activeElement))
       element.querySelector<HTMLElement>('li > :not(:disabled)')?.focus();
   }, [dialog, sheet]);
-}
-
-const PRESSES = ['pointerdown', 'mousedown', 'click'] as const;
-
-/** A press beside it leaves it, and does nothing else. */
-function useOutside(dialog: RefObject<HTMLDialogElement | null>, isOpen: boolean, onLeave: () => void) {
-  const leave = useEffectEvent(onLeave);
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const swallow = (event: Event) => {
-      if (dialog.current?.contains(event.target as Node)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.type === 'click') leave();
-    };
-    for (const type of PRESSES) document.addEventListener(type, swallow, true);
-    return () => {
-      for (const type of PRESSES) document.removeEventListener(type, swallow, true);
-    };
-  }, [dialog, isOpen]);
 }

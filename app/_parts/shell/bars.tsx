@@ -26,7 +26,7 @@ export function TopBar() {
         {link(path, '/coaches', 'Coaches')}
         {/* There only for whoever is there: nobody else has clients. */}
         {isAt(path, '/clients') && link(path, '/clients', 'Clients')}
-        {link(path, '/more', 'More')}
+        {more(path, AT_TOP)}
       </nav>
       <span className="grow" />
       <a className="btn dense only-wide" href="/applications/new">
@@ -50,7 +50,7 @@ export function Tabs() {
         </span>
       </a>
       {link(path, '/practice', 'Practice', <Icon name="practice" />)}
-      {link(path, '/more', 'More', <Icon name="more" />)}
+      {more(path, AT_BOTTOM, <Icon name="more" />)}
     </nav>
   );
 }
@@ -58,8 +58,23 @@ export function Tabs() {
 /** Whether a page, or one below it, is the current one. */
 const isAt = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
 
-const link = (path: string, href: Route, words: string, icon?: ReactNode) => (
-  <Link href={href} prefetch={false} aria-current={isAt(path, href) ? 'page' : undefined}>
+const AT_TOP = [
+  '/today',
+  '/applications',
+  '/practice',
+  '/feedback',
+  '/wins',
+  '/coaches',
+  '/clients',
+] as const;
+const AT_BOTTOM = ['/today', '/applications', '/practice'] as const;
+
+/** All that has no place of its own in a bar is below More. */
+const more = (path: string, others: readonly string[], icon?: ReactNode) =>
+  link(path, '/more', 'More', icon, !others.some((href) => isAt(path, href)));
+
+const link = (path: string, href: Route, words: string, icon?: ReactNode, isBelow = false) => (
+  <Link href={href} prefetch={false} aria-current={isAt(path, href) ? 'page' : isBelow ? 'true' : undefined}>
     {icon}
     {words}
   </Link>

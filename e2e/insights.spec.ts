@@ -1,5 +1,11 @@
+import { findApplication } from '@/db/applications/reads';
+import { moveApplication } from '@/db/applications/writes';
 import { seedCast } from '@/db/seed/cast';
+import { firstStageOf } from '@/db/stages/reads';
+import { done } from '@/lib/acts/outcome';
 import { dayIn } from '@/lib/time/days';
+import { aRejection, did } from '@/scripts/test/loop';
+import { anApplication } from '@/scripts/test/people';
 import { expect, test } from './person';
 
 const today = () => dayIn('Europe/London', new Date());
@@ -54,4 +60,23 @@ test.describe('without JavaScript', () => {
     expect(csv.headers()['content-disposition']).toContain('onward-rates.csv');
     expect(await csv.text()).toContain('\r\nanswer,8,10,0.4972,0.9559,4,0\r\n');
   });
+});
+
+test('whoever has a single application reads whole sentences, wherever it stands', { tag: '@phone' }, async ({
+  page,
+  person,
+}) => {
+  const id = await anApplication(person, 'Kestrel');
+  for (const kind of ['applied', 'interview', 'offer'] as const) {
+    await did(person, async (tx) => {
+      const [before, stage] = await Promise.all([findApplication(tx, id), firstStageOf(tx, kind)]);
+      if (!before || !stage || before.stageId === stage.id) return done(null);
+      return moveApplication(tx, { id, version: before.version, stageId: stage.id, outcome: null });
+    });
+    await page.goto('/insights');
+    await expect(page.getByText(/of 1 |0 of 0|No |1 application/).first()).toBeVisible();
+  }
+  await aRejection(person, { applicationId: id });
+  await page.goto('/insights');
+  await expect(page.getByRole('heading', { name: 'From step to step' })).toBeVisible();
 });

@@ -28,22 +28,30 @@ export async function signIn(context: BrowserContext, person: Pick<Person, 'cook
   await context.addCookies([{ name: COOKIE, value: person.cookie, url, httpOnly: true, sameSite: 'Lax' }]);
 }
 
+/** What stands in a page where something was missing, with what is around it. */
+const GAP = /.{0,40}(\bundefined\b|\bNaN\b|\[object |Invalid Date).{0,20}/;
+
 /** Tests with somebody signed in, made for that test alone. */
 export const test = base.extend<{ person: Person }>({
-  // Whatever a test is about: the browser refused nothing of ours, and nothing of a stranger's was asked for.
+  // Whatever a test is about: the browser refused nothing of ours, nothing of a stranger's was asked for, and no sentence
+  // has a gap.
   page: async ({ page, javaScriptEnabled }, use) => {
     const refused: string[] = [];
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
+    const gaps: string[] = [];
     const goto = page.goto.bind(page);
     page.goto = async (...to) => {
       const answer = await goto(...to);
       if (javaScriptEnabled) await untilAwake(page);
+      const [gap] = GAP.exec((await page.textContent('main', { timeout: 1000 }).catch(() => '')) ?? '') ?? [];
+      if (gap) gaps.push(`${page.url()}: …${gap}…`);
       return answer;
     };
     await use(page);
     base.expect(refused).toEqual([]);
+    base.expect(gaps, 'a sentence with a gap').toEqual([]);
   },
   extraHTTPHeaders: async ({ browserName: _ }, use) => use({ 'x-forwarded-for': anIpAddress() }),
   person: async ({ context }, use) => {

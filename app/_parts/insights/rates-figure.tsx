@@ -32,7 +32,7 @@ export function RatesFigure({ rates, asked, theirs }: RatesFigureProps) {
     drawn: rate.interval
       ? { ...rate.interval, at: rate.known === 0 ? 0 : rate.wentOn / rate.known }
       : undefined,
-    words: `${capital(rateSentence(rate))} ${openSentence(rate)}`,
+    words: [capital(rateSentence(rate)), openSentence(rate)].filter(Boolean).join(' '),
   }));
   const isDrawn = rates.steps.some(({ interval }) => interval);
   return (

@@ -28,7 +28,7 @@ export function ReplyFigure({ reply, silences, leftOut, asked, theirs }: ReplyFi
     <WaitingFigure
       about={aboutFigure('reply-time', 'Until a first word', { asked, theirs })}
       words={[
-        `${replySentence(time)} ${medianSentence(time)}`,
+        [replySentence(time), medianSentence(time)].filter(Boolean).join(' '),
         ...(silences.length > 0 ? [silences.join(' ')] : []),
       ]}
       drawing={reply.median ? curveDrawing(reply.curve) : undefined}

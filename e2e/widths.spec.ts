@@ -9,8 +9,6 @@ import { COACHS_PAGES } from './others-pages';
 import { PAGES } from './pages';
 import { expect, signIn, test } from './person';
 
-test.skip(({ isMobile }) => !isMobile, 'a finger is needed, and a desk is among the shapes');
-
 test('a page fits into every hand', { tag: '@phone' }, async ({ page, person }) => {
   const id = await anApplication(person);
   for (const address of ['/today', '/applications/new', `/applications/${id}`]) {

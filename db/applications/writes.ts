@@ -155,12 +155,11 @@ export async function editApplication(
       .set(elsewhere)
       .where(owned(tx.scope, goalFits, eq(goalFits.applicationId, id)));
   // Another spelling of the same name is how that organisation is called from now on, wherever it stands.
-  else if (organisation !== before.organisation)
-    await renameOrganisation(
-      tx,
-      { id: before.organisationId, name: before.organisation, nameKey: heldKey(before.organisation) },
-      organisation,
-    );
+  else if (organisation !== before.organisation) {
+    const nameBefore = { name: before.organisation, nameKey: heldKey(before.organisation) };
+    const called = await renameOrganisation(tx, { id: before.organisationId, ...nameBefore }, organisation);
+    if (!called.ok) return called;
+  }
   if (tags !== before.tags) await setTags(tx, id, tagsIn(tags));
   await reindex(tx, [id]);
   const data = factChanges(before, { organisation, tags, ...facts });

@@ -104,6 +104,13 @@ describe('the address of a view', () => {
     expect(listView(query)).toEqual({ view: { ...WHOLE_LIST, ...part }, isPartly: true });
   });
 
+  test('a tag is found by its key, however long that is', () => {
+    const { view } = listView({ tag: 'ﷺ'.repeat(40) });
+    expect(view.tags).toEqual([tagKey('ﷺ'.repeat(40))]);
+    expect(viewOfQuery(listQuery(view))).toEqual(view);
+    expect(listView({ tag: 'ﷺ'.repeat(200) })).toEqual({ view: WHOLE_LIST, isPartly: true });
+  });
+
   test('what a form leaves empty was not said', () => {
     const empty = { find: '', stage: '', from: '', to: '', quiet: '', sort: 'changed', source: '' };
     expect(listView(empty)).toEqual({ view: WHOLE_LIST, isPartly: false });

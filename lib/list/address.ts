@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '@/lib/applications/rules';
-import { tagKey } from '@/lib/tags/rules';
+import { LONGEST_KEY, tagKey } from '@/lib/tags/rules';
 import { isDay } from '@/lib/time/days';
 import { type Cursor, cursorIn } from './cursor';
 import {
@@ -45,7 +45,7 @@ const ONE = {
 const SEVERAL = {
   stage: z.uuid(),
   outcome: z.enum(OUTCOMES),
-  tag: text(200).transform(tagKey),
+  tag: text(LONGEST_KEY).transform(tagKey).pipe(text(LONGEST_KEY)),
   column: z.enum(COLUMNS),
 } as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tags } from './input';
-import { tagLine, tagsIn } from './rules';
+import { tagKey, tagLine, tagsIn } from './rules';
 
 test.each([
   ['remote, Part-time', 'Part-time, remote'],
@@ -25,5 +25,27 @@ test('what is kept, typed again, is the same', () => {
       const line = tagLine(tagsIn(text));
       expect(tagLine(tagsIn(line))).toBe(line);
     }),
+  );
+});
+
+test.each([
+  ['¨', '\u0308'],
+  ['İzmir', 'i\u0307zmir'],
+  ['ＲＥＭＯＴＥ', 'remote'],
+])('the key of “%s” is “%s”, and of that it is itself', (tag, key) => {
+  expect(tagKey(tag)).toBe(key);
+  expect(tagKey(key)).toBe(key);
+});
+
+test('the key of a key is itself, and has no blank before or behind it', () => {
+  const marks = fc.constantFrom('\u0308', '\u0307', '\u0345', '¨', '´', 'İ', 'Σ', 'ﬆ', ' ');
+  const odd = fc.string({ unit: fc.oneof(marks, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) });
+  fc.assert(
+    fc.property(odd, (tag) => {
+      const key = tagKey(tag);
+      expect(tagKey(key)).toBe(key);
+      expect(key.trim()).toBe(key);
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -3,8 +3,15 @@ export const MOST_TAGS = 20;
 /** Letters of a tag. */
 export const LONGEST_TAG = 40;
 
-/** The form in which two ways of writing a tag are the same. Keeps punctuation: "C#" is not "C++". */
-export const tagKey = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+/** Characters of a tag's key: "ﷺ", normalised, has eighteen, and none has more. */
+export const LONGEST_KEY = LONGEST_TAG * 18;
+
+/**
+ * The form in which two ways of writing a tag are the same; the key of a key is itself. Keeps punctuation: "C#" is not
+ * "C++". Normalised twice and trimmed last, since either step may leave something for the other: "¨" becomes a blank and
+ * a mark, and "İ" two characters.
+ */
+export const tagKey = (tag: string): string => tag.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
 
 /** What is typed with commas between, as tags: trimmed, without "#" before them, each once, in the order of their keys. */
 export function tagsIn(text: string): string[] {

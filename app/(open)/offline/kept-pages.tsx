@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { reloadUnlessLeaving, watchLeaving } from '@/components/leaving';
 import { MAIN, PAGES } from '@/lib/offline/rules';
 
 interface Kept {
@@ -15,14 +16,30 @@ const ALWAYS: readonly Kept[] = [
   { path: '/practice', title: 'Practice' },
 ];
 
+/** A network that comes and goes says that it is back each time: one that stays so long is. */
+const SETTLED_MS = 1000;
+
 /** Ways to the pages that this browser has: the main ones first, then whatever was looked at. */
 export function KeptPages() {
   const [kept, setKept] = useState<readonly Kept[]>();
   useEffect(() => {
     const late = () => setKept(ALWAYS);
     void pagesKept().then(setKept, late);
-    addEventListener('online', reload);
-    return () => removeEventListener('online', reload);
+  }, []);
+  useEffect(() => {
+    let settling: ReturnType<typeof setTimeout>;
+    const look = () => navigator.onLine && reloadUnlessLeaving();
+    const online = () => {
+      clearTimeout(settling);
+      settling = setTimeout(look, SETTLED_MS);
+    };
+    const stop = watchLeaving();
+    addEventListener('online', online);
+    return () => {
+      clearTimeout(settling);
+      stop();
+      removeEventListener('online', online);
+    };
   }, []);
   return (
     <>

@@ -1,6 +1,7 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reloadUnlessLeaving, watchLeaving } from '@/components/leaving';
 import { sayAway } from '@/components/waiting/away';
 import { countInWords, type WaitingAct, waitingOf } from '@/components/waiting/rules';
 import { type Sent, sendWaiting } from '@/components/waiting/send';
@@ -68,6 +69,7 @@ export function Line() {
     };
     const shown = () => document.visibilityState === 'visible' && void send();
     const stop = onChange(() => void look());
+    const stopLeaving = watchLeaving();
     const stopWhose = onWhose(() => {
       sayWhose();
       void look().then(send);
@@ -77,6 +79,7 @@ export function Line() {
     document.addEventListener('visibilitychange', shown);
     return () => {
       stop();
+      stopLeaving();
       stopWhose();
       removeEventListener('online', online);
       removeEventListener('offline', offline);
@@ -152,7 +155,7 @@ function showWhatIsThereNow(isOld: boolean, refresh: () => void): void {
     return;
   }
   const fields = document.querySelectorAll<Field>('main :is(input:not([type=hidden]), textarea, select)');
-  if (![...fields].some(isChanged)) location.reload();
+  if (![...fields].some(isChanged)) reloadUnlessLeaving();
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -114,11 +114,16 @@ async function statementsOf(one: Found): Promise<{ text: string; plan: string }[
       for (const { text, query } of sent) {
         // Asked of sixty ids, it is one statement.
         if (found.has(text)) continue;
-        const lines = await oneTrip(connection).unsafe(
+        const forThese = await oneTrip(connection).unsafe(
           `explain (costs off) ${text}`,
           query.parameters as never,
         );
-        found.set(text, lines.map((row) => row['QUERY PLAN']).join('\n'));
+        // As a page has it planned, for whatever it is asked.
+        const forAll = text.includes('$1')
+          ? await connection.unsafe(`explain (generic_plan, costs off) ${text}`).simple()
+          : [];
+        const plan = [...forThese, ...forAll].map((row) => row['QUERY PLAN']).join('\n');
+        found.set(text, plan);
       }
     });
   }

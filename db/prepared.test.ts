@@ -1,9 +1,14 @@
+import { sql } from 'drizzle-orm';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '@/db/connection';
+import { listPage } from '@/db/list/reads';
 import { oneTrip } from '@/db/one-trip';
 import { hasOwnBackend, oftenAsked } from '@/db/prepared';
+import { type Reading, read, readAtLength, write } from '@/db/transaction';
 import { testDatabase } from '@/scripts/test/database';
+import { anAct, aPerson } from '@/scripts/test/people';
+import { rosterOf } from '@/scripts/test/talking';
 
 testDatabase();
 
@@ -95,4 +100,49 @@ test('a line of its own is told how to plan, once', async () => {
       current_setting('enable_material') as material, current_setting('enable_bitmapscan') as bitmaps`),
   );
   expect(told).toEqual({ random: '1.1', jit: 'off', material: 'off', bitmaps: 'off' });
+});
+
+describe('a page of one owner’s', () => {
+  const modeOf = ({ db }: Reading) =>
+    db
+      .execute<{ mode: string }>(sql`select current_setting('plan_cache_mode') as mode`)
+      .then(([row]) => row?.mode);
+
+  test('has its statements planned for all values, and nothing after it has', async () => {
+    const ann = await aPerson();
+    const page = await read(ann.scope, (tx) => ({ mode: modeOf(tx) }));
+    expect(page.mode).toBe('force_generic_plan');
+    expect((await read(rosterOf(ann), (tx) => ({ mode: modeOf(tx) }))).mode).toBe('auto');
+    expect(await readAtLength(ann.scope, modeOf)).toBe('auto');
+    const act = await write(
+      ann.scope,
+      anAct(),
+      async (tx) => ({ ok: true, value: await modeOf(tx) }) as const,
+    );
+    expect(act).toMatchObject({ ok: true, value: 'auto' });
+  });
+
+  test('has them planned for these values where somebody looks for something', async () => {
+    const ann = await aPerson();
+    const [whole, asked] = await Promise.all(
+      [{}, { find: 'keeper' }].map((view) =>
+        read(ann.scope, (tx) => ({ list: listPage(tx, view), mode: modeOf(tx) })),
+      ),
+    );
+    expect([whole?.mode, asked?.mode]).toEqual(['force_generic_plan', 'auto']);
+  });
+
+  test('is answered from a plan that was made once', async () => {
+    const ann = await aPerson();
+    const text = 'select count(*) from applications where owner_id = $1 and role = $2';
+    const asked = (role: string) =>
+      read(ann.scope, ({ db }) => ({
+        n: db.execute(sql`select count(*) from applications where owner_id = ${ann.id} and role = ${role}`),
+        plans: db.execute<{ generic: number; custom: number }>(sql`select generic_plans::int as generic,
+          custom_plans::int as custom from pg_prepared_statements where statement = ${text}`),
+      }));
+    for (const role of ['a', 'b', 'c', 'd']) await asked(role);
+    const { plans } = await asked('e');
+    expect([...plans]).toEqual([{ generic: 4, custom: 0 }]);
+  });
 });

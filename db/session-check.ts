@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { ReservedSql } from 'postgres';
+import type { Database } from './client';
 import { inTransaction } from './connection';
 import { oneTrip } from './one-trip';
 import type { Claim } from './scope';
@@ -28,6 +30,13 @@ export interface SessionRow {
 const CLAIM = `select set_config('app.session_hash', $1, true), set_config('app.viewer', '', true)`;
 
 /**
+ * The same for a page of one owner's rows, whose statements are planned once for every owner and id. Left to itself Postgres
+ * finds that a plan for these values costs less by its own reckoning, which leaves out that it makes it anew each time: in a
+ * database of a million applications that was most of what it did for a page (docs/decisions/plans-are-kept.md).
+ */
+const CLAIM_OF_A_PAGE = `${CLAIM}, set_config('plan_cache_mode', 'force_generic_plan', true)`;
+
+/**
  * One statement that checks the secret, sets the viewer and reads the person. The order holds because the person is
  * looked up for each session found (`offset 0` keeps the planner from turning the two around), and the policy of users
  * looks at the viewer at its first row. Were it ever otherwise, the person would not be found and nobody be let in.
@@ -46,15 +55,29 @@ const CHECK = `
 
 /**
  * Sends, without waiting, what makes a transaction its viewer's; every statement sent after it runs under it.
+ * @param isPage whether it reads a page of one owner's rows: then plans are for all values.
  * @returns the session, or undefined when the secret does not fit, and then there is no viewer.
  */
-export async function enter(connection: ReservedSql, claim: Claim): Promise<SessionRow | undefined> {
+export async function enter(
+  connection: ReservedSql,
+  claim: Claim,
+  isPage = false,
+): Promise<SessionRow | undefined> {
   const send = oneTrip(connection).unsafe;
   const [, [session]] = await Promise.all([
-    send(CLAIM, [claim.secretHash]).execute(),
+    send(isPage ? CLAIM_OF_A_PAGE : CLAIM, [claim.secretHash]).execute(),
     send(CHECK, [claim.userId, claim.secretHash]).execute(),
   ]);
   return session as unknown as SessionRow | undefined;
+}
+
+/**
+ * From here on a page's statements are planned for their values, where Postgres finds that better: what is asked for decides
+ * how it is best found. Sent without waiting.
+ */
+export function planForValues(db: Database): void {
+  // What follows is found all the same should this fail, or says why.
+  db.execute(sql`select set_config('plan_cache_mode', 'auto', true)`).catch(() => {});
 }
 
 /**

@@ -73,7 +73,8 @@ async function readWith<S extends Exclude<Scope, { kind: 'system' }>, T extends 
   begin: (connection: ReservedSql) => void = () => {},
 ): Promise<Settled<T> & { session: SessionRow }> {
   const reading = async (connection: ReservedSql) => {
-    const entering = enter(connection, scope.claim);
+    // How many clients a coach has makes the plan; an owner is like any other.
+    const entering = enter(connection, scope.claim, scope.kind !== 'roster');
     if (scope.kind === 'coach' && scope.isPreview) previewAs(connection, scope.linkId);
     begin(connection);
     const asked = ask({ scope, db: onConnection(connection) });

@@ -23,6 +23,7 @@ import { owned } from '../owned';
 import type { OneOwner } from '../scope';
 import { among, listNameKeys } from '../search/reads';
 import { searchTerms } from '../search/tables';
+import { planForValues } from '../session-check';
 import { stages } from '../stages/tables';
 import type { Reading } from '../transaction';
 import { spelledOnce } from '../written-once';
@@ -141,6 +142,7 @@ async function find(
   view: ListView,
 ): Promise<{ rows: Found[]; n: number | undefined }> {
   const isPlain = filtersOf(view).length === 0 && !view.after;
+  if (!isPlain) planForValues(tx.db);
   const rows = await (isPlain ? unfiltered(view)(tx) : tx.db.execute<FoundRow>(pageOf(tx, view)));
   return { rows: rows.map(({ n: _, ...row }) => row), n: view.after ? undefined : (rows[0]?.n ?? 0) };
 }

@@ -84,7 +84,8 @@ export async function listOffersToWrite({ scope, db }: Reading<OneOwner>, { limi
       owned(
         scope,
         applications,
-        eq(applications.stageKind, 'offer'),
+        // Spelled out, so that it is known to be rare where the plan is made.
+        sql`${applications.stageKind} = 'offer'`,
         isNull(applications.outcome),
         isNull(applications.deletedAt),
         sql`not exists (select from ${offers} o where o.owner_id = ${applications.ownerId} and o.application_id = ${applications.id})`,

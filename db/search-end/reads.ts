@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { applicationContacts, applications } from '../applications/tables';
 import { events } from '../events/tables';
 import { contacts, isClosed, isClosedAll, organisations } from '../organisations/tables';
@@ -11,7 +11,8 @@ const lastEnd = writtenOnce(({ scope, db }) =>
   db
     .select({ kind: events.kind, at: events.at, actId: events.actId })
     .from(events)
-    .where(owned(scope, events, inArray(events.kind, ['search-finished', 'search-resumed'])))
+    // Spelled out, so that they are known to be rare where the plan is made.
+    .where(owned(scope, events, sql`${events.kind} in ('search-finished', 'search-resumed')`))
     .orderBy(desc(events.at), desc(events.id))
     .limit(1),
 );

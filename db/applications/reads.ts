@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, asc, desc, eq, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import { nameKey } from '@/lib/organisations/names';
 import type { Day } from '@/lib/time/days';
 import { organisations } from '../organisations/tables';
@@ -76,15 +76,10 @@ function board({ scope, db }: Reading<OneOwner>, asked: BoardAsked) {
     .orderBy(asc(applications.quiet), asc(applications.position), asc(applications.id))
     .limit(limit as unknown as number)
     .as('first');
-  // Looked up card by card: a join would read every organisation for each column.
-  const name = db
-    .select({ name: organisations.name })
-    .from(organisations)
-    .where(owned(scope, organisations, eq(organisations.id, first.organisationId)));
   return db
     .select({
       id: first.id,
-      organisation: sql<string>`(${name})`,
+      organisation: nameOf({ scope, db }, first.organisationId),
       role: first.role,
       stageId: stages.id,
       version: first.version,
@@ -184,16 +179,22 @@ export async function topOf({ scope, db }: Reading<OneOwner>, stageId: string): 
   return row?.position ?? null;
 }
 
+/** What an organisation is called, looked up row by row: a join may begin with all of an owner's organisations. */
+const nameOf = ({ scope, db }: Reading<OneOwner>, id: AnyColumn) =>
+  sql<string>`(${db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(owned(scope, organisations, eq(organisations.id, id)))})`;
+
 const dueBy = writtenOnce(({ scope, db }, until: string, limit: number) =>
   db
     .select({
       applicationId: applications.id,
-      organisation: organisations.name,
+      organisation: nameOf({ scope, db }, applications.organisationId),
       action: sql<string>`coalesce(${applications.nextAction}, 'Look at it again')`,
       on: sql<string>`${applications.nextActionOn}`,
     })
     .from(applications)
-    .innerJoin(organisations, sameOwner(organisations, eq(organisations.id, applications.organisationId)))
     .where(
       owned(
         scope,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { binApplications } from '@/db/bin/writes';
 import { findLatestChange } from '@/db/insights/reads';
 import { setPredetermined } from '@/db/rejections/writes';
+import { addTheme } from '@/db/themes/writes';
 import { read, write } from '@/db/transaction';
 import { done } from '@/lib/acts/outcome';
 import { testDatabase } from '@/scripts/test/database';
@@ -45,6 +46,24 @@ describe('figures that are kept', () => {
     const talks = async () => (await askFigures(ann.scope, {})).effort.kinds.conversations;
     expect(await talks()).toBeUndefined();
     await expect.poll(talks, { timeout: 10_000 }).toBe(1);
+  });
+
+  test('come with what was said and what things are called, and with ratings as they are now', async () => {
+    await anApplication(ann);
+    await did(ann, (tx) => addTheme(tx, { name: 'Pace', skill: 'composure' }));
+    await settle();
+    const before = await askFigures(ann.scope, {});
+    expect(before.themes.map(({ name }) => name)).toContain('Pace');
+    // A coach's, which is no act of the owner's.
+    await root`insert into ratings (owner_id, id, skill, rating, rated_at, rater_kind, rater_name)
+      values (${ann.id}, ${newId()}, 'composure', 4, now(), 'coach', 'Cora')`;
+    const after = await askFigures(ann.scope, {});
+    expect(after.themes).toBe(before.themes);
+    expect(after.said).toBe(before.said);
+    expect(after.figures).toBe(before.figures);
+    expect(after.ratings).toMatchObject([{ skill: 'composure', rating: 4, raterName: 'Cora' }]);
+    await did(ann, (tx) => addTheme(tx, { name: 'Figures', skill: 'communication' }));
+    expect((await askFigures(ann.scope, {})).themes).toHaveLength(before.themes.length + 1);
   });
 
   test('are nobody else’s', async () => {

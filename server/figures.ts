@@ -17,50 +17,56 @@ import { numberedTrait, numbering } from '@/lib/insights/numbered';
 import { type Path, pathsOf } from '@/lib/insights/paths';
 import { roleKinds } from '@/lib/insights/role-kinds';
 import { dayIn } from '@/lib/time/days';
-import { keptFigures, type WorkedOut } from './kept-figures';
+import { keptFigures } from './kept-figures';
 
 /** What things are called: a few rows. */
 const called = (tx: Reading<OneOwner>) => ({ stages: listStages(tx), resumes: listResumeNames(tx) });
 
 type Called = { [K in keyof ReturnType<typeof called>]: Awaited<ReturnType<typeof called>[K]> };
 
-/** Who asks, for what, and what things are called. */
-function contextOf(session: SessionRow, { stages, resumes }: Called, query: Query) {
-  const names = new Map(resumes.map(({ id, name }) => [id, name]));
+/** Who asks, and for what. */
+function askedBy(session: SessionRow, query: Query) {
   return {
     ...insightsAsked(query),
     today: dayIn(session.timeZone, new Date()),
     zone: session.timeZone,
     locale: session.locale,
+  };
+}
+type Asked = ReturnType<typeof askedBy>;
+
+function namesOf({ stages, resumes }: Called) {
+  const names = new Map(resumes.map(({ id, name }) => [id, name]));
+  return {
     nameOf: kindNames(stages),
     /** A version that was removed since has no name any more. */
     resumeName: (id: string) => names.get(id) ?? 'A version that is gone',
   };
 }
-export type FiguresContext = ReturnType<typeof contextOf>;
+export type FiguresContext = Asked & ReturnType<typeof namesOf>;
+
+/** What was said about each "no": who, when and about what, and none of the words. */
+const answered = (tx: Reading<OneOwner>) => ({ said: listSaid(tx), themes: listThemes(tx) });
 
 /**
- * Every figure that an address asks for, and the steps taken in its days.
- * @param also what else the page shows, read in the same trip; it comes back as `also`.
+ * Every figure that an address asks for, the steps taken in its days, and what the page tells of answers and ratings.
+ * Ratings are looked at each time: a coach's are an act of the coach's, and none of the owner's.
  */
-export async function askFigures<A extends Record<string, PromiseLike<unknown>> = Record<string, never>>(
-  scope: OwnScope,
-  query: Query,
-  also: (tx: Reading<OwnScope>) => A = () => ({}) as A,
-): Promise<FiguresContext & WorkedOut & { readonly also: { [K in keyof A]: Awaited<A[K]> } }> {
-  const answer = await read(scope, (tx) => ({
+export async function askFigures(scope: OwnScope, query: Query) {
+  const { session, change, ratings } = await read(scope, (tx) => ({
     change: findLatestChange(tx),
-    also: allOf(also(tx)),
-    ...called(tx),
+    ratings: listRatings(tx, { limit: 2000 }),
   }));
-  const { session, change, also: more, ...few } = answer;
-  const context = contextOf(session, few, query);
-  const { asked, today, zone, locale } = context;
+  const who = askedBy(session, query);
+  const { asked, today, zone, locale } = who;
   const words = insightsQuery({ ...asked, step: 'answer' });
   const key = [scope.owner, change?.id, today, zone, locale, words].join(' ');
-  const workedOut = () => read(scope, (tx) => beneath(tx, context)).then((rows) => workOut(rows, context));
-  const { figures, effort } = await keptFigures(key, change?.at, workedOut);
-  return { ...context, figures, effort, also: more };
+  const { stages, resumes, ...worked } = await keptFigures(key, change?.at, async () => {
+    const rows = await read(scope, (tx) => ({ ...called(tx), ...answered(tx), ...beneath(tx, who) }));
+    const { stages, resumes, said, themes } = rows;
+    return { ...workOut(rows, who), stages, resumes, said, themes };
+  });
+  return { ...who, ...namesOf({ stages, resumes }), ...worked, ratings };
 }
 
 /**
@@ -76,12 +82,11 @@ export async function askFiguresFor(scope: CoachScope, query: Query) {
     read(scope, called),
     count(scope, 'insights', (tx) => ({
       change: findLatestChange(tx),
-      said: listSaid(tx),
-      themes: listThemes(tx),
+      ...answered(tx),
       ratings: listRatings(tx, { limit: 2000 }),
     })),
   ]);
-  const context = contextOf(session, few, query);
+  const context = { ...askedBy(session, query), ...namesOf(few) };
   const { asked, today, zone, locale } = context;
   const isNamed = scope.may.has('pipeline');
   const key = [
@@ -133,7 +138,7 @@ function numbered({ choices }: Figures): (id: string) => string {
 }
 
 /** All that figures rest on, some ten thousand rows. */
-const beneath = (tx: Reading<OneOwner>, { asked }: FiguresContext) => ({
+const beneath = (tx: Reading<OneOwner>, { asked }: Pick<Asked, 'asked'>) => ({
   rows: listPathRows(tx),
   corrections: listRoleKindCorrections(tx),
   steps: countEffort(tx, { from: asked.from, to: asked.to }),
@@ -145,7 +150,7 @@ type Beneath = { [K in keyof ReturnType<typeof beneath>]: Awaited<ReturnType<typ
 /** @param isNamed whether groups have their names, which are the seeker's words; else numbers. */
 function workOut(
   { rows, corrections, steps, left, begins }: Beneath,
-  { asked, today, zone, locale }: FiguresContext,
+  { asked, today, zone, locale }: Asked,
   isNamed = true,
 ) {
   const days = { from: asked.from, to: asked.to };
@@ -165,15 +170,6 @@ function workOut(
   };
 }
 
-async function allOf<A extends Record<string, PromiseLike<unknown>>>(
-  asked: A,
-): Promise<{ [K in keyof A]: Awaited<A[K]> }> {
-  const answers = await Promise.all(Object.values(asked));
-  return Object.fromEntries(Object.keys(asked).map((name, n) => [name, answers[n]])) as {
-    [K in keyof A]: Awaited<A[K]>;
-  };
-}
-
 /** The applications that an address asks for, as figures read them. */
 export async function askPaths(
   scope: OwnScope,
@@ -184,7 +180,7 @@ export async function askPaths(
     corrections: listRoleKindCorrections(tx),
     ...called(tx),
   }));
-  const context = contextOf(session, few, query);
+  const context = { ...askedBy(session, query), ...namesOf(few) };
   const traits = traitsOf(roleKinds(corrections));
   const paths = chosenOf(pathsOf(rows, context.zone), context.asked, traits);
   return { ...context, traits, paths };

@@ -65,7 +65,7 @@ export function flowDrawing(flow: Flow): FlowDrawing {
   let y = 0;
   let leftAt = 0;
   for (const { kind, began, came } of flow.nodes) {
-    const top = y + HEAD;
+    const top = r1(y + HEAD);
     const passing = strands.filter(({ link }) => link.to !== kind);
     const coming = strands.filter(({ link }) => link.to === kind);
     let x = 0;

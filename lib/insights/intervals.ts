@@ -43,6 +43,13 @@ export function wilsonInterval(k: number, n: number): Interval {
 export const doOverlap = (one: Interval, other: Interval): boolean =>
   one.low <= other.high && other.low <= one.high;
 
+/** An interval and the share itself to the thousandth: no drawing shows more, and each digit is sent to the browser. */
+export function drawnInterval({ low, high }: Interval, at: number): Interval & { readonly at: number } {
+  return { low: r3(low), high: r3(high), at: r3(at) };
+}
+
+const r3 = (n: number) => Math.round(n * 1000) / 1000;
+
 function refuseNonsense(k: number, n: number): void {
   if (!Number.isInteger(k) || !Number.isInteger(n) || n < 1 || k < 0 || k > n)
     throw new RangeError(`No share: ${k} of ${n}`);

@@ -10,11 +10,6 @@ import { SkillsNow } from '@/app/_parts/insights/skills-now';
 import { StageTimeFigure } from '@/app/_parts/insights/stage-time-figure';
 import { seekerPage } from '@/app/_parts/page/page';
 import { PrintButton } from '@/components/print-button';
-import { listSaid } from '@/db/concerns/reads';
-import { listRatings } from '@/db/ratings/reads';
-import type { OwnScope } from '@/db/scope';
-import { listThemes } from '@/db/themes/reads';
-import type { Reading } from '@/db/transaction';
 import { besidesSentence, isNarrowed, periodInWords, type Query } from '@/lib/insights/asked';
 import type { Figures } from '@/lib/insights/figures';
 import { leftOutSentence } from '@/lib/insights/rate-words';
@@ -28,13 +23,6 @@ export const metadata: Metadata = { title: 'Insights' };
 
 type Props = { searchParams: Promise<Query> };
 
-/** Of what was said and practised: days narrow it, and what applications have in common does not. */
-const besides = (tx: Reading<OwnScope>) => ({
-  said: listSaid(tx),
-  themes: listThemes(tx),
-  ratings: listRatings(tx, { limit: 2000 }),
-});
-
 const sentWords = ({ all, sent }: Pick<Figures, 'all' | 'sent'>) =>
   all === 1
     ? `1 application, ${sent === 1 ? 'sent' : 'not sent yet'}`
@@ -42,13 +30,15 @@ const sentWords = ({ all, sent }: Pick<Figures, 'all' | 'sent'>) =>
 
 /** What the search tells so far: one sentence and one lever, then each figure with what it rests on. */
 export default seekerPage<Props>(async (scope, { searchParams }) => {
-  const answer = await askFigures(scope, await searchParams, besides);
-  const { figures, effort, asked, wrong, today, zone, locale, nameOf, resumeName, also } = answer;
+  const answer = await askFigures(scope, await searchParams);
+  const { figures, effort, asked, wrong, today, zone, locale, nameOf, resumeName } = answer;
+  // Of what was said and practised: days narrow it, and what applications have in common does not.
+  const { said, themes, ratings } = answer;
   const reader = { zone, locale, now: new Date() };
   const days = { from: asked.from, to: asked.to };
   const isEmpty = figures.all === 0;
   // Talks, practice and ratings may be there before any application is.
-  const hasMore = also.said.length > 0 || also.ratings.length > 0 || effort.total > 0;
+  const hasMore = said.length > 0 || ratings.length > 0 || effort.total > 0;
   const period = periodInWords(asked, today, locale);
   // What is out of figures about the person, whichever; what is out at one step is said there.
   const { out, steps } = figures.rates;
@@ -105,8 +95,8 @@ export default seekerPage<Props>(async (scope, { searchParams }) => {
       {(!isEmpty || hasMore) && (
         <>
           {isPart && <p className="text-ink-2">{besidesSentence(asked)}</p>}
-          <ConcernsOverTime said={also.said} themes={also.themes} period={days} reader={reader} />
-          <SkillsNow ratings={also.ratings} period={days} reader={reader} />
+          <ConcernsOverTime said={said} themes={themes} period={days} reader={reader} />
+          <SkillsNow ratings={ratings} period={days} reader={reader} />
           <EffortByKind effort={effort} period={days} reader={reader} />
         </>
       )}

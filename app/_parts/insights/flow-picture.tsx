@@ -1,54 +1,51 @@
 'use client';
 import { type About, FigureSection } from './figure-section';
 
+/** Words in the drawing, and where they begin. */
+interface Name {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}
+
 interface FlowPictureProps {
   readonly about: About;
   readonly words: string;
   readonly label: string;
   readonly size: readonly [width: number, height: number];
-  /** What goes on: outlines of ribbons. */
-  readonly ways: readonly string[];
-  /** What turns off: an outline, and where its name stands. */
-  readonly ends: readonly {
-    readonly d: string;
-    readonly x: number;
-    readonly y: number;
-    readonly colour: string;
-    readonly name: string;
-  }[];
-  readonly bars: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    readonly name: string;
-  }[];
+  /** What goes on, what stands in a stage, and what turns off by what became of it: all of a kind in one outline. */
+  readonly ways: string;
+  readonly stands: string;
+  readonly ends: readonly (readonly [colour: string, outline: string])[];
+  readonly stages: readonly Name[];
+  readonly endings: readonly Name[];
   readonly links: readonly (readonly [from: string, to: string, n: number])[];
 }
 
 /** Ribbons from stage to stage, and the same as a table. */
-export const FlowPicture = ({ about, words, label, size, ways, ends, bars, links }: FlowPictureProps) => (
-  <FigureSection about={about}>
-    <p>{words}</p>
-    <svg className="flow-picture" viewBox={`0 0 ${size[0]} ${size[1]}`} role="img" aria-label={label}>
-      {ways.map((d) => (
-        <path key={d} className="on" d={d} />
+export const FlowPicture = (picture: FlowPictureProps) => (
+  <FigureSection about={picture.about}>
+    <p>{picture.words}</p>
+    <svg
+      className="flow-picture"
+      viewBox={`0 0 ${picture.size[0]} ${picture.size[1]}`}
+      role="img"
+      aria-label={picture.label}
+    >
+      <path className="on" d={picture.ways} />
+      {picture.ends.map(([colour, outline]) => (
+        <path key={colour} d={outline} fill={colour} fillOpacity=".4" />
       ))}
-      {ends.map(({ d, x, y, colour, name }) => (
-        <g key={d}>
-          <path d={d} fill={colour} fillOpacity=".4" />
-          <text x={x} y={y + 4.5}>
-            {name}
-          </text>
-        </g>
+      <path className="stands" d={picture.stands} />
+      {picture.endings.map(({ x, y, name }) => (
+        <text key={y} x={x} y={y}>
+          {name}
+        </text>
       ))}
-      {bars.map(({ x, y, width, height, name }) => (
-        <g key={name}>
-          <rect className="stands" x={x} y={y} width={width} height={height} rx="1.5" />
-          <text className="name" x={x} y={y - 6}>
-            {name}
-          </text>
-        </g>
+      {picture.stages.map(({ x, y, name }) => (
+        <text key={y} className="name" x={x} y={y}>
+          {name}
+        </text>
       ))}
     </svg>
     <details>
@@ -63,7 +60,7 @@ export const FlowPicture = ({ about, words, label, size, ways, ends, bars, links
           </tr>
         </thead>
         <tbody>
-          {links.map(([from, to, n]) => (
+          {picture.links.map(([from, to, n]) => (
             <tr key={`${from} ${to}`}>
               <td>{from}</td>
               <td>{to}</td>

@@ -1,4 +1,5 @@
 import { quarterInWords } from '@/lib/insights/concerns';
+import { drawnInterval } from '@/lib/insights/intervals';
 import type { Named } from '@/lib/insights/over-time';
 import { rangeInHundred } from '@/lib/insights/words';
 import { Bars } from './bars';
@@ -10,7 +11,7 @@ export function Drawn({ one: { name, share, quarters }, most }: { one: Named; mo
   if (!share.interval) return null;
   return (
     <div className="row wrap">
-      <IntervalBar {...share.interval} at={share.named / share.answered} />
+      <IntervalBar {...drawnInterval(share.interval, share.named / share.answered)} />
       {quarters.length > 1 && (
         <Bars
           bars={quarters.map(({ named, answered }) => ({ n: named, of: answered }))}

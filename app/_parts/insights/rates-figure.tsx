@@ -1,6 +1,7 @@
 import { leftOutFor } from '@/lib/coach-links/left-out';
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
 import type { StepName } from '@/lib/insights/fates';
+import { drawnInterval } from '@/lib/insights/intervals';
 import { leftOutSentence, openSentence, rateSentence, tooFewSentence } from '@/lib/insights/rate-words';
 import type { Rates } from '@/lib/insights/rates';
 import { capital } from '@/lib/insights/words';
@@ -30,7 +31,7 @@ export function RatesFigure({ rates, asked, theirs }: RatesFigureProps) {
     title: STEP_TITLES[rate.step],
     href: theirs ? undefined : insightsHref('/insights/rows', asked, { figure: 'rates', part: rate.step }),
     drawn: rate.interval
-      ? { ...rate.interval, at: rate.known === 0 ? 0 : rate.wentOn / rate.known }
+      ? drawnInterval(rate.interval, rate.known === 0 ? 0 : rate.wentOn / rate.known)
       : undefined,
     words: [capital(rateSentence(rate)), openSentence(rate)].filter(Boolean).join(' '),
   }));

@@ -3,6 +3,7 @@ import { SIDE_WORDS } from '@/lib/insights/csv';
 import { STEPS, type StepName } from '@/lib/insights/fates';
 import { type Figures, SIDES, type Side } from '@/lib/insights/figures';
 import { comparisonSentences, type Group, type Groups, groupWords, rateAt } from '@/lib/insights/groups';
+import { drawnInterval } from '@/lib/insights/intervals';
 import { counted, listed, monthName, rangeInHundred } from '@/lib/insights/words';
 import { aboutFigure } from './about-figure';
 import { SideBySide, type SideDrawn } from './side-by-side';
@@ -84,7 +85,7 @@ function sideOf(
         key: group.key,
         name: group.name,
         href: insightsHref(insights, { ...asked, ...narrowedTo(side, group.key) }),
-        drawn: { ...interval, at: wentOn / known },
+        drawn: drawnInterval(interval, wentOn / known),
         words: `${wentOn} of ${known}, ${rangeInHundred(interval)}${open > 0 ? `; ${open} open` : ''}`,
       };
     }),

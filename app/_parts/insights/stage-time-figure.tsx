@@ -1,4 +1,5 @@
 import { type InsightsAsked, insightsHref } from '@/lib/insights/asked';
+import { drawnInterval } from '@/lib/insights/intervals';
 import { type StageTime, stageTimeSentence } from '@/lib/insights/stage-time';
 import { counted, listed } from '@/lib/insights/words';
 import type { StageKind } from '@/lib/stages/rules';
@@ -50,5 +51,5 @@ export function StageTimeFigure({ stages, leftOut, asked, nameOf, theirs }: Stag
 function quartilesOf({ quartiles }: StageTime, most: number): RangeDrawn | undefined {
   const [first, half, third] = quartiles?.map(({ days }) => days) ?? [];
   if (first == null || half == null) return undefined;
-  return { low: first / most, high: (third ?? most) / most, at: half / most };
+  return drawnInterval({ low: first / most, high: (third ?? most) / most }, half / most);
 }

@@ -73,6 +73,10 @@ export const WaitingFigure = ({ about, words, drawing, box, days, rest, notes }:
 
 function WaitingCurve({ drawing, box }: { drawing: Drawing; box: WaitingFigureProps['box'] }) {
   const { left, right, bottom, width, height } = box;
+  const grid = [
+    ...drawing.shares.map(({ y }) => `M${left} ${y}H${right}`),
+    ...drawing.days.map(({ x }) => `M${x} ${bottom}v4`),
+  ].join('');
   return (
     <figure className="stack">
       <svg
@@ -81,21 +85,16 @@ function WaitingCurve({ drawing, box }: { drawing: Drawing; box: WaitingFigurePr
         role="img"
         aria-label="How many of a hundred wait longer than so many days. The numbers are in the table below."
       >
+        <path className="grid" d={grid} />
         {drawing.shares.map(({ y, inHundred }) => (
-          <g key={inHundred}>
-            <path className="grid" d={`M${left} ${y}H${right}`} />
-            <text x={left - 6} y={y + 4} textAnchor="end">
-              {inHundred}
-            </text>
-          </g>
+          <text key={inHundred} x={left - 6} y={y + 4} textAnchor="end">
+            {inHundred}
+          </text>
         ))}
         {drawing.days.map(({ x, day }) => (
-          <g key={day}>
-            <path className="grid" d={`M${x} ${bottom}v4`} />
-            <text x={x} y={bottom + 18} textAnchor="middle">
-              {day}
-            </text>
-          </g>
+          <text key={day} x={x} y={bottom + 18} textAnchor="middle">
+            {day}
+          </text>
         ))}
         <path className="band" d={drawing.band} />
         <path className="line" d={drawing.line} />
